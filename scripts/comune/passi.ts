@@ -1,0 +1,43 @@
+/** Racconta a chi aspetta che cosa sta succedendo e quanto è durato. */
+
+const secondi = (ms: number) =>
+  `${new Intl.NumberFormat("it-IT", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)} s`;
+
+/** Scrive una riga sul terminale. */
+export const scrivi = (riga: string): void => void process.stdout.write(`${riga}\n`);
+
+/**
+ * Esegue un passo, dicendo che cosa fa, che è ancora al lavoro (ogni due secondi) e quanto è durato.
+ * `avanza` cambia la frase mostrata mentre il passo continua.
+ */
+export async function passo<T>(nome: string, fai: (avanza: (frase: string) => void) => Promise<T> | T): Promise<T> {
+  const inizio = performance.now();
+  scrivi(`• ${nome}…`);
+  let frase = nome;
+  const battito = setInterval(() => scrivi(`  … ${frase} (${secondi(performance.now() - inizio)})`), 2000);
+  battito.unref();
+  try {
+    const esito = await fai((nuova) => {
+      frase = nuova;
+    });
+    scrivi(`  fatto in ${secondi(performance.now() - inizio)}`);
+    return esito;
+  } finally {
+    clearInterval(battito);
+  }
+}
+
+/** Esegue un comando intero: durata totale alla fine; un errore atteso si legge senza traccia, ed esce con 1. */
+export async function comando(nome: string, fai: () => Promise<void>): Promise<void> {
+  const inizio = performance.now();
+  try {
+    await fai();
+    scrivi(`${nome}: finito in ${secondi(performance.now() - inizio)}.`);
+  } catch (e) {
+    const errore = e instanceof Error ? e : new Error(String(e));
+    process.stderr.write(
+      `\n${process.env.TRACCIA ? errore.stack : errore.message}\n\n${nome}: fermato dopo ${secondi(performance.now() - inizio)}.\n`,
+    );
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,15 @@
+// Avvia un comando di `scripts/` con il Node giusto. È JavaScript e non TypeScript perché deve parlare anche a un Node vecchio.
+const [maggiore = 0, minore = 0] = process.versions.node.split(".").map(Number);
+const [, , comando] = process.argv;
+
+if (maggiore < 22 || (maggiore === 22 && minore < 18)) {
+  process.stderr.write(
+    `Serve Node 22.18 o più recente; questo è il ${process.versions.node}. Lancia i comandi con «npm run …»: usano il Node installato da npm.\n`,
+  );
+  process.exit(1);
+}
+if (!comando || !/^[a-z-]+$/.test(comando)) {
+  process.stderr.write("Uso: node scripts/esegui.mjs COMANDO\n");
+  process.exit(2);
+}
+await import(new URL(`./${comando}.ts`, import.meta.url).href);

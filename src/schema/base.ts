@@ -1,0 +1,91 @@
+/**
+ * Mattoni comuni degli schemi: numeri all'italiana, identificativi, testi, fonti.
+ *
+ * Lo YAML arriva qui con i numeri ancora come testo (vedi `src/piano/yaml.ts`): così «1.234» resta quello che
+ * una persona ha scritto e lo si legge all'italiana, mille duecento trentaquattro, non uno virgola due.
+ */
+import { z } from "zod";
+import { leggiNumero } from "../testo/numeri.ts";
+
+/** Ciò che un campo dice di sé oltre al tipo: serve ai messaggi d'errore, agli editor e al manuale. */
+export interface InfoCampo {
+  /** Frase da mostrare quando il campo manca: che cosa scrivere. */
+  manca?: string;
+  /** Il campo contiene un numero: nell'editor vale sia `12` sia `"1.234,5"`. */
+  numero?: boolean;
+  /** Nome del registro a cui il valore deve appartenere, controllato dopo la lettura. */
+  riferimento?: Registro;
+}
+
+/** I registri del piano che un campo può citare. */
+export type Registro = "aree" | "obiettivi" | "fondi" | "leps" | "puntiChiave" | "documenti" | "sigle" | "dataset";
+
+const info = (campi: InfoCampo) => campi as Record<string, unknown>;
+
+/** Testo non vuoto, senza spazi ai bordi. */
+export const testo = () => z.string().trim().min(1);
+
+/** Numero scritto all'italiana: `1.234,5`, `1234,5`, `12`. Errore se ambiguo, per esempio `12.5`. */
+export const numero = () =>
+  z
+    .string()
+    .transform((scritto, contesto) => {
+      const esito = leggiNumero(scritto);
+      if (esito.ok) return esito.valore;
+      contesto.issues.push({
+        code: "custom",
+        message: esito.errore,
+        input: scritto,
+        params: { suggerimento: esito.suggerimento },
+      });
+      return z.NEVER;
+    })
+    .meta(info({ numero: true }));
+
+/** Numero intero, per esempio un anno o una quantità di persone. */
+export const intero = () =>
+  numero()
+    .refine((n) => Number.isInteger(n), { message: "serve un numero intero, senza virgola" })
+    .meta(info({ numero: true }));
+
+/** Anno di quattro cifre, dal 1900 al 2100. */
+export const anno = () =>
+  intero()
+    .refine((n) => n >= 1900 && n <= 2100, { message: "serve un anno di quattro cifre, per esempio 2025" })
+    .meta(info({ numero: true }));
+
+/** Identificativo stabile: minuscole, cifre e trattini. Una volta pubblicato non cambia: è nell'indirizzo della pagina. */
+export const id = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "usa solo minuscole, cifre e trattini, per esempio «quota-servizi»")
+    .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`" }));
+
+/** Citazione di una voce di un registro del piano. */
+export const riferimento = (registro: Registro) => testo().meta(info({ riferimento: registro }));
+
+/** Data nel formato AAAA-MM-GG. */
+export const data = () =>
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "scrivi la data come anno-mese-giorno, per esempio 2024-12-11");
+
+/** Indirizzo https. */
+export const indirizzo = () =>
+  z.string().regex(/^https:\/\/\S+$/, "scrivi un indirizzo completo che comincia con https://");
+
+/** Da dove viene un fatto: documento e luogo. */
+export const fonte = z
+  .strictObject({
+    /** Documento, tra quelli elencati in `piano.yaml`. */
+    documento: riferimento("documenti"),
+    /** Numero del paragrafo, per esempio `"2.3"`. */
+    paragrafo: testo().optional(),
+    /** Numero della tabella, per esempio `"12"`. */
+    tabella: testo().optional(),
+    /** Precisazione, per esempio una lettura dubbia del testo. */
+    nota: testo().optional(),
+  })
+  .meta({ id: "fonte" });
+export type Fonte = z.infer<typeof fonte>;
+
+/** Chiusura comune: le chiavi che il modello non conosce sono errori, mai ignorate. */
+export const scheda = z.strictObject;

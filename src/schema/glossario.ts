@@ -1,0 +1,17 @@
+/** `glossario.yaml`: le sigle e i termini del piano. */
+import { z } from "zod";
+import { fonte, scheda, testo } from "./base.ts";
+
+export const voceGlossario = scheda({
+  /** La sigla o il termine come compare nel testo, per esempio `ASST`. */
+  termine: testo(),
+  /** Il nome per esteso. */
+  nome: testo(),
+  /** In una o due frasi semplici: che cos'è e a che serve. */
+  descrizione: testo().optional(),
+  /** Altri modi in cui la stessa sigla compare. */
+  varianti: z.array(testo()).optional(),
+  fonte: fonte.optional(),
+});
+export const glossario = z.array(voceGlossario);
+export type VoceGlossario = z.infer<typeof voceGlossario>;

@@ -1,0 +1,43 @@
+/** Un indicatore della scheda obiettivo, con le sue misure. */
+import { z } from "zod";
+import { anno, data, fonte, id, numero, scheda, testo } from "./base.ts";
+import { CONFRONTI, TIPI_INDICATORE, UNITA_INDICATORE } from "./vocabolari.ts";
+
+/** Una misura dell'indicatore. */
+export const rilevazione = scheda({
+  anno: anno(),
+  valore: numero(),
+  data: data().optional(),
+  fonte: testo().optional(),
+  nota: testo().optional(),
+});
+
+export const indicatore = scheda({
+  /** Id dell'obiettivo, trattino, lettera del tipo (i, p, r, o) e numero: `a1-r3`. */
+  id: id(),
+  tipo: z.enum(TIPI_INDICATORE),
+  /** Che cosa si misura, senza il numero. */
+  descrizione: testo(),
+  unita: z.enum(UNITA_INDICATORE),
+  /** Il numero della fonte: la situazione di partenza (input) o il valore atteso. `null` se la fonte non ne dà. */
+  valore: numero()
+    .nullable()
+    .meta({ manca: "scrivi il valore atteso, oppure `valore: null` se la fonte non dà un numero", numero: true }),
+  /** Tutti i numeri della fonte, quando una stessa riga ne ha più d'uno. */
+  valori: z.array(scheda({ etichetta: testo(), valore: numero() })).optional(),
+  confronto: z.enum(CONFRONTI),
+  /** `triennio`, `anno`, un anno, o un periodo come `2021-2024` o `11/2023-11/2024`. */
+  periodo: z
+    .string()
+    .regex(
+      /^(triennio|anno|non indicato|\d{4}(-\d{4})?|\d{2}\/\d{4}-\d{2}\/\d{4})$/,
+      "scrivi triennio, anno, non indicato, un anno (2023), due anni (2021-2024) o due mesi (11/2023-11/2024)",
+    ),
+  /** La riga come sta nella fonte, quando la forma conta (unità non detta, numero dubbio). */
+  testoFonte: testo().optional(),
+  /** Se manca, vale la fonte della scheda. */
+  fonte: fonte.optional(),
+  nota: testo().optional(),
+  rilevazioni: z.array(rilevazione).optional(),
+});
+export type Indicatore = z.infer<typeof indicatore>;

@@ -1,0 +1,64 @@
+/** `piano.yaml`: l'identità del piano. */
+import { z } from "zod";
+import { anno, data, fonte, id, indirizzo, intero, scheda, testo } from "./base.ts";
+import { LICENZE, STATI } from "./vocabolari.ts";
+
+/** Un documento da cui vengono testi e figure. */
+export const documento = scheda({
+  id: id(),
+  /** Titolo per intero, come si cita. */
+  titolo: testo(),
+  /** Data del documento, se è nota. */
+  data: data().optional(),
+  /** Indirizzo pubblico del documento, se esiste. */
+  indirizzo: indirizzo().optional(),
+});
+
+/** Un Comune dell'Ambito. */
+export const comune = scheda({
+  nome: testo(),
+  /** Codice ISTAT di sei cifre. */
+  istat: z.string().regex(/^\d{6}$/, 'il codice ISTAT ha sei cifre, fra virgolette: "098031"'),
+  /** Sigla della provincia. */
+  provincia: z.string().regex(/^[A-Z]{2}$/, "scrivi la sigla della provincia, due lettere maiuscole"),
+});
+
+/** L'ente che risponde del piano. */
+export const ente = scheda({
+  nome: testo(),
+  /** Che cosa fa rispetto al piano, per esempio «ente capofila». */
+  ruolo: testo(),
+  sito: indirizzo().optional(),
+  /** Casella istituzionale: mai quella di una persona. */
+  email: z.email().optional(),
+  pec: z.email().optional(),
+  telefono: testo().optional(),
+  sede: testo().optional(),
+});
+
+export const piano = scheda({
+  /** Nome per intero dell'Ambito. */
+  ambito: testo(),
+  /** Nome breve, usato nei titoli e nel nome del PDF. */
+  nomeBreve: testo(),
+  ente,
+  regione: testo(),
+  triennio: scheda({ inizio: anno(), fine: anno() }),
+  stato: z.enum(STATI),
+  /** Versione del testo, per esempio `"1.0"`. */
+  versione: testo(),
+  /** Una frase che dice a chiunque che cosa è questo piano. */
+  descrizione: testo(),
+  licenza: z.enum(LICENZE),
+  /** Abitanti dell'Ambito: il numero da mostrare in apertura, con la sua data e la sua fonte. */
+  popolazione: scheda({ valore: intero(), anno: anno(), fonte }),
+  /** Da dove si modifica: indirizzo del repository, ramo, cartella del piano nel repository. */
+  repository: scheda({ indirizzo: indirizzo(), ramo: testo(), cartella: testo() }).optional(),
+  /** Indirizzo pubblico del sito, se è già deciso. */
+  sito: indirizzo().optional(),
+  documenti: z.array(documento).min(1),
+  comuni: z.array(comune).min(1),
+  /** Quanti sono i Comuni secondo il piano: il programma li conta e confronta. */
+  numeroComuni: intero(),
+});
+export type PianoYaml = z.infer<typeof piano>;

@@ -1,0 +1,75 @@
+/**
+ * I vocabolari chiusi del modello: le risposte previste dallo schema regionale della scheda obiettivo
+ * (DGR XII/2167 del 15 aprile 2024). Valgono per ogni Ambito della Lombardia.
+ */
+
+/** Stato di approvazione del piano. */
+export const STATI = ["bozza", "adottato", "approvato"] as const;
+
+/** Risposta a una domanda della scheda. «solo testo»: la fonte risponde con una frase, senza sì né no. */
+export const RISPOSTE = ["sì", "no", "solo testo", "non indicato"] as const;
+
+/** Tipo dell'obiettivo: tematico (ha una scheda intera) o di sistema (area K). */
+export const TIPI_OBIETTIVO = ["tematico", "sistema"] as const;
+
+/** Il servizio che l'obiettivo prevede. */
+export const SERVIZI_PREVISTI = ["nuovo", "rivisto", "già presente"] as const;
+
+/** Il bisogno a cui l'obiettivo risponde. */
+export const BISOGNI = ["consolidato", "nuovo"] as const;
+
+/** La natura dell'intervento. */
+export const NATURE = ["promozionale", "preventivo", "riparativo"] as const;
+
+/** Aspetti della digitalizzazione. */
+export const ASPETTI_DIGITALI = ["organizzativi", "gestionali", "erogativi"] as const;
+
+/** I quattro tipi di indicatore della scheda regionale, nell'ordine in cui vi compaiono. */
+export const TIPI_INDICATORE = ["input", "processo", "risultato", "impatto"] as const;
+export type TipoIndicatore = (typeof TIPI_INDICATORE)[number];
+
+/** La lettera che distingue il tipo nell'identificativo: `a1-r3` è il terzo indicatore di risultato di A1. */
+export const LETTERA_INDICATORE: Record<TipoIndicatore, string> = {
+  input: "i",
+  processo: "p",
+  risultato: "r",
+  impatto: "o",
+};
+
+/** Unità di misura di un indicatore. */
+export const UNITA_INDICATORE = ["numero", "percentuale", "euro", "voto", "presenza"] as const;
+
+/** Come il valore misurato si confronta con quello atteso. */
+export const CONFRONTI = ["=", ">=", "<=", ">", "<", "aumento", "diminuzione"] as const;
+
+/** A quale tempo si riferisce un importo. */
+export const PERIODI_RISORSA = ["triennio", "anno", "prima annualità", "non indicato"] as const;
+
+/** Tipo di una colonna di dataset. */
+export const TIPI_COLONNA = ["testo", "anno", "numero"] as const;
+
+/** Unità di una colonna di dataset. */
+export const UNITA_COLONNA = ["persone", "euro", "percentuale", "posti", "strutture", "numero"] as const;
+export type UnitaColonna = (typeof UNITA_COLONNA)[number];
+
+/** Forme di grafico disponibili. */
+export const TIPI_GRAFICO = ["barre", "barre orizzontali", "barre impilate", "linee"] as const;
+
+/** Licenze aperte ammesse per testi e dati (linee guida AgID sui dati aperti: niente clausole NC o ND). */
+export const LICENZE = ["CC-BY-4.0", "CC0-1.0", "CC-BY-SA-4.0"] as const;
+
+/** Le aree di policy del modello regionale, con il nome ufficiale. La lettera C non esiste più dal 2025. */
+export const AREE_POLICY = {
+  A: "Contrasto alla povertà e all'emarginazione sociale e promozione dell'inclusione attiva",
+  B: "Politiche abitative",
+  D: "Domiciliarità",
+  E: "Anziani",
+  F: "Digitalizzazione dei servizi",
+  G: "Politiche giovanili e per i minori",
+  H: "Interventi connessi alle politiche per il lavoro",
+  I: "Interventi per la Famiglia",
+  J: "Interventi a favore delle persone con disabilità",
+  K: "Interventi di sistema per il potenziamento dell'Ufficio di Piano e il rafforzamento della gestione associata",
+  L: "Altro",
+} as const;
+export const LETTERE_AREA = Object.keys(AREE_POLICY) as [keyof typeof AREE_POLICY, ...(keyof typeof AREE_POLICY)[]];

@@ -1,0 +1,8 @@
+/** Scrive una data ISO per chi legge: «20 novembre 2026». Usa il giorno scritto nella data, qualunque fuso abbia chi costruisce. */
+export function scriviData(iso: string): string {
+  const [anno, mese, giorno] = iso.slice(0, 10).split("-").map(Number);
+  const data = new Date(Date.UTC(anno ?? 0, (mese ?? 1) - 1, giorno ?? 1));
+  return new Intl.DateTimeFormat("it-IT", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    data,
+  );
+}

@@ -1,0 +1,42 @@
+/** Il valore ammesso più simile a quello scritto, per i suggerimenti. */
+import leven from "leven";
+
+const piano = (s: string) =>
+  s
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
+
+const lettere = (s: string) => [...s].sort().join("");
+
+/**
+ * @param scritto ciò che è stato trovato
+ * @param ammessi i valori validi
+ * @returns il più vicino, se gli somiglia abbastanza (al più un terzo dei caratteri diversi, o le stesse lettere scambiate), altrimenti niente
+ */
+export function piuVicino(scritto: string, ammessi: readonly string[]): string | undefined {
+  if (scritto.length > 200) return undefined;
+  const cercato = piano(scritto);
+  let migliore: { valore: string; distanza: number } | undefined;
+  for (const valore of ammessi) {
+    const distanza = leven(cercato, piano(valore));
+    if (!migliore || distanza < migliore.distanza) migliore = { valore, distanza };
+  }
+  if (!migliore) return undefined;
+  const soglia = Math.max(1, Math.floor(Math.max(cercato.length, migliore.valore.length) / 3));
+  if (migliore.distanza <= soglia) return migliore.valore;
+  const scambiato = ammessi.find((v) => cercato.length > 2 && lettere(piano(v)) === lettere(cercato));
+  if (scambiato) return scambiato;
+  return ammessi.find(
+    (v) => cercato.length >= 3 && (piano(v).startsWith(cercato) || cercato.startsWith(`${piano(v)} `)),
+  );
+}
+
+/** Elenca i valori ammessi in italiano: «a», «b» o «c»; oltre dodici, solo i primi. */
+export function elenco(valori: readonly string[]): string {
+  const primi = valori.slice(0, 12).map((v) => `«${v}»`);
+  if (valori.length > 12) return `${primi.join(", ")} e altri ${valori.length - 12}`;
+  if (primi.length < 2) return primi.join("");
+  return `${primi.slice(0, -1).join(", ")} o ${primi.at(-1)}`;
+}
