@@ -1,0 +1,252 @@
+/**
+ * L'MDX qui è un dato, non un programma: si può usare Markdown e i componenti ammessi, nient'altro.
+ * Una proposta di modifica di uno sconosciuto non deve poter eseguire codice durante la costruzione del sito.
+ */
+import type { Nodes, Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
+import { elenco, piuVicino } from "../testo/vicino.ts";
+import { COMPONENTI } from "./componenti.ts";
+
+/** Un componente usato in un testo, con il suo identificativo e il punto. */
+export interface UsoComponente extends Posizione {
+  componente: string;
+  id: string;
+}
+
+export interface TitoloMdx extends Posizione {
+  livello: number;
+  testo: string;
+}
+
+export interface MdxLetto {
+  diagnostiche: Diagnostica[];
+  usi: UsoComponente[];
+  titoli: TitoloMdx[];
+  /** Il testo che si legge, senza segni: per ricerca, sigle e leggibilità. Una voce per blocco. */
+  blocchi: (Posizione & { testo: string })[];
+}
+
+const lettore = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+type NodoJsx = {
+  name: string | null;
+  attributes: { type: string; name?: string; value?: unknown; position?: Nodes["position"] }[];
+  children: Nodes[];
+};
+
+/**
+ * Legge e controlla un testo MDX.
+ * @param testo il file intero, con il frontmatter sostituito da righe vuote: così le posizioni sono quelle del file
+ */
+export function leggiMdx(testo: string, file: string): MdxLetto {
+  const letto: MdxLetto = { diagnostiche: [], usi: [], titoli: [], blocchi: [] };
+  let radice: Root;
+  try {
+    radice = lettore.parse(testo) as Root;
+  } catch (e) {
+    letto.diagnostiche.push(erroreDiSintassi(e, testo, file));
+    return letto;
+  }
+  visita(radice, letto, file);
+  return letto;
+}
+
+/** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
+export function violazioni(radice: Root, file: string): Diagnostica[] {
+  const letto: MdxLetto = { diagnostiche: [], usi: [], titoli: [], blocchi: [] };
+  visita(radice, letto, file);
+  return letto.diagnostiche;
+}
+
+function visita(nodo: Nodes, letto: MdxLetto, file: string): void {
+  const qui = punto(nodo.position);
+  const segnala = (dove: Posizione, regola: string, messaggio: string, suggerimento?: string) =>
+    letto.diagnostiche.push(errore(file, dove, regola, messaggio, suggerimento));
+  switch (nodo.type) {
+    case "mdxjsEsm":
+      segnala(
+        qui,
+        "mdx-codice",
+        `«${primaParola(nodo.value)}» non è ammesso: il testo non può contenere codice`,
+        "togli la riga: i componenti si usano senza importarli",
+      );
+      return;
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      segnala(
+        qui,
+        "mdx-codice",
+        "Le parentesi graffe non sono ammesse: il testo non può contenere codice",
+        'per una figura usa <Dato id="dataset/riga/colonna"/>; per una graffa nel testo scrivi \\{',
+      );
+      return;
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      componente(nodo as unknown as NodoJsx, qui, letto, segnala);
+      break;
+    case "link":
+    case "definition":
+    case "image":
+      collegamento(nodo, qui, segnala);
+      break;
+    case "heading":
+      letto.titoli.push({ ...qui, livello: nodo.depth, testo: testoDi(nodo) });
+      if (nodo.depth === 1)
+        segnala(qui, "mdx-titolo", "Il titolo di primo livello (#) è già quello della pagina", "comincia da ##");
+      letto.blocchi.push({ ...qui, testo: testoDi(nodo) });
+      break;
+    case "paragraph":
+    case "tableRow":
+      letto.blocchi.push({ ...qui, testo: testoDi(nodo) });
+      break;
+  }
+  if ("children" in nodo) for (const figlio of nodo.children) visita(figlio as Nodes, letto, file);
+}
+
+function componente(
+  nodo: NodoJsx,
+  qui: Posizione,
+  letto: MdxLetto,
+  segnala: (p: Posizione, r: string, m: string, s?: string) => void,
+): void {
+  const nome = nodo.name ?? "";
+  const noto = Object.hasOwn(COMPONENTI, nome) ? COMPONENTI[nome] : undefined;
+  if (!noto) {
+    const vicino = piuVicino(nome, Object.keys(COMPONENTI));
+    segnala(
+      qui,
+      "mdx-componente",
+      `Il componente «<${nome}>» non è ammesso: si possono usare ${elenco(Object.keys(COMPONENTI))}`,
+      vicino
+        ? `forse volevi scrivere «<${vicino}>»`
+        : "scrivi in Markdown; se vuoi il segno di minore nel testo, scrivi \\<",
+    );
+    return;
+  }
+  const dati = new Map<string, string>();
+  for (const attributo of nodo.attributes) {
+    const dove = punto(attributo.position) ?? qui;
+    if (attributo.type !== "mdxJsxAttribute" || !attributo.name || typeof attributo.value !== "string") {
+      segnala(dove, "mdx-codice", `In «<${nome}>» gli attributi possono essere solo testo fra virgolette`, noto.uso);
+    } else if (!Object.hasOwn(noto.attributi, attributo.name)) {
+      const vicino = piuVicino(attributo.name, Object.keys(noto.attributi));
+      segnala(
+        dove,
+        "mdx-attributo",
+        `L'attributo «${attributo.name}» di «<${nome}>» non esiste`,
+        vicino ? `forse volevi scrivere «${vicino}»` : noto.uso,
+      );
+    } else dati.set(attributo.name, attributo.value);
+  }
+  for (const [attributo, obbligo] of Object.entries(noto.attributi))
+    if (obbligo === "obbligatorio" && !dati.has(attributo) && !nodo.attributes.some((a) => a.name === attributo))
+      segnala(qui, "mdx-attributo", `A «<${nome}>» manca l'attributo «${attributo}»`, noto.uso);
+  if (!noto.contenuto && nodo.children.length)
+    segnala(qui, "mdx-componente", `«<${nome}>» non può contenere testo`, noto.uso);
+  const id = dati.get("id");
+  if (id !== undefined) letto.usi.push({ ...qui, componente: nome, id });
+}
+
+function collegamento(
+  nodo: Extract<Nodes, { url: string }>,
+  qui: Posizione,
+  segnala: (p: Posizione, r: string, m: string, s?: string) => void,
+): void {
+  const url = nodo.url.replace(/[\s\p{Cc}]/gu, "");
+  const schema = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (schema && !["https", "http", "mailto", "tel"].includes(schema))
+    segnala(
+      qui,
+      "mdx-collegamento",
+      `Un collegamento «${schema}:» non è ammesso`,
+      "usa un indirizzo https:// o una pagina del sito, per esempio /obiettivi/a1/",
+    );
+  if (nodo.type === "image" && (schema || url.startsWith("//")))
+    segnala(
+      qui,
+      "mdx-immagine",
+      "L'immagine sta su un altro sito: la pagina farebbe richieste altrove",
+      "metti il file nella cartella «public» e scrivi il suo percorso",
+    );
+  if (nodo.type === "image" && !nodo.alt?.trim())
+    segnala(
+      qui,
+      "mdx-immagine",
+      "L'immagine non ha un testo alternativo",
+      "scrivi che cosa mostra: ![descrizione](percorso)",
+    );
+}
+
+const punto = (p: Nodes["position"] | undefined): Posizione => ({
+  riga: p?.start.line ?? 1,
+  colonna: p?.start.column ?? 1,
+});
+const primaParola = (testo: string) => /^\S+/.exec(testo)?.[0] ?? testo;
+
+/** Il testo che si legge in un nodo; ogni componente vale un segnaposto, così le parole attorno non si attaccano. */
+export function testoDi(nodo: Nodes): string {
+  if ("value" in nodo && (nodo.type === "text" || nodo.type === "inlineCode")) return nodo.value;
+  if (nodo.type === "mdxJsxTextElement" || nodo.type === "mdxJsxFlowElement")
+    return nodo.children.length ? nodo.children.map((f) => testoDi(f as Nodes)).join("") : "…";
+  if (nodo.type === "tableRow") return nodo.children.map((f) => testoDi(f as Nodes)).join(" | ");
+  return "children" in nodo ? nodo.children.map((f) => testoDi(f as Nodes)).join("") : "";
+}
+
+/** Gli errori del lettore MDX, che sono in inglese e da programmatori, detti a chi scrive. */
+function erroreDiSintassi(e: unknown, testo: string, file: string): Diagnostica {
+  const dettagli = e as {
+    line?: number;
+    column?: number;
+    place?: { line?: number; column?: number; start?: { line: number; column: number } };
+    ruleId?: string;
+    reason?: string;
+  };
+  const dove = dettagli.place?.start ?? dettagli.place ?? dettagli;
+  const posizione = { riga: dove.line ?? 1, colonna: dove.column ?? 1 };
+  const codice = rigaDiCodice(testo.split(/\r?\n/), posizione.riga);
+  if (codice)
+    return errore(
+      file,
+      { riga: codice.riga, colonna: 1 },
+      "mdx-codice",
+      `«${codice.parola}» a inizio riga non è ammesso: il testo non può contenere codice`,
+      "togli la riga; se è una frase, non cominciarla con questa parola",
+    );
+  if (/acorn|expression|brace/i.test(`${dettagli.ruleId} ${dettagli.reason}`))
+    return errore(
+      file,
+      posizione,
+      "mdx-codice",
+      "Le parentesi graffe non sono ammesse: il testo non può contenere codice",
+      "per una graffa nel testo scrivi \\{",
+    );
+  if (/closing|tag/i.test(dettagli.reason ?? ""))
+    return errore(
+      file,
+      posizione,
+      "mdx-componente",
+      "Un componente è aperto e non chiuso, o chiuso e non aperto",
+      'chiudi con la barra: <Dato id="…"/>, oppure <Nota> … </Nota> con righe vuote attorno al testo',
+    );
+  return errore(
+    file,
+    posizione,
+    "mdx-componente",
+    "Qui c'è un segno di minore (<) che sembra l'inizio di un componente",
+    "se è il segno di minore scrivi \\< o «meno di»",
+  );
+}
+
+/** La riga che comincia con import o export nel capoverso del punto dato, o in quello che finisce lì. */
+function rigaDiCodice(righe: string[], da: number): { riga: number; parola: string } | undefined {
+  for (let riga = Math.min(da, righe.length); riga > 0; riga--) {
+    const parola = /^(import|export)\b/.exec(righe[riga - 1] ?? "")?.[1];
+    if (parola) return { riga, parola };
+    if (riga < da && !righe[riga - 1]?.trim()) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+/**
+ * Da una cartella a un piano: l'unico modo in cui il programma legge i contenuti.
+ * Non solleva mai eccezioni per un contenuto sbagliato: raccoglie tutte le diagnostiche in una volta.
+ */
+import type { z } from "zod";
+import * as schema from "../schema/index.ts";
+import { type Cartella, leggiCartella } from "./cartella.ts";
+import { type Diagnostica, errore, ordina } from "./diagnostica.ts";
+import { Lavoro } from "./lavoro.ts";
+import type { Capitolo, Macroarea, Obiettivo, Piano } from "./modello.ts";
+
+export interface Caricamento {
+  /** Il piano, con tutte le voci che si sono potute leggere; `null` se manca `piano.yaml` o non è valido. */
+  piano: Piano | null;
+  diagnostiche: Diagnostica[];
+  /** I testi dei file, per mostrare la riga accanto a una diagnostica. */
+  file: Map<string, string>;
+}
+
+const INIZIO = { riga: 1, colonna: 1 };
+
+/** Carica il piano che sta nella cartella. */
+export function caricaPiano(radice: string): Caricamento {
+  return componi(leggiCartella(radice));
+}
+
+/** Compone un piano da file già letti: la parte pura del caricamento. */
+export function componi(cartella: Cartella): Caricamento {
+  const lavoro = new Lavoro(cartella.file, [...cartella.diagnostiche]);
+  const chiudi = (piano: Piano | null): Caricamento => ({
+    piano,
+    diagnostiche: ordina(lavoro.diagnostiche),
+    file: cartella.file,
+  });
+  if (cartella.file.size === 0) {
+    if (!cartella.diagnostiche.length)
+      lavoro.segnala(
+        errore(
+          "piano.yaml",
+          INIZIO,
+          "cartella-vuota",
+          "La cartella del piano è vuota: manca «piano.yaml»",
+          "crea «piano.yaml» con ambito, ente, triennio e Comuni",
+        ),
+      );
+    return chiudi(null);
+  }
+  const identita = lavoro.yaml("piano.yaml", schema.piano, true);
+  const registro = <S extends z.ZodArray>(file: string, s: S) => lavoro.registro(file, s);
+  const glossario = registro("glossario.yaml", schema.glossario);
+  const fondi = registro("fondi.yaml", schema.fondi);
+  const leps = registro("leps.yaml", schema.elencoLeps);
+  const puntiChiave = registro("punti-chiave.yaml", schema.puntiChiave);
+  const aree = lavoro.testi<Macroarea>("aree", schema.macroarea).sort((a, b) => a.ordine - b.ordine);
+  const capitoli = lavoro.testi<Capitolo>("capitoli", schema.capitolo).sort((a, b) => a.ordine - b.ordine);
+  const obiettivi = lavoro.testi<Obiettivo>("obiettivi", schema.obiettivo);
+  const dataset = lavoro.dataset();
+  lavoro.estranei();
+  if (!identita) return chiudi(null);
+  const posto = new Map(aree.map((a, i) => [a.id, i]));
+  obiettivi.sort((a, b) => (posto.get(a.area) ?? 0) - (posto.get(b.area) ?? 0) || a.numero - b.numero);
+  const piano: Piano = { identita, aree, capitoli, obiettivi, dataset, fondi, leps, puntiChiave, glossario };
+  lavoro.incrocia(piano);
+  return chiudi(piano);
+}

@@ -1,0 +1,49 @@
+/** Ciò che il programma dice a chi scrive il piano: dove, che cosa, e come rimediare. */
+
+export type Gravita = "errore" | "avviso" | "nota";
+
+export interface Diagnostica {
+  /** Percorso del file relativo alla cartella del piano; stringa vuota se riguarda la cartella intera. */
+  file: string;
+  /** Riga e colonna, da 1. */
+  riga: number;
+  colonna: number;
+  gravita: Gravita;
+  /** Nome stabile della regola, per esempio `campo-mancante`. */
+  regola: string;
+  /** Che cosa non va, in italiano, con ciò che è stato trovato. */
+  messaggio: string;
+  /** Che cosa scrivere al suo posto. */
+  suggerimento?: string;
+}
+
+/** Punto di un file, da 1. */
+export interface Posizione {
+  riga: number;
+  colonna: number;
+}
+
+/** Costruisce un errore: la forma più comune di diagnostica. */
+export function errore(
+  file: string,
+  posizione: Posizione,
+  regola: string,
+  messaggio: string,
+  suggerimento?: string,
+): Diagnostica {
+  return { file, ...posizione, gravita: "errore", regola, messaggio, ...(suggerimento ? { suggerimento } : {}) };
+}
+
+/** Ordina per file, riga, colonna; toglie i doppioni esatti. */
+export function ordina(diagnostiche: Diagnostica[]): Diagnostica[] {
+  const viste = new Set<string>();
+  return diagnostiche
+    .filter((d) => {
+      const chiave = [d.file, d.riga, d.colonna, d.regola, d.messaggio].join("\0");
+      return viste.has(chiave) ? false : viste.add(chiave);
+    })
+    .sort((a, b) => a.file.localeCompare(b.file, "it") || a.riga - b.riga || a.colonna - b.colonna);
+}
+
+/** Quante diagnostiche sono errori. */
+export const contaErrori = (diagnostiche: Diagnostica[]) => diagnostiche.filter((d) => d.gravita === "errore").length;

@@ -1,0 +1,47 @@
+/** Gli indicatori del piano, tutti insieme, e come si dice il loro valore. */
+import type { Indicatore } from "../schema/indicatore.ts";
+import { TIPI_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
+import { scriviEuro, scriviNumero, scriviPercentuale } from "../testo/numeri.ts";
+import type { IndicatoreDelPiano, Obiettivo, Piano } from "./modello.ts";
+
+/** Tutti gli indicatori, nell'ordine del piano. */
+export function tuttiGliIndicatori(piano: Piano): IndicatoreDelPiano[] {
+  return piano.obiettivi.flatMap((obiettivo) => obiettivo.indicatori.map((i) => ({ ...i, obiettivo })));
+}
+
+/** Gli indicatori di una scheda, per tipo, nell'ordine regionale; i tipi senza indicatori non compaiono. */
+export function perTipo(obiettivo: Obiettivo): { tipo: TipoIndicatore; indicatori: Indicatore[] }[] {
+  return TIPI_INDICATORE.map((tipo) => ({
+    tipo,
+    indicatori: obiettivo.indicatori.filter((i) => i.tipo === tipo),
+  })).filter((g) => g.indicatori.length);
+}
+
+const PAROLE: Record<Indicatore["confronto"], string> = {
+  "=": "",
+  ">=": "almeno ",
+  "<=": "al massimo ",
+  ">": "più di ",
+  "<": "meno di ",
+  aumento: "in aumento",
+  diminuzione: "in diminuzione",
+};
+
+/** Il valore di un indicatore come si legge: «60%», «almeno 20», «in aumento», «senza un numero». */
+export function valoreAtteso(indicatore: Indicatore): string {
+  const { valore, confronto, unita, valori } = indicatore;
+  const scrivi = (n: number) =>
+    unita === "percentuale" ? scriviPercentuale(n) : unita === "euro" ? scriviEuro(n) : scriviNumero(n);
+  if (valori?.length) return valori.map((v) => `${v.etichetta}: ${scrivi(v.valore)}`).join("; ");
+  if (confronto === "aumento" || confronto === "diminuzione")
+    return valore === null ? PAROLE[confronto] : `${PAROLE[confronto]}: ${scrivi(valore)}`;
+  if (valore === null) return unita === "presenza" ? "presenza" : "senza un numero";
+  return `${PAROLE[confronto]}${scrivi(valore)}`;
+}
+
+/** Il periodo a cui il valore si riferisce, a parole. */
+export function periodoDetto(periodo: string): string {
+  if (periodo === "triennio") return "nel triennio";
+  if (periodo === "anno") return "ogni anno";
+  return periodo === "non indicato" ? "non indicato" : periodo;
+}

@@ -1,0 +1,262 @@
+/** Un caricamento in corso: i file letti, ciò che se ne è capito, ciò che non va. */
+import type { z } from "zod";
+import { leggiMdx } from "../mdx/controllo.ts";
+import { separa } from "../mdx/frontmatter.ts";
+import type { Registro } from "../schema/base.ts";
+import * as schema from "../schema/index.ts";
+import { elenco, piuVicino } from "../testo/vicino.ts";
+import { leggiCsv } from "./csv.ts";
+import { unisciDataset } from "./dataset.ts";
+import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import type { Dataset, Piano } from "./modello.ts";
+import {
+  type Ammessi,
+  controllaCitazioni,
+  controllaDoppioni,
+  controllaIdIndicatori,
+  controllaSigle,
+  controllaUsi,
+  type DocumentoLetto,
+  registri,
+} from "./riferimenti.ts";
+import { convalida } from "./schemi.ts";
+import { leggiYaml, type YamlLetto } from "./yaml.ts";
+
+const INIZIO: Posizione = { riga: 1, colonna: 1 };
+const REGISTRI = ["fondi.yaml", "leps.yaml", "punti-chiave.yaml", "glossario.yaml"] as const;
+const CARTELLE = ["aree", "capitoli", "obiettivi", "dati"] as const;
+/** A quale registro appartiene un file, o i file di una cartella. */
+const REGISTRO_DI: Record<string, Registro> = {
+  "fondi.yaml": "fondi",
+  "leps.yaml": "leps",
+  "punti-chiave.yaml": "puntiChiave",
+  "glossario.yaml": "sigle",
+  aree: "aree",
+  obiettivi: "obiettivi",
+  dati: "dataset",
+};
+
+export class Lavoro {
+  readonly documenti: DocumentoLetto[] = [];
+  readonly #identificativi: Parameters<typeof controllaDoppioni>[0] = [];
+  readonly #yaml = new Map<string, YamlLetto>();
+  /** Voci scritte in file con errori: chi le cita non sbaglia. `null`: il file intero non si è potuto leggere. */
+  readonly #incerti = new Map<Registro, string[] | null>();
+  readonly file: Map<string, string>;
+  readonly diagnostiche: Diagnostica[];
+
+  constructor(file: Map<string, string>, diagnostiche: Diagnostica[]) {
+    this.file = file;
+    this.diagnostiche = diagnostiche;
+  }
+
+  segnala(...d: Diagnostica[]): void {
+    this.diagnostiche.push(...d);
+  }
+
+  /** Legge e convalida un file YAML intero. */
+  yaml<S extends z.ZodType>(file: string, s: S, obbligatorio = false): z.output<S> | undefined {
+    const testo = this.file.get(file);
+    if (testo === undefined) {
+      if (obbligatorio && !this.diagnostiche.some((d) => d.file === file))
+        this.segnala(
+          errore(
+            file,
+            INIZIO,
+            "file-mancante",
+            `Manca il file «${file}»`,
+            "crealo: dice di chi è il piano, per quali anni e per quali Comuni",
+          ),
+        );
+      return undefined;
+    }
+    return this.#convalida(leggiYaml(testo.replace(/^\ufeff/, ""), file), file, s);
+  }
+
+  /** Un registro facoltativo: un elenco di voci con `id` o `termine`. */
+  registro<S extends z.ZodArray>(file: string, s: S): z.output<S> {
+    const voci = (this.yaml(file, s) ?? []) as { id?: string; termine?: string }[];
+    for (const [i, v] of voci.entries())
+      this.#identificativi.push({
+        file,
+        famiglia: file.replace(".yaml", ""),
+        id: v.id ?? v.termine ?? "",
+        posizione: this.#yaml.get(file)?.posizione([i, v.id ? "id" : "termine"]) ?? INIZIO,
+      });
+    return voci as z.output<S>;
+  }
+
+  #convalida<S extends z.ZodType>(letto: YamlLetto, file: string, s: S): z.output<S> | undefined {
+    this.segnala(...letto.diagnostiche);
+    if (letto.diagnostiche.length) {
+      this.#incerto(file, undefined);
+      return undefined;
+    }
+    this.#yaml.set(file, letto);
+    const { valore, diagnostiche } = convalida(s, letto, file);
+    this.segnala(...diagnostiche);
+    if (valore === undefined) this.#incerto(file, letto.valore);
+    else this.documenti.push({ file, schema: s, valore, yaml: letto });
+    return valore;
+  }
+
+  /** Ricorda le voci di un file con errori. */
+  #incerto(file: string, valore: unknown): void {
+    const registro = REGISTRO_DI[file.split("/")[0] ?? ""];
+    if (!registro) return;
+    const voci = Array.isArray(valore) ? valore : [valore];
+    const id = voci.flatMap((v) => (v && typeof v === "object" ? [v.id ?? v.termine] : []));
+    const gia = this.#incerti.get(registro);
+    this.#incerti.set(registro, gia === null || id.length === 0 ? null : [...(gia ?? []), ...id.map(String)]);
+  }
+
+  /** I registri con cui confrontare le citazioni, comprese le voci incerte. */
+  #ammessi(piano: Piano): Ammessi {
+    const sicuri = registri(piano);
+    return Object.fromEntries(
+      Object.entries(sicuri).map(([nome, voci]) => {
+        const incerte = this.#incerti.get(nome as Registro);
+        return [nome, incerte === null || voci === null ? null : [...voci, ...(incerte ?? [])]];
+      }),
+    ) as Ammessi;
+  }
+
+  /** Tutti i file .mdx di una cartella: frontmatter convalidato e testo controllato. */
+  testi<V extends { id: string }>(cartella: string, s: z.ZodType): V[] {
+    return this.#nella(cartella, /\.mdx$/).flatMap((file) => {
+      const { frontmatter, corpo } = separa(this.file.get(file) ?? "");
+      const testo = leggiMdx(corpo, file);
+      this.segnala(...testo.diagnostiche);
+      if (frontmatter === undefined) {
+        this.segnala(
+          errore(
+            file,
+            INIZIO,
+            "frontmatter",
+            "Il file non comincia con i suoi dati fra due righe «---»",
+            "scrivi --- , poi i campi, poi di nuovo ---",
+          ),
+        );
+        return [];
+      }
+      const dati = this.#convalida(leggiYaml(frontmatter, file, 1), file, s) as V | undefined;
+      if (!dati) return [];
+      this.#identifica(cartella, file, dati.id);
+      return [{ ...dati, file, testo: { titoli: testo.titoli, blocchi: testo.blocchi, usi: testo.usi } }];
+    });
+  }
+
+  /** Tutti i dataset: ogni .yaml di `dati/` vuole il suo .csv, e viceversa. */
+  dataset(): Dataset[] {
+    const csv = new Set(this.#nella("dati", /\.csv$/));
+    const trovati = this.#nella("dati", /\.yaml$/).flatMap((file) => {
+      const fileCsv = file.replace(/\.yaml$/, ".csv");
+      const dati = this.yaml(file, schema.dataset);
+      const testoCsv = this.file.get(fileCsv);
+      csv.delete(fileCsv);
+      if (testoCsv === undefined) {
+        this.segnala(
+          errore(
+            file,
+            INIZIO,
+            "csv-mancante",
+            `Manca il file delle figure «${fileCsv}»`,
+            "crealo accanto a questo, con lo stesso nome",
+          ),
+        );
+        return [];
+      }
+      const yaml = this.#yaml.get(file);
+      if (!dati || !yaml) return [];
+      this.#identifica("dati", file, dati.id);
+      for (const [i, g] of (dati.grafici ?? []).entries())
+        this.#identificativi.push({
+          file,
+          famiglia: "grafici",
+          id: g.id,
+          posizione: yaml.posizione(["grafici", i, "id"]),
+        });
+      const unito = unisciDataset({ dati, yaml, file, csv: leggiCsv(testoCsv, fileCsv), fileCsv });
+      this.segnala(...unito.diagnostiche);
+      return [unito.dataset];
+    });
+    for (const orfano of csv)
+      this.segnala(
+        errore(
+          orfano,
+          INIZIO,
+          "csv-senza-descrizione",
+          "Queste figure non hanno una descrizione",
+          `crea «${orfano.replace(/\.csv$/, ".yaml")}» con titolo, fonte e colonne`,
+        ),
+      );
+    return trovati;
+  }
+
+  #nella(cartella: string, estensione: RegExp): string[] {
+    return [...this.file.keys()].filter((f) => f.startsWith(`${cartella}/`) && estensione.test(f));
+  }
+
+  #identifica(famiglia: string, file: string, id: string): void {
+    this.#identificativi.push({ file, famiglia, id, posizione: this.#yaml.get(file)?.posizione(["id"]) ?? INIZIO });
+  }
+
+  /** File che nessuna parte del programma legge. */
+  estranei(): void {
+    for (const file of this.file.keys()) {
+      const [prima = "", ...resto] = file.split("/");
+      const nota = resto.length
+        ? (CARTELLE as readonly string[]).includes(prima) && (prima === "dati" ? /\.(yaml|csv)$/ : /\.mdx$/).test(file)
+        : file === "piano.yaml" || (REGISTRI as readonly string[]).includes(file);
+      if (nota) continue;
+      const ammessi = resto.length ? CARTELLE : ["piano.yaml", ...REGISTRI];
+      const vicino = piuVicino(resto.length ? prima : file, ammessi);
+      this.segnala({
+        ...errore(
+          file,
+          INIZIO,
+          "file-estraneo",
+          "Nessuna pagina usa questo file",
+          vicino && vicino !== prima
+            ? `forse volevi chiamarlo «${vicino}»`
+            : `il piano usa ${elenco(["piano.yaml", ...REGISTRI])} e le cartelle ${elenco(CARTELLE)}`,
+        ),
+        gravita: "avviso",
+      });
+    }
+  }
+
+  /** I controlli che guardano più file insieme. */
+  incrocia(piano: Piano): void {
+    for (const o of piano.obiettivi) {
+      const yaml = this.#yaml.get(o.file);
+      if (!yaml) continue;
+      this.segnala(...controllaIdIndicatori(o, yaml));
+      for (const [i, ind] of o.indicatori.entries())
+        this.#identificativi.push({
+          file: o.file,
+          famiglia: "indicatori",
+          id: ind.id,
+          posizione: yaml.posizione(["indicatori", i, "id"]),
+        });
+    }
+    const ammessi = this.#ammessi(piano);
+    this.segnala(
+      ...controllaDoppioni(this.#identificativi),
+      ...controllaCitazioni(ammessi, this.documenti),
+      ...controllaUsi(piano, ammessi),
+      ...controllaSigle(piano, ammessi, this.documenti),
+    );
+    const { comuni, numeroComuni } = piano.identita;
+    if (comuni.length !== numeroComuni)
+      this.segnala(
+        errore(
+          "piano.yaml",
+          this.#yaml.get("piano.yaml")?.posizione(["numeroComuni"]) ?? INIZIO,
+          "comuni",
+          `«numeroComuni» dice ${numeroComuni}, ma l'elenco ha ${comuni.length} Comuni`,
+          "correggi il numero o completa l'elenco",
+        ),
+      );
+  }
+}

@@ -1,0 +1,70 @@
+/** Il piano come lo vedono pagine, stampa, ricerca e dati aperti: un oggetto solo, con i riferimenti già risolti. */
+import type { MdxLetto } from "../mdx/controllo.ts";
+import type { DatiCapitolo } from "../schema/capitolo.ts";
+import type { Colonna, DatiDataset, DatiGrafico } from "../schema/dataset.ts";
+import type { VoceGlossario } from "../schema/glossario.ts";
+import type { Indicatore } from "../schema/indicatore.ts";
+import type { DatiMacroarea } from "../schema/macroarea.ts";
+import type { DatiObiettivo } from "../schema/obiettivo.ts";
+import type { PianoYaml } from "../schema/piano.ts";
+import type { Fondo, Leps, PuntoChiave } from "../schema/registri.ts";
+
+/** Da quale file viene una voce (percorso relativo alla cartella del piano). */
+export interface Origine {
+  file: string;
+}
+
+/** Una voce con un testo MDX. */
+export interface ConTesto extends Origine {
+  testo: Pick<MdxLetto, "titoli" | "blocchi" | "usi">;
+}
+
+export type Macroarea = DatiMacroarea & ConTesto;
+export type Capitolo = DatiCapitolo & ConTesto;
+export type Obiettivo = DatiObiettivo & ConTesto;
+
+/** Una cella di un dataset: com'è scritta e quanto vale. Una cella vuota non ha valore: non è zero. */
+export interface Cella {
+  testo: string;
+  valore: number | null;
+  /** Cifre decimali scritte: dicono la tolleranza di un confronto. */
+  decimali: number;
+}
+
+export interface Riga {
+  /** Identificativo della riga: la sua chiave in minuscole e trattini. */
+  chiave: string;
+  celle: Record<string, Cella>;
+}
+
+export interface Dataset extends Omit<DatiDataset, "chiave">, Origine {
+  fileCsv: string;
+  /** Nome della colonna che distingue le righe. */
+  chiave: string;
+  righe: Riga[];
+}
+
+export interface GraficoDelPiano extends DatiGrafico {
+  dataset: Dataset;
+}
+
+/** Un indicatore con l'obiettivo a cui appartiene. */
+export interface IndicatoreDelPiano extends Indicatore {
+  obiettivo: Obiettivo;
+}
+
+export interface Piano {
+  identita: PianoYaml;
+  aree: Macroarea[];
+  capitoli: Capitolo[];
+  obiettivi: Obiettivo[];
+  dataset: Dataset[];
+  fondi: Fondo[];
+  leps: Leps[];
+  puntiChiave: PuntoChiave[];
+  glossario: VoceGlossario[];
+}
+
+/** Trova la colonna di un dataset. */
+export const colonnaDi = (dataset: Dataset, nome: string): Colonna | undefined =>
+  dataset.colonne.find((c) => c.nome === nome);

@@ -1,0 +1,220 @@
+/** Controlla ciò che una voce del piano dice di un'altra: ogni citazione deve trovare la sua voce, ogni id essere unico. */
+import type { z } from "zod";
+import type { Registro } from "../schema/base.ts";
+import { LETTERA_INDICATORE } from "../schema/vocabolari.ts";
+import { trovaSigle } from "../testo/sigle.ts";
+import { elenco, piuVicino } from "../testo/vicino.ts";
+import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import type { ConTesto, Dataset, Obiettivo, Piano } from "./modello.ts";
+import { citazioni } from "./schemi.ts";
+import type { Percorso, YamlLetto } from "./yaml.ts";
+
+/** Un documento convalidato, con quanto serve a dire dove sta ogni suo valore. */
+export interface DocumentoLetto {
+  file: string;
+  schema: z.ZodType;
+  valore: unknown;
+  yaml: YamlLetto;
+}
+
+const NOMI: Record<Registro, [singolare: string, dove: string]> = {
+  aree: ["La macroarea", "nella cartella «aree»"],
+  obiettivi: ["L'obiettivo", "nella cartella «obiettivi»"],
+  fondi: ["Il fondo", "in «fondi.yaml»"],
+  leps: ["Il livello essenziale (LEPS)", "in «leps.yaml»"],
+  puntiChiave: ["Il punto chiave", "in «punti-chiave.yaml»"],
+  documenti: ["Il documento", "in «piano.yaml», alla voce «documenti»"],
+  dataset: ["Il dataset", "nella cartella «dati»"],
+  sigle: ["La sigla", "in «glossario.yaml»"],
+};
+
+/**
+ * Le voci che si possono citare, per registro. `null`: il registro non si è potuto leggere, e l'errore è già suo;
+ * chi lo cita non ne ha colpa.
+ */
+export type Ammessi = Record<Registro, string[] | null>;
+
+/** I registri del piano. Le sigle comprendono le varianti. */
+export function registri(piano: Piano): Ammessi {
+  return {
+    aree: piano.aree.map((a) => a.id),
+    obiettivi: piano.obiettivi.map((o) => o.id),
+    fondi: piano.fondi.map((f) => f.id),
+    leps: piano.leps.map((l) => l.id),
+    puntiChiave: piano.puntiChiave.map((p) => p.id),
+    documenti: piano.identita.documenti.map((d) => d.id),
+    dataset: piano.dataset.map((d) => d.id),
+    sigle: piano.glossario.flatMap((v) => [v.termine, ...(v.varianti ?? [])]),
+  };
+}
+
+/** Ogni citazione di un registro, in ogni documento. */
+export function controllaCitazioni(ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
+  return documenti.flatMap(({ file, schema, valore, yaml }) =>
+    [...citazioni(schema, valore)].flatMap(({ percorso, registro, valore: citato }) =>
+      assente(file, yaml.posizione(percorso), registro, citato, ammessi[registro]),
+    ),
+  );
+}
+
+function assente(
+  file: string,
+  dove: Posizione,
+  registro: Registro,
+  citato: string,
+  ammessi: string[] | null,
+): Diagnostica[] {
+  if (!ammessi || ammessi.includes(citato)) return [];
+  const [nome, luogo] = NOMI[registro];
+  const vicino = piuVicino(citato, ammessi);
+  const consiglio = vicino
+    ? `forse volevi scrivere «${vicino}»`
+    : ammessi.length
+      ? `ci sono ${elenco(ammessi)}; se è nuovo, aggiungilo ${luogo}`
+      : `aggiungilo ${luogo}`;
+  return [errore(file, dove, "riferimento", `${nome} «${citato}» non esiste ${luogo}`, consiglio)];
+}
+
+/** Ogni componente di un testo deve indicare qualcosa che c'è. */
+export function controllaUsi(piano: Piano, ammessi: Ammessi): Diagnostica[] {
+  const grafici = piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => g.id));
+  /** Un dataset con errori può contenere proprio il grafico cercato. */
+  const incerto = ammessi.dataset === null || ammessi.dataset.length > piano.dataset.length;
+  const testi: ConTesto[] = [...piano.aree, ...piano.capitoli, ...piano.obiettivi];
+  return testi.flatMap(({ file, testo }) =>
+    testo.usi.flatMap((uso) => {
+      if (uso.componente === "Obiettivo") return assente(file, uso, "obiettivi", uso.id, ammessi.obiettivi);
+      if (uso.componente === "Sigla") return assente(file, uso, "sigle", uso.id, ammessi.sigle);
+      if (uso.componente === "Tabella") return assente(file, uso, "dataset", uso.id, ammessi.dataset);
+      if (uso.componente === "Dato") return controllaDato(file, uso, piano.dataset, ammessi);
+      if (incerto || grafici.includes(uso.id)) return [];
+      const vicino = piuVicino(uso.id, grafici);
+      const consiglio = vicino ? `forse volevi scrivere «${vicino}»` : `ci sono ${elenco(grafici)}`;
+      return [errore(file, uso, "riferimento", `Il grafico «${uso.id}» non esiste`, consiglio)];
+    }),
+  );
+}
+
+/** `<Dato id="dataset/riga/colonna"/>`: dice quale dei tre passi non torna. */
+function controllaDato(
+  file: string,
+  uso: Posizione & { id: string },
+  dataset: Dataset[],
+  ammessi: Ammessi,
+): Diagnostica[] {
+  const [idDataset = "", riga = "", colonna = "", ...altro] = uso.id.split("/");
+  if (!colonna || altro.length)
+    return [
+      errore(
+        file,
+        uso,
+        "riferimento",
+        `«${uso.id}» non indica una cella`,
+        'scrivi tre nomi separati da barre: <Dato id="dataset/riga/colonna"/>',
+      ),
+    ];
+  const trovato = dataset.find((d) => d.id === idDataset);
+  const passo = (nome: string, scritto: string, ammessi: string[]) => {
+    const vicino = piuVicino(scritto, ammessi);
+    return [
+      errore(
+        file,
+        uso,
+        "riferimento",
+        `${nome} «${scritto}» non esiste`,
+        vicino ? `forse volevi scrivere «${vicino}»` : `si può scrivere ${elenco(ammessi)}`,
+      ),
+    ];
+  };
+  if (!trovato) return assente(file, uso, "dataset", idDataset, ammessi.dataset);
+  const rigaTrovata = trovato.righe.find((r) => r.chiave === riga);
+  if (!rigaTrovata)
+    return passo(
+      `La riga del dataset «${idDataset}»`,
+      riga,
+      trovato.righe.map((r) => r.chiave),
+    );
+  const colonne = trovato.colonne.map((c) => c.nome);
+  if (!colonne.includes(colonna)) return passo(`La colonna del dataset «${idDataset}»`, colonna, colonne);
+  if (!rigaTrovata.celle[colonna]?.testo)
+    return [errore(file, uso, "riferimento", `La cella «${uso.id}» è vuota: non c'è una figura da mostrare`)];
+  return [];
+}
+
+/**
+ * Gli identificativi già usati altrove, nello stesso registro. Di un file che ripete l'id di un altro non si
+ * elencano anche gli indicatori: l'errore è uno.
+ */
+export function controllaDoppioni(
+  documenti: { file: string; posizione: Posizione; famiglia: string; id: string }[],
+): Diagnostica[] {
+  const primi = new Map<string, { file: string; posizione: Posizione }>();
+  const fileDoppi = new Set<string>();
+  return documenti.flatMap(({ file, posizione, famiglia, id }) => {
+    if (famiglia === "indicatori" && fileDoppi.has(file)) return [];
+    const chiave = `${famiglia}\0${id}`;
+    const primo = primi.get(chiave);
+    if (!primo) {
+      primi.set(chiave, { file, posizione });
+      return [];
+    }
+    fileDoppi.add(file);
+    return [
+      errore(
+        file,
+        posizione,
+        "id-doppio",
+        `L'identificativo «${id}» (${famiglia}) è già usato in ${primo.file}, riga ${primo.posizione.riga}`,
+        "dai un identificativo diverso: ogni voce ha il suo",
+      ),
+    ];
+  });
+}
+
+/** L'id di un indicatore dice a quale obiettivo e a quale tipo appartiene. */
+export function controllaIdIndicatori(obiettivo: Obiettivo, yaml: YamlLetto): Diagnostica[] {
+  return obiettivo.indicatori.flatMap((indicatore, i) => {
+    const inizio = `${obiettivo.id}-${LETTERA_INDICATORE[indicatore.tipo]}`;
+    const posto = obiettivo.indicatori.slice(0, i + 1).filter((altro) => altro.tipo === indicatore.tipo).length;
+    if (new RegExp(`^${inizio}\\d+$`).test(indicatore.id)) return [];
+    return [
+      errore(
+        obiettivo.file,
+        yaml.posizione(["indicatori", i, "id"]),
+        "id-indicatore",
+        `L'indicatore «${indicatore.id}» di tipo «${indicatore.tipo}» deve chiamarsi «${inizio}» seguito da un numero`,
+        `scrivi per esempio «${inizio}${posto}»`,
+      ),
+    ];
+  });
+}
+
+/** Le sigle usate in una scheda devono stare nel glossario. */
+export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
+  const ammesse = ammessi.sigle;
+  if (!ammesse) return [];
+  const note = new Set(ammesse);
+  const fuori = (file: string, testo: string, dove: (offset: number) => Posizione) =>
+    trovaSigle(testo, note).flatMap(({ sigla, offset }) =>
+      note.has(sigla) ? [] : assente(file, dove(offset), "sigle", sigla, ammesse),
+    );
+  return piano.obiettivi.flatMap((obiettivo) => {
+    const documento = documenti.find((d) => d.file === obiettivo.file);
+    const nelCorpo = obiettivo.testo.blocchi.flatMap((b) => fuori(obiettivo.file, b.testo, () => b));
+    const neiCampi = documento
+      ? [...testi(documento.valore)].flatMap(({ percorso, testo }) =>
+          fuori(obiettivo.file, testo, () => documento.yaml.posizione(percorso)),
+        )
+      : [];
+    return [...neiCampi, ...nelCorpo];
+  });
+}
+
+/** Tutti i testi di un valore, con il loro percorso. I testi della fonte restano com'erano: non si controllano. */
+function* testi(valore: unknown, percorso: Percorso = []): Generator<{ percorso: Percorso; testo: string }> {
+  if (percorso.at(-1) === "testoFonte") return;
+  if (typeof valore === "string") yield { percorso, testo: valore };
+  else if (valore && typeof valore === "object")
+    for (const [chiave, v] of Object.entries(valore))
+      yield* testi(v, [...percorso, Array.isArray(valore) ? Number(chiave) : chiave]);
+}

@@ -1,0 +1,224 @@
+/** Da un errore di Zod a una diagnostica in italiano, con il campo, il trovato, l'ammesso e il valore più vicino. */
+import type { z } from "zod";
+import type { InfoCampo } from "../schema/base.ts";
+import { elenco, piuVicino } from "../testo/vicino.ts";
+import { type Diagnostica, errore } from "./diagnostica.ts";
+import type { Percorso, YamlLetto } from "./yaml.ts";
+
+type Problema = z.core.$ZodIssue;
+
+/**
+ * Convalida un documento letto.
+ * @returns il valore tipizzato, o `undefined` con tutte le diagnostiche
+ */
+export function convalida<S extends z.ZodType>(
+  schema: S,
+  letto: YamlLetto,
+  file: string,
+): { valore?: z.output<S>; diagnostiche: Diagnostica[] } {
+  const esito = schema.safeParse(letto.valore ?? {});
+  if (esito.success) return { valore: esito.data, diagnostiche: [] };
+  return { diagnostiche: esito.error.issues.flatMap((p) => traduci(p, schema, letto, file)) };
+}
+
+function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: string): Diagnostica[] {
+  const percorso = problema.path as Percorso;
+  const campo = nome(percorso);
+  const trovato = valoreAl(letto.valore, percorso);
+  const qui = letto.posizione(percorso);
+  switch (problema.code) {
+    case "unrecognized_keys":
+      return problema.keys.map((chiave) => {
+        if (/^\d+$/.test(chiave))
+          return errore(
+            file,
+            letto.posizione([...percorso, chiave], "chiave"),
+            "virgola-fra-graffe",
+            `Fra parentesi graffe la virgola separa i campi: «,${chiave}» non è letto come decimale`,
+            "scrivi un campo per riga, senza graffe, oppure metti il numero fra virgolette",
+          );
+        const note = Object.keys(forma(schemaAl(schema, percorso)) ?? {});
+        const vicino = piuVicino(chiave, note);
+        const dove = percorso.length ? ` in «${campo}»` : "";
+        return errore(
+          file,
+          letto.posizione([...percorso, chiave], "chiave"),
+          "campo-sconosciuto",
+          `Il campo «${chiave}»${dove} non esiste`,
+          vicino ? `forse volevi scrivere «${vicino}»` : `i campi ammessi sono ${elenco(note)}`,
+        );
+      });
+    case "invalid_value": {
+      const ammessi = problema.values.map(String);
+      if (trovato === undefined) return [mancante(percorso, schema, letto, file, `scrivi uno fra ${elenco(ammessi)}`)];
+      const vicino = piuVicino(mostra(trovato), ammessi);
+      return [
+        errore(
+          file,
+          qui,
+          "valore-non-ammesso",
+          `«${mostra(trovato)}» non è un valore ammesso per «${campo}»: si può scrivere ${elenco(ammessi)}`,
+          vicino && `forse volevi scrivere «${vicino}»`,
+        ),
+      ];
+    }
+    case "invalid_type":
+      if (trovato === undefined) return [mancante(percorso, schema, letto, file)];
+      return [
+        errore(
+          file,
+          qui,
+          "tipo-sbagliato",
+          `«${campo}» deve essere ${TIPI[problema.expected] ?? problema.expected}, ma qui c'è ${descrivi(trovato)}`,
+          CONSIGLI[problema.expected],
+        ),
+      ];
+    case "too_small":
+      if (problema.origin === "string" && trovato === "")
+        return [errore(file, qui, "campo-vuoto", `Il campo «${campo}» è vuoto`, "scrivi un testo o togli la riga")];
+      return [
+        errore(
+          file,
+          qui,
+          "troppo-poco",
+          problema.origin === "array"
+            ? `«${campo}» deve avere almeno ${problema.minimum} voci`
+            : `«${campo}» è troppo piccolo o troppo corto`,
+        ),
+      ];
+    case "invalid_format":
+      return [
+        errore(
+          file,
+          qui,
+          "formato",
+          `«${mostra(trovato)}» non va bene per «${campo}»`,
+          problema.format === "email" ? "scrivi una casella di posta, per esempio ufficio@ente.it" : problema.message,
+        ),
+      ];
+    case "custom": {
+      const proposto = (problema.params as { suggerimento?: string } | undefined)?.suggerimento;
+      return [
+        errore(
+          file,
+          qui,
+          "valore-non-valido",
+          `Campo «${campo}»: ${problema.message}`,
+          proposto && `forse volevi scrivere «${proposto}»`,
+        ),
+      ];
+    }
+    default:
+      return [errore(file, qui, "valore-non-valido", `«${mostra(trovato)}» non va bene per «${campo}»`)];
+  }
+}
+
+const TIPI: Record<string, string> = {
+  string: "un testo",
+  array: "un elenco",
+  object: "un gruppo di campi",
+  boolean: "true o false",
+  record: "un gruppo di campi",
+};
+const CONSIGLI: Record<string, string> = {
+  array: "scrivi ogni voce su una riga che comincia con «- »",
+  object: "scrivi i campi sulle righe seguenti, rientrati di due spazi",
+};
+
+function mancante(
+  percorso: Percorso,
+  schema: z.ZodType,
+  letto: YamlLetto,
+  file: string,
+  altrimenti?: string,
+): Diagnostica {
+  const contenitore = percorso.slice(0, -1);
+  const dove = contenitore.length ? ` in «${nome(contenitore)}»` : "";
+  const aiuto =
+    informazioni(schemaAl(schema, percorso))?.manca ??
+    altrimenti ??
+    `aggiungi una riga «${String(percorso.at(-1))}: …»`;
+  return errore(
+    file,
+    letto.posizione(contenitore),
+    "campo-mancante",
+    `Manca il campo «${String(percorso.at(-1) ?? "contenuto")}»${dove}`,
+    aiuto,
+  );
+}
+
+/** Nome leggibile di un percorso: `indicatori[3].valore`, contando da 1 come chi legge. */
+export function nome(percorso: Percorso): string {
+  return percorso.reduce<string>(
+    (prima, passo) =>
+      typeof passo === "number" ? `${prima}[${passo + 1}]` : prima ? `${prima}.${String(passo)}` : String(passo),
+    "",
+  );
+}
+
+function valoreAl(radice: unknown, percorso: Percorso): unknown {
+  return percorso.reduce<unknown>(
+    (v, passo) => (v && typeof v === "object" ? (v as Record<PropertyKey, unknown>)[passo] : undefined),
+    radice,
+  );
+}
+
+function descrivi(valore: unknown): string {
+  if (valore === null) return "niente";
+  if (Array.isArray(valore)) return "un elenco";
+  if (typeof valore === "object") return "un gruppo di campi";
+  return `«${mostra(valore)}»`;
+}
+
+function mostra(valore: unknown): string {
+  const testo = typeof valore === "string" ? valore : (JSON.stringify(valore) ?? "niente");
+  return testo.length > 60 ? `${testo.slice(0, 60)}…` : testo;
+}
+
+/** Toglie opzionale, nullo, trasformazioni: lo schema che descrive davvero il valore. */
+function nudo(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const def = schema?._zod.def as { type: string; innerType?: z.ZodType; in?: z.ZodType } | undefined;
+  if (!def) return undefined;
+  if (["optional", "nullable", "default", "readonly"].includes(def.type)) return nudo(def.innerType);
+  if (def.type === "pipe") return nudo(def.in);
+  return schema;
+}
+
+function forma(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
+  return (nudo(schema)?._zod.def as { shape?: Record<string, z.ZodType> } | undefined)?.shape;
+}
+
+/** Lo schema di ciò che sta a quel percorso. */
+export function schemaAl(schema: z.ZodType, percorso: Percorso): z.ZodType | undefined {
+  let corrente: z.ZodType | undefined = schema;
+  for (const passo of percorso) {
+    const elemento: z.ZodType | undefined = (nudo(corrente)?._zod.def as { element?: z.ZodType } | undefined)?.element;
+    corrente = typeof passo === "number" ? elemento : forma(corrente)?.[String(passo)];
+    if (!corrente) return undefined;
+  }
+  return corrente;
+}
+
+/** Ciò che lo schema dice di sé (vedi `InfoCampo`), anche sotto opzionale e nullo. */
+export function informazioni(schema: z.ZodType | undefined): InfoCampo | undefined {
+  if (!schema) return undefined;
+  const def = schema._zod.def as { innerType?: z.ZodType; in?: z.ZodType };
+  return { ...informazioni(def.innerType ?? def.in), ...(schema.meta() as InfoCampo | undefined) };
+}
+
+/** Visita ogni valore citato di un registro: percorso, registro, valore. */
+export function* citazioni(
+  schema: z.ZodType,
+  valore: unknown,
+  percorso: Percorso = [],
+): Generator<{ percorso: Percorso; registro: NonNullable<InfoCampo["riferimento"]>; valore: string }> {
+  if (valore === undefined || valore === null) return;
+  const registro = informazioni(schema)?.riferimento;
+  if (registro && typeof valore === "string") yield { percorso, registro, valore };
+  const def = nudo(schema)?._zod.def as { element?: z.ZodType; shape?: Record<string, z.ZodType> } | undefined;
+  if (Array.isArray(valore) && def?.element)
+    for (const [i, v] of valore.entries()) yield* citazioni(def.element, v, [...percorso, i]);
+  else if (def?.shape && typeof valore === "object")
+    for (const [k, s] of Object.entries(def.shape))
+      yield* citazioni(s, (valore as Record<string, unknown>)[k], [...percorso, k]);
+}

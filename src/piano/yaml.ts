@@ -1,0 +1,137 @@
+/** Legge YAML tenendo il posto di ogni valore, così un errore del modello diventa riga e colonna. */
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+
+export type Percorso = readonly PropertyKey[];
+
+export interface YamlLetto {
+  /** Il contenuto, con i numeri ancora come testo; `undefined` se non si è potuto leggere. */
+  valore: unknown;
+  /** Dove sta il valore (o la sua chiave) a quel percorso; il contenitore più vicino, se il percorso non c'è. */
+  posizione: (percorso: Percorso, parte?: "chiave" | "valore") => Posizione;
+  diagnostiche: Diagnostica[];
+}
+
+/** I codici d'errore della libreria, detti in italiano a chi non programma. */
+const MESSAGGI: Record<string, [string, string?]> = {
+  TAB_AS_INDENT: ["C'è un carattere di tabulazione nel rientro", "usa solo spazi: due per ogni livello"],
+  BAD_INDENT: [
+    "Il rientro di questa riga non corrisponde alle righe vicine",
+    "allinea le voci dello stesso livello con gli stessi spazi",
+  ],
+  DUPLICATE_KEY: ["Lo stesso campo è scritto due volte", "tieni una sola delle due righe"],
+  MISSING_CHAR: [
+    "Manca un carattere di chiusura o uno spazio dopo i due punti",
+    "controlla virgolette, parentesi e «campo: valore»",
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    "Il nome di un campo va a capo, o mancano i due punti",
+    "scrivi «campo: valore» su una riga",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "Ci sono due volte i due punti nella stessa riga",
+    'metti il testo fra virgolette: campo: "testo: con i due punti"',
+  ],
+  BAD_SCALAR_START: ["Il testo comincia con un carattere speciale", "metti il testo fra virgolette"],
+  UNEXPECTED_TOKEN: ["Qui c'è qualcosa che non ci si aspetta", "controlla rientro, virgolette e due punti"],
+  BAD_DQ_ESCAPE: ["La barra rovesciata fra virgolette doppie ha un significato speciale", "usa gli apici: 'testo'"],
+  MULTIPLE_DOCS: ["Il file contiene più documenti separati da ---", "tieni un solo documento per file"],
+  BAD_ALIAS: ["Riferimento YAML (*nome) non valido", "scrivi il valore per intero"],
+  TAG_RESOLVE_FAILED: [
+    "Tipo YAML (!nome) non riconosciuto",
+    "togli il punto esclamativo o metti il testo fra virgolette",
+  ],
+};
+
+/**
+ * @param testo il testo YAML
+ * @param file percorso da citare negli errori
+ * @param righePrima righe del file che precedono il testo (frontmatter di un .mdx)
+ */
+export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLetto {
+  const contatore = new LineCounter();
+  const inizio = { riga: righePrima + 1, colonna: 1 };
+  const dove = (offset: number): Posizione => {
+    const { line, col } = contatore.linePos(offset);
+    return { riga: line + righePrima, colonna: col };
+  };
+  const tabulazioni = [...testo.matchAll(/^ *\t/gm)].map((m) => ({
+    riga: contaRighe(testo, m.index) + righePrima,
+    colonna: m[0].length,
+  }));
+  if (tabulazioni.length) {
+    const [messaggio = "", suggerimento] = MESSAGGI.TAB_AS_INDENT ?? [];
+    const trovate = tabulazioni.map((p) => errore(file, p, "yaml-tabulazione", messaggio, suggerimento));
+    return { valore: undefined, posizione: () => inizio, diagnostiche: trovate };
+  }
+  try {
+    const documento = parseDocument(testo, {
+      lineCounter: contatore,
+      customTags: (tags) => tags.filter((t) => typeof t === "string" || !/:(int|float)$/.test(t.tag)),
+      logLevel: "silent",
+      prettyErrors: false,
+      uniqueKeys: true,
+    });
+    // Dopo il primo errore di scrittura gli altri sono quasi sempre suoi effetti: si mostra quello.
+    const diagnostiche = [...documento.errors, ...documento.warnings].slice(0, 1).map((e) => {
+      const [messaggio, suggerimento] = MESSAGGI[e.code] ?? ["Questo punto non è YAML valido"];
+      return errore(file, dove(e.pos[0]), "yaml", messaggio, suggerimento);
+    });
+    visit(documento, {
+      Alias: (_, nodo) => {
+        diagnostiche.push(
+          errore(
+            file,
+            dove(nodo.range?.[0] ?? 0),
+            "yaml-alias",
+            "I riferimenti YAML (&nome e *nome) non sono ammessi",
+            "scrivi il valore per intero",
+          ),
+        );
+      },
+    });
+    if (diagnostiche.length) return { valore: undefined, posizione: () => inizio, diagnostiche };
+    const radice = documento.contents as Node | null;
+    return {
+      valore: documento.toJS({ maxAliasCount: 0 }),
+      posizione: (percorso, parte = "valore") => {
+        const offset = trova(radice, percorso, parte);
+        return offset === undefined ? inizio : dove(offset);
+      },
+      diagnostiche,
+    };
+  } catch {
+    return {
+      valore: undefined,
+      posizione: () => inizio,
+      diagnostiche: [
+        errore(file, inizio, "yaml", "Il testo è troppo annidato o troppo grande per essere letto come YAML"),
+      ],
+    };
+  }
+}
+
+const contaRighe = (testo: string, fino: number) => testo.slice(0, fino).split("\n").length;
+
+/** Scende nel documento lungo il percorso e dà l'offset dell'ultimo nodo esistente. */
+function trova(radice: Node | null, percorso: Percorso, parte: "chiave" | "valore"): number | undefined {
+  let nodo: unknown = radice;
+  let offset = radice?.range?.[0];
+  for (const [indice, passo] of percorso.entries()) {
+    if (isMap(nodo)) {
+      const coppia = nodo.items.find((c) => isPair(c) && isScalar(c.key) && c.key.value === passo);
+      if (!coppia) return offset;
+      const chiave = isScalar(coppia.key) ? coppia.key.range?.[0] : undefined;
+      const valore = (coppia.value as Node | null)?.range?.[0];
+      const ultimo = indice === percorso.length - 1;
+      offset = ultimo && parte === "chiave" ? (chiave ?? offset) : (valore ?? chiave ?? offset);
+      nodo = coppia.value;
+    } else if (isSeq(nodo)) {
+      const voce = nodo.items[Number(passo)] as Node | undefined;
+      if (!voce || isAlias(voce)) return offset;
+      offset = voce.range?.[0] ?? offset;
+      nodo = voce;
+    } else return offset;
+  }
+  return offset;
+}

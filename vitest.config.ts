@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+const comune = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { ...comune, name: "modello", include: ["tests/{schema,piano,testo,mdx,grafici}/**/*.test.ts"] } },
+      {
+        test: {
+          ...comune,
+          name: "sito",
+          include: ["tests/{sito,browser,stampa}/**/*.test.ts"],
+          globalSetup: ["tests/preparazione.ts"],
+        },
+      },
+    ],
+  },
+});
