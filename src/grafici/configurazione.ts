@@ -1,0 +1,145 @@
+/**
+ * Da un disegno alla configurazione di Chart.js. La stessa serve al disegno vettoriale fatto alla costruzione del sito
+ * e al grafico interattivo nel browser: per questo non tocca né Node né la pagina.
+ */
+import type { Chart, ChartConfiguration, Plugin } from "chart.js";
+import { scriviConUnita, scriviCorto } from "../testo/unita.ts";
+import type { Disegno } from "./disegno.ts";
+
+export interface Aspetto {
+  /** Larghezza disponibile, in pixel: decide quanto vanno a capo le etichette. */
+  larghezza: number;
+  /** Colore di riempimento di una serie. */
+  colore: (serie: number) => string;
+  coloreTesto: string;
+  coloreGriglia: string;
+  carattere: string;
+  corpo: number;
+  /** Scrive i valori accanto a barre e linee. */
+  etichette: boolean;
+}
+
+/** @returns una configurazione senza animazioni; la legenda è della pagina, non del disegno. */
+export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguration {
+  const orizzontale = disegno.tipo === "barre orizzontali";
+  const linee = disegno.tipo === "linee";
+  const impilate = disegno.tipo === "barre impilate";
+  const carattere = { family: aspetto.carattere, size: aspetto.corpo };
+  const caratteri = Math.floor(
+    (orizzontale ? aspetto.larghezza * 0.36 : aspetto.larghezza / Math.max(2, disegno.categorie.length)) /
+      (aspetto.corpo * 0.5),
+  );
+  const valori = {
+    beginAtZero: !linee || disegno.minimo === 0,
+    ...(linee && disegno.minimo ? { min: disegno.minimo } : {}),
+    stacked: impilate,
+    grace: aspetto.etichette ? "12%" : "5%",
+    grid: { color: aspetto.coloreGriglia, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      color: aspetto.coloreTesto,
+      font: carattere,
+      maxTicksLimit: orizzontale ? 4 : 6,
+      callback: (v: string | number) => scriviCorto(Number(v), disegno.unita),
+    },
+  };
+  const categorie = {
+    stacked: impilate,
+    grid: { display: false },
+    border: { color: aspetto.coloreTesto },
+    ticks: {
+      color: aspetto.coloreTesto,
+      font: carattere,
+      autoSkip: linee,
+      maxRotation: linee ? 45 : 0,
+      minRotation: 0,
+    },
+  };
+  return {
+    type: linee ? "line" : "bar",
+    data: {
+      labels: disegno.categorie.map((c) => (linee ? c : aCapo(c, Math.max(6, caratteri)))),
+      datasets: disegno.serie.map((s, i) => ({
+        label: s.nome,
+        data: s.valori as number[],
+        backgroundColor: aspetto.colore(i),
+        borderColor: aspetto.colore(i),
+        ...(linee
+          ? {
+              borderWidth: 2.5,
+              pointRadius: disegno.categorie.length > 12 ? 2 : 4,
+              pointStyle: (["circle", "rect", "triangle", "rectRot", "star", "cross"] as const)[i % 6],
+              spanGaps: false,
+              tension: 0,
+            }
+          : { maxBarThickness: 48, categoryPercentage: 0.8, barPercentage: 0.92 }),
+      })),
+    } as ChartConfiguration["data"],
+    options: {
+      animation: false,
+      responsive: false,
+      devicePixelRatio: 1,
+      locale: "it-IT",
+      indexAxis: orizzontale ? "y" : "x",
+      font: carattere,
+      layout: { padding: { top: 8, right: aspetto.etichette ? 20 : 8 } },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          callbacks: { label: (voce) => ` ${voce.dataset.label}: ${scriviConUnita(Number(voce.raw), disegno.unita)}` },
+        },
+      },
+      scales: orizzontale ? { x: valori, y: categorie } : { x: categorie, y: valori },
+    } as ChartConfiguration["options"],
+    plugins: aspetto.etichette ? [etichette(disegno, aspetto)] : [],
+  };
+}
+
+/** Scrive i valori sul disegno: su ogni barra, o al primo e all'ultimo punto di ogni linea. */
+function etichette(disegno: Disegno, aspetto: Aspetto): Plugin {
+  const linee = disegno.tipo === "linee";
+  const orizzontale = disegno.tipo === "barre orizzontali";
+  const barre = disegno.categorie.length * disegno.serie.length;
+  const spazio = aspetto.larghezza / barre;
+  const tutte = orizzontale || (disegno.tipo === "barre" && spazio > aspetto.corpo * 3.4);
+  return {
+    id: "etichette",
+    afterDatasetsDraw(grafico: Chart) {
+      if (!linee && !tutte) return;
+      const { ctx } = grafico;
+      ctx.save();
+      ctx.font = `${aspetto.corpo}px ${aspetto.carattere}`;
+      ctx.fillStyle = aspetto.coloreTesto;
+      for (const [i, serie] of disegno.serie.entries()) {
+        const punti = grafico.getDatasetMeta(i).data;
+        const presenti = serie.valori.flatMap((v, j) => (v === null ? [] : [j]));
+        const scelti = linee ? [presenti[0], presenti.at(-1)] : presenti;
+        for (const j of new Set(scelti)) {
+          const punto = j === undefined ? undefined : punti[j];
+          if (!punto || j === undefined) continue;
+          const valore = serie.valori[j] as number;
+          const fine = linee && j === presenti.at(-1);
+          ctx.textAlign = orizzontale ? (valore < 0 ? "right" : "left") : linee ? (fine ? "right" : "left") : "center";
+          ctx.textBaseline = orizzontale ? "middle" : valore < 0 ? "top" : "bottom";
+          const dx = orizzontale ? (valore < 0 ? -4 : 4) : 0;
+          const dy = orizzontale ? 0 : valore < 0 ? 4 : -6;
+          ctx.fillText(scriviCorto(valore, disegno.unita), punto.x + dx, punto.y + dy);
+        }
+      }
+      ctx.restore();
+    },
+  };
+}
+
+/** Manda a capo un'etichetta lunga, al più su quattro righe. */
+export function aCapo(testo: string, caratteri: number): string | string[] {
+  if (testo.length <= caratteri) return testo;
+  const righe: string[] = [];
+  for (const parola of testo.split(/\s+/)) {
+    const ultima = righe.at(-1);
+    if (ultima !== undefined && `${ultima} ${parola}`.length <= caratteri)
+      righe[righe.length - 1] = `${ultima} ${parola}`;
+    else righe.push(parola);
+  }
+  return righe.length > 4 ? [...righe.slice(0, 3), `${righe[3]}…`] : righe;
+}

@@ -1,0 +1,118 @@
+/**
+ * Disegna un grafico in SVG alla costruzione del sito, con Chart.js su una tela vettoriale: chi legge non ha bisogno di
+ * JavaScript e la stampa resta nitida. I colori diventano classi, così seguono lo schema chiaro o scuro della pagina;
+ * le serie si distinguono anche per trama e tratteggio, per chi stampa in grigio o non distingue i colori.
+ */
+import { join } from "node:path";
+import { createCanvas, GlobalFonts, SvgExportFlag } from "@napi-rs/canvas";
+import { Chart, registerables } from "chart.js";
+import { configura } from "./configurazione.ts";
+import type { Disegno } from "./disegno.ts";
+
+Chart.register(...registerables);
+
+const CARATTERE = "Titillium Web Grafici";
+let caratterePronto = false;
+
+/** Colori segnaposto: uno per serie, testo e griglia; dopo il disegno diventano classi. */
+const SEGNAPOSTO_SERIE = Array.from({ length: 8 }, (_, i) => `#A0B${i}C7`);
+const SEGNAPOSTO_TESTO = "#A1B1C9";
+const SEGNAPOSTO_GRIGLIA = "#A2B2CB";
+
+/** Le due misure in cui si disegna: telefono e schermo (o foglio). */
+export const MISURE = { stretto: { larghezza: 340, corpo: 13 }, largo: { larghezza: 680, corpo: 14 } } as const;
+export type Misura = keyof typeof MISURE;
+
+/** @returns l'elemento `<svg>` in una riga, senza dichiarazione XML; non dice nulla a chi ascolta: la descrizione è a parte. */
+export function disegnaSvg(disegno: Disegno, misura: Misura): string {
+  if (!caratterePronto) {
+    caratterePronto = Boolean(
+      GlobalFonts.registerFromPath(join(process.cwd(), "src/grafici/caratteri/titillium-web-400.ttf"), CARATTERE),
+    );
+    if (!caratterePronto)
+      throw new Error("Manca il carattere dei grafici: lancia il comando dalla cartella del progetto");
+  }
+  const { larghezza, corpo } = MISURE[misura];
+  const altezza = altezzaDi(disegno, larghezza, corpo);
+  const tela = createCanvas(larghezza, altezza, SvgExportFlag.NoPrettyXML);
+  const aspetto = {
+    larghezza,
+    corpo,
+    carattere: CARATTERE,
+    colore: (i: number) => SEGNAPOSTO_SERIE[i % SEGNAPOSTO_SERIE.length] as string,
+    coloreTesto: SEGNAPOSTO_TESTO,
+    coloreGriglia: SEGNAPOSTO_GRIGLIA,
+    etichette: true,
+  };
+  const grafico = new Chart(tela as unknown as HTMLCanvasElement, configura(disegno, aspetto));
+  const svg = tela.getContent().toString("utf8");
+  grafico.destroy();
+  return ripulisci(svg, disegno, misura, larghezza, altezza);
+}
+
+function altezzaDi(disegno: Disegno, larghezza: number, corpo: number): number {
+  if (disegno.tipo !== "barre orizzontali") return Math.round(larghezza * (larghezza < 500 ? 0.85 : 0.5));
+  const caratteri = Math.max(6, Math.floor((larghezza * 0.36) / (corpo * 0.5)));
+  const righe = disegno.categorie.map((c) => Math.min(4, Math.ceil((c.length * 1.15) / caratteri)));
+  const perBarra = disegno.serie.length * 20;
+  return 50 + righe.reduce((somma, r) => somma + Math.max(perBarra + 10, r * corpo * 1.25 + 10), 0);
+}
+
+/** Toglie il superfluo dell'esportazione e mette classi al posto dei colori. */
+function ripulisci(svg: string, disegno: Disegno, misura: Misura, larghezza: number, altezza: number): string {
+  const piuSerie = disegno.serie.length > 1;
+  const linee = disegno.tipo === "linee";
+  const prefisso = `${disegno.id}-${misura}`;
+  const corpo = svg
+    .replace(/^.*?<svg[^>]*>/s, "")
+    .replace(/<\/svg>\s*$/, "")
+    .replace(/<rect fill-opacity="0"[^>]*\/>/g, "")
+    .replace(/<\/text><text[^>]*><\/text><text[^>]*>/g, " ")
+    .replace(/<text[^>]*><\/text>/g, "")
+    .replace(/ (x|y)="(-?[\d.]+),[^"]*"/g, ' $1="$2"')
+    .replace(/ font-family="[^"]*"/g, "")
+    .replace(/ (?:stroke-miterlimit|stroke-opacity|fill-opacity)="[^"]*"/g, "")
+    .replace(/ (?:d|x|y|width|height|cx|cy|r|rx|ry|transform)="[^"]*"/g, (attributo) =>
+      attributo.replace(/-?\d+\.\d{2,}(?!\d*e)/g, (n) =>
+        String(
+          Math.round(Number(n) * (/transform/.test(attributo) ? 1e4 : 10)) / (/transform/.test(attributo) ? 1e4 : 10),
+        ),
+      ),
+    )
+    // I ritagli portano nomi che cambiano a ogni disegno, e qui non nascondono nulla.
+    .replace(/<clipPath[^>]*>.*?<\/clipPath>/g, "")
+    .replace(/ clip-path="[^"]*"/g, "")
+    .replaceAll(`fill="${SEGNAPOSTO_TESTO}"`, 'class="gt"')
+    .replaceAll(`stroke="${SEGNAPOSTO_TESTO}"`, 'class="ga"')
+    .replaceAll(`stroke="${SEGNAPOSTO_GRIGLIA}"`, 'class="gg"');
+  const colorato = SEGNAPOSTO_SERIE.reduce(
+    (testo, colore, i) =>
+      testo
+        .replaceAll(
+          `fill="${colore}"`,
+          piuSerie && !linee ? `fill="url(#${prefisso}-t${i + 1})" class="gb${i + 1}"` : `class="gf${i + 1}"`,
+        )
+        .replaceAll(`stroke="${colore}"`, `class="gl${i + 1}"`),
+    corpo,
+  );
+  const trame =
+    piuSerie && !linee ? `<defs>${disegno.serie.map((_, i) => trama(i, `${prefisso}-t${i + 1}`)).join("")}</defs>` : "";
+  return `<svg viewBox="0 0 ${larghezza} ${Math.round(altezza)}" class="disegno ${misura}" aria-hidden="true" focusable="false">${trame}${colorato}</svg>`;
+}
+
+const SEGNI = [
+  "",
+  '<path d="M0 8L8 0M-2 2L2-2M6 10L10 6"/>',
+  '<circle cx="4" cy="4" r="1.6"/>',
+  '<path d="M0 4H8"/>',
+  '<path d="M0 0L8 8M-2 6L2 10M6-2L10 2"/>',
+  '<path d="M4 0V8"/>',
+  '<path d="M0 4H8M4 0V8"/>',
+  '<path d="M1 1h3v3h-3z"/>',
+];
+
+/** La trama di una serie: il suo colore con un segno sopra, diverso per ognuna. */
+export function trama(serie: number, id: string): string {
+  const numero = (serie % SEGNAPOSTO_SERIE.length) + 1;
+  return `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" class="gf${numero}"/><g class="gs">${SEGNI[serie % SEGNI.length]}</g></pattern>`;
+}
