@@ -1,0 +1,34 @@
+import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import remarkGfm from "remark-gfm";
+import pacchetto from "./package.json" with { type: "json" };
+import { remarkSicuro } from "./src/mdx/sicuro.ts";
+import { integrazionePiano } from "./src/sito/integrazione.ts";
+import { tokenUsati } from "./src/sito/token.ts";
+
+// Il piano da pubblicare viene da PIANO=cartella; se manca, da package.json (`config.piano`).
+process.env.PIANO ||= pacchetto.config.piano;
+export default defineConfig({
+  output: "static",
+  trailingSlash: "always",
+  base: process.env.BASE ?? "/",
+  cacheDir: process.env.CACHE_SITO ?? "./.cache/astro",
+  build: { inlineStylesheets: "always", assets: "_file" },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkGfm, remarkSicuro],
+      remarkRehype: { footnoteLabel: "Note", footnoteBackLabel: "Torna al testo", footnoteLabelProperties: {} },
+      smartypants: false,
+      gfm: false,
+    }),
+  },
+  integrations: [mdx(), integrazionePiano()],
+  vite: {
+    plugins: [tokenUsati()],
+    ssr: { external: ["@napi-rs/canvas"] },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,43 @@
+/** Lega i testi del piano ad Astro. I dati vengono dal caricatore del piano, lo stesso di comandi e prove. */
+
+import { defineCollection } from "astro:content";
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import type { Loader } from "astro/loaders";
+import { caricamentoCorrente, radicePiano } from "./sito/corrente.ts";
+
+type Famiglia = "aree" | "capitoli" | "obiettivi";
+
+function caricatore(famiglia: Famiglia): Loader {
+  return {
+    name: `piano-${famiglia}`,
+    load: async ({ store, watcher }) => {
+      const riempi = () => {
+        const { piano, file } = caricamentoCorrente();
+        store.clear();
+        for (const voce of piano?.[famiglia] ?? []) {
+          const digest = createHash("sha1")
+            .update(file.get(voce.file) ?? "")
+            .digest("hex");
+          store.set({
+            id: voce.id,
+            data: {},
+            digest,
+            filePath: posix.join(radicePiano(), voce.file),
+            deferredRender: true,
+          });
+        }
+      };
+      riempi();
+      watcher?.on("all", (_evento, percorso) => {
+        if (percorso.replaceAll("\\", "/").includes(`${radicePiano()}/${famiglia}/`)) riempi();
+      });
+    },
+  };
+}
+
+export const collections = {
+  aree: defineCollection({ loader: caricatore("aree") }),
+  capitoli: defineCollection({ loader: caricatore("capitoli") }),
+  obiettivi: defineCollection({ loader: caricatore("obiettivi") }),
+};

@@ -1,0 +1,41 @@
+/** L'indice di ricerca: le pagine del sito e, accanto, una voce per ogni indicatore, con i filtri. */
+import { join } from "node:path";
+import * as pagefind from "pagefind";
+import { tuttiGliIndicatori, valoreAtteso } from "../piano/indicatori.ts";
+import type { Piano } from "../piano/modello.ts";
+
+/**
+ * Scrive `pagefind/` nella cartella del sito.
+ * @throws se Pagefind non riesce a leggere le pagine o a scrivere l'indice
+ */
+export async function creaIndice(sito: string, piano: Piano | null): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "it" });
+  if (!index) throw new Error(`La ricerca non si è potuta preparare: ${errors.join("; ")}`);
+  const esiti: { errors: string[] }[] = [await index.addDirectory({ path: sito, glob: "**/index.html" })];
+  for (const indicatore of piano ? tuttiGliIndicatori(piano) : []) {
+    const { obiettivo } = indicatore;
+    const area = piano?.aree.find((a) => a.id === obiettivo.area)?.nome ?? obiettivo.area;
+    esiti.push(
+      await index.addCustomRecord({
+        url: `/obiettivi/${obiettivo.id}/#${indicatore.id}`,
+        content: `${indicatore.descrizione}. ${valoreAtteso(indicatore)}. ${obiettivo.titolo}`,
+        language: "it",
+        meta: {
+          title: indicatore.descrizione,
+          genere: "Indicatore",
+          dettaglio: `${indicatore.id} · ${indicatore.tipo} · ${valoreAtteso(indicatore)}`,
+        },
+        filters: {
+          genere: ["Indicatore"],
+          area: [area],
+          tipo: [indicatore.tipo],
+          obiettivo: [`${obiettivo.id.toUpperCase()} ${obiettivo.titolo}`],
+        },
+      }),
+    );
+  }
+  esiti.push(await index.writeFiles({ outputPath: join(sito, "pagefind") }));
+  await pagefind.close();
+  const problemi = esiti.flatMap((e) => e.errors);
+  if (problemi.length) throw new Error(`La ricerca non si è potuta preparare: ${problemi.join("; ")}`);
+}

@@ -1,0 +1,35 @@
+/** Il piano che si sta pubblicando: letto una volta per processo e condiviso fra integrazione e pagine. */
+import { relative } from "node:path";
+import { type Caricamento, caricaPiano } from "../piano/carica.ts";
+import type { Piano } from "../piano/modello.ts";
+
+interface Memoria {
+  radice: string;
+  caricamento: Caricamento;
+}
+const DEPOSITO = Symbol.for("piano-di-zona.corrente");
+const deposito = globalThis as unknown as { [DEPOSITO]?: Memoria };
+
+/** Cartella del piano, relativa a quella del progetto, con le barre dritte. */
+export function radicePiano(): string {
+  const scelta = process.env.PIANO;
+  if (!scelta) throw new Error("Non so quale piano pubblicare: scrivi PIANO=cartella davanti al comando");
+  return relative(process.cwd(), scelta).replaceAll("\\", "/") || ".";
+}
+
+/** Il caricamento corrente, con le diagnostiche. `daCapo`: rilegge i file. */
+export function caricamentoCorrente(daCapo = false): Caricamento {
+  const radice = radicePiano();
+  const gia = deposito[DEPOSITO];
+  if (gia && gia.radice === radice && !daCapo) return gia.caricamento;
+  const caricamento = caricaPiano(radice);
+  deposito[DEPOSITO] = { radice, caricamento };
+  return caricamento;
+}
+
+/** Il piano corrente, per le pagine. */
+export function pianoCorrente(): Piano {
+  const { piano } = caricamentoCorrente();
+  if (!piano) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
+  return piano;
+}

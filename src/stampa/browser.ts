@@ -1,0 +1,69 @@
+/** Trova un browser della famiglia Chromium sulla macchina, o prova a installarlo dicendolo. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "playwright-core";
+
+const NOMI = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "chrome",
+  "msedge",
+];
+const LUOGHI = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  "C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** Opzioni di avvio: nessuna richiesta che non sia della pagina. */
+export const OPZIONI_BROWSER = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Il percorso di un browser già installato: quello di CHROMIUM=…, uno nel PATH, uno nei luoghi soliti, quello di Playwright. */
+export function trovaBrowser(): string | undefined {
+  const nelPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((d) => NOMI.flatMap((n) => [join(d, n), join(d, `${n}.exe`)]));
+  return [process.env.CHROMIUM, ...nelPath, ...LUOGHI, chromium.executablePath()].find(
+    (p): p is string => Boolean(p) && existsSync(p as string),
+  );
+}
+
+/**
+ * Trova un browser o lo installa: con apt-get su Debian e Ubuntu (se si è amministratori), altrimenti con Playwright.
+ * @param di come dirlo a chi aspetta
+ * @throws con le istruzioni, se non ci riesce
+ */
+export function browserPronto(di: (frase: string) => void): string {
+  const gia = trovaBrowser();
+  if (gia) return gia;
+  const tentativi: [string, string[]][] = [];
+  if (process.getuid?.() === 0)
+    tentativi.push(["apt-get", ["update"]], ["apt-get", ["install", "-y", "--no-install-recommends", "chromium"]]);
+  tentativi.push([process.execPath, [join("node_modules", "playwright-core", "cli.js"), "install", "chromium"]]);
+  for (const [programma, argomenti] of tentativi) {
+    di(`Nessun browser trovato: provo «${programma} ${argomenti.join(" ")}»`);
+    spawnSync(programma, argomenti, { stdio: ["ignore", "ignore", "inherit"] });
+    const trovato = trovaBrowser();
+    if (trovato) return trovato;
+  }
+  throw new Error(
+    "Serve Chromium, Chrome o Edge e non sono riuscito a installarlo. Su Debian e Ubuntu: «sudo apt install chromium»; altrove installa Chrome o Edge, oppure indica il programma con CHROMIUM=percorso.",
+  );
+}
