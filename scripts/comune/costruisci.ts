@@ -1,0 +1,63 @@
+/** Costruisce il sito in una cartella provvisoria e lo mette al suo posto solo se tutto è andato bene. */
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { caricaPiano } from "../../src/piano/carica.ts";
+import { contaErrori, type Diagnostica } from "../../src/piano/diagnostica.ts";
+import { scriviRapporto } from "../../src/piano/rapporto.ts";
+import { passo, scrivi } from "./passi.ts";
+
+/** Legge il piano e ne scrive il rapporto. @throws con il rapporto intero se ci sono errori */
+export async function controlla(piano: string): Promise<Diagnostica[]> {
+  return passo(`Controllo il contenuto di ${piano}`, () => {
+    const { diagnostiche, file } = caricaPiano(piano);
+    const rapporto = scriviRapporto(diagnostiche, file, piano);
+    if (contaErrori(diagnostiche)) throw new Error(rapporto);
+    scrivi(diagnostiche.length ? rapporto : `  ${file.size} file, nessun errore`);
+    return diagnostiche;
+  });
+}
+
+/** @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta */
+export async function costruisci(uscita = "dist"): Promise<void> {
+  const definitiva = resolve(uscita);
+  const provvisoria = `${definitiva}.nuova-${process.pid}`;
+  process.env.CACHE_SITO = resolve(".cache", `astro-${process.pid}`);
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  process.env.NODE_ENV = "production";
+  const pulisci = () => {
+    rmSync(provvisoria, { recursive: true, force: true });
+    rmSync(process.env.CACHE_SITO as string, { recursive: true, force: true });
+  };
+  const interrompi = () => {
+    pulisci();
+    process.exit(130);
+  };
+  process.once("SIGINT", interrompi);
+  try {
+    await passo("Costruisco il sito", async (avanza) => {
+      const { build } = await import("astro");
+      await build({
+        root: resolve("."),
+        outDir: provvisoria,
+        logLevel: "error",
+        integrations: [
+          {
+            name: "progresso",
+            hooks: {
+              "astro:build:start": () => avanza("preparo le pagine"),
+              "astro:build:generated": () => avanza("preparo la ricerca"),
+            },
+          },
+        ],
+      });
+      mkdirSync(dirname(definitiva), { recursive: true });
+      const vecchia = `${definitiva}.vecchia-${process.pid}`;
+      if (existsSync(definitiva)) renameSync(definitiva, vecchia);
+      renameSync(provvisoria, definitiva);
+      rmSync(vecchia, { recursive: true, force: true });
+    });
+  } finally {
+    process.off("SIGINT", interrompi);
+    pulisci();
+  }
+}

@@ -1,0 +1,18 @@
+/** `npm run dev`: il sito mentre si scrive. Ogni salvataggio ricontrolla il piano e ricarica la pagina. */
+import { resolve } from "node:path";
+import { comando, scrivi } from "./comune/passi.ts";
+import { scegliPiano } from "./comune/piano.ts";
+
+await comando("Avvio", async () => {
+  const piano = scegliPiano();
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  const { dev } = await import("astro");
+  const server = await dev({
+    root: resolve("."),
+    server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 4321) },
+    logLevel: "info",
+  });
+  scrivi(
+    `\nScrivi in ${piano}/ e guarda http://127.0.0.1:${server.address.port}/ (la ricerca funziona solo con «npm start»)\n`,
+  );
+});
