@@ -8,6 +8,7 @@ import { createCanvas, GlobalFonts, SvgExportFlag } from "@napi-rs/canvas";
 import { Chart, registerables } from "chart.js";
 import { configura } from "./configurazione.ts";
 import type { Disegno } from "./disegno.ts";
+import { rettangoloDi, segniTrama } from "./trame.ts";
 
 Chart.register(...registerables);
 
@@ -61,8 +62,6 @@ function altezzaDi(disegno: Disegno, larghezza: number, corpo: number): number {
 /** Toglie il superfluo dell'esportazione e mette classi al posto dei colori. */
 function ripulisci(svg: string, disegno: Disegno, misura: Misura, larghezza: number, altezza: number): string {
   const piuSerie = disegno.serie.length > 1;
-  const linee = disegno.tipo === "linee";
-  const prefisso = `${disegno.id}-${misura}`;
   const corpo = svg
     .replace(/^.*?<svg[^>]*>/s, "")
     .replace(/<\/svg>\s*$/, "")
@@ -87,32 +86,17 @@ function ripulisci(svg: string, disegno: Disegno, misura: Misura, larghezza: num
     .replaceAll(`stroke="${SEGNAPOSTO_GRIGLIA}"`, 'class="gg"');
   const colorato = SEGNAPOSTO_SERIE.reduce(
     (testo, colore, i) =>
-      testo
-        .replaceAll(
-          `fill="${colore}"`,
-          piuSerie && !linee ? `fill="url(#${prefisso}-t${i + 1})" class="gb${i + 1}"` : `class="gf${i + 1}"`,
-        )
-        .replaceAll(`stroke="${colore}"`, `class="gl${i + 1}"`),
+      testo.replaceAll(`fill="${colore}"`, `class="gf${i + 1}"`).replaceAll(`stroke="${colore}"`, `class="gl${i + 1}"`),
     corpo,
   );
-  const trame =
-    piuSerie && !linee ? `<defs>${disegno.serie.map((_, i) => trama(i, `${prefisso}-t${i + 1}`)).join("")}</defs>` : "";
-  return `<svg viewBox="0 0 ${larghezza} ${Math.round(altezza)}" class="disegno ${misura}" aria-hidden="true" focusable="false">${trame}${colorato}</svg>`;
+  const disegnato = piuSerie && disegno.tipo !== "linee" ? conTrame(colorato) : colorato;
+  return `<svg viewBox="0 0 ${larghezza} ${Math.round(altezza)}" class="disegno ${misura}" aria-hidden="true" focusable="false">${disegnato}</svg>`;
 }
 
-const SEGNI = [
-  "",
-  '<path d="M0 8L8 0M-2 2L2-2M6 10L10 6"/>',
-  '<circle cx="4" cy="4" r="1.6"/>',
-  '<path d="M0 4H8"/>',
-  '<path d="M0 0L8 8M-2 6L2 10M6-2L10 2"/>',
-  '<path d="M4 0V8"/>',
-  '<path d="M0 4H8M4 0V8"/>',
-  '<path d="M1 1h3v3h-3z"/>',
-];
-
-/** La trama di una serie: il suo colore con un segno sopra, diverso per ognuna. */
-export function trama(serie: number, id: string): string {
-  const numero = (serie % SEGNAPOSTO_SERIE.length) + 1;
-  return `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" class="gf${numero}"/><g class="gs">${SEGNI[serie % SEGNI.length]}</g></pattern>`;
+/** Sopra ogni barra, i segni della sua serie. */
+function conTrame(svg: string): string {
+  return svg.replace(/<path class="gf(\d)" d="([^"]+)"\/>/g, (barra, numero: string, d: string) => {
+    const segni = segniTrama(Number(numero) - 1, rettangoloDi(d));
+    return segni ? `${barra}<path class="gs" d="${segni}"/>` : barra;
+  });
 }

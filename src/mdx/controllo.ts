@@ -30,6 +30,9 @@ export interface MdxLetto {
   blocchi: (Posizione & { testo: string })[];
 }
 
+/** Oltre, una riga non è prosa: e il lettore Markdown ci metterebbe minuti. */
+const MASSIMO_RIGA = 10_000;
+
 const lettore = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 type NodoJsx = {
@@ -44,6 +47,14 @@ type NodoJsx = {
  */
 export function leggiMdx(testo: string, file: string): MdxLetto {
   const letto: MdxLetto = { diagnostiche: [], usi: [], titoli: [], blocchi: [] };
+  const lunga = testo.split("\n").findIndex((r) => r.length > MASSIMO_RIGA);
+  if (lunga >= 0) {
+    const messaggio = `Questa riga supera i ${MASSIMO_RIGA} caratteri`;
+    letto.diagnostiche.push(
+      errore(file, { riga: lunga + 1, colonna: 1 }, "riga-troppo-lunga", messaggio, "dividila in capoversi"),
+    );
+    return letto;
+  }
   let radice: Root;
   try {
     radice = lettore.parse(testo) as Root;

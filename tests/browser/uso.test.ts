@@ -1,0 +1,125 @@
+/** Ciò che una persona fa: cercare, filtrare, aprire un grafico, con la tastiera e senza JavaScript. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { apri, type Prova, visita } from "../comune/browser.ts";
+import { SITI } from "../comune/siti.ts";
+
+let prova: Prova;
+beforeAll(async () => {
+  prova = await apri(SITI.inventato.uscita);
+});
+afterAll(() => prova.chiudi());
+
+const attendi = (pagina: import("playwright-core").Page, testo: RegExp) =>
+  pagina.waitForFunction(
+    (modello) => new RegExp(modello).test(document.querySelector("[data-stato]")?.textContent ?? ""),
+    testo.source,
+  );
+
+describe("la ricerca", () => {
+  it("si raggiunge dalla home con la tastiera, annuncia quanti risultati e porta all'indicatore", async () => {
+    const { pagina, guai } = await visita(prova, "/");
+    await pagina.keyboard.press("Tab");
+    expect(await pagina.evaluate(() => document.activeElement?.textContent)).toBe("Vai al contenuto");
+    await pagina.keyboard.press("Tab");
+    await pagina.keyboard.press("Tab");
+    await pagina.keyboard.type("dimissioni protette");
+    await pagina.keyboard.press("Enter");
+    await pagina.waitForURL("**/cerca/?q=*");
+    await attendi(pagina, /^\d+ risultati per «dimissioni protette»\.$/);
+    const stato = pagina.locator("[data-stato]");
+    expect(await stato.getAttribute("role")).toBe("status");
+    const indicatori = pagina.locator(".risultati li", { hasText: "Indicatore · d1-r1" });
+    await indicatori.locator("a").first().click();
+    await pagina.waitForURL("**/obiettivi/d1/#d1-r1");
+    expect(await pagina.locator("#d1-r1").isVisible()).toBe(true);
+    expect(guai).toEqual([]);
+    await pagina.context().close();
+  });
+
+  it("non scarica nulla finché non serve", async () => {
+    for (const indirizzo of ["/", "/obiettivi/d1/", "/capitoli/contesto/", "/cerca/"]) {
+      const { pagina, chieste } = await visita(prova, indirizzo);
+      expect(chieste.filter((c) => c.includes("pagefind"))).toEqual([]);
+      if (indirizzo !== "/cerca/") expect(chieste.filter((c) => c.endsWith(".js"))).toEqual([]);
+      await pagina.context().close();
+    }
+  });
+
+  it("i filtri stanno nell'indirizzo, e un indirizzo copiato dà gli stessi risultati", async () => {
+    const { pagina } = await visita(prova, "/cerca/?q=protette");
+    await attendi(pagina, /risultat/);
+    await pagina.selectOption("[name=genere]", "Indicatore");
+    await pagina.waitForURL("**genere=Indicatore");
+    await pagina.selectOption("[name=tipo]", "risultato");
+    await pagina.waitForURL("**tipo=risultato");
+    await attendi(pagina, /^2 risultati/);
+    await pagina.waitForFunction(() => document.querySelectorAll(".risultati li").length === 2);
+    const titoli = await pagina.locator(".risultati li").allTextContents();
+    const copiato = pagina.url().replace(prova.servizio.indirizzo, "");
+    const altra = await visita(prova, copiato);
+    await attendi(altra.pagina, /^2 risultati/);
+    await altra.pagina.waitForFunction(() => document.querySelectorAll(".risultati li").length === 2);
+    expect(await altra.pagina.locator(".risultati li").allTextContents()).toEqual(titoli);
+    expect(await altra.pagina.locator("[name=tipo]").inputValue()).toBe("risultato");
+    await pagina.goBack();
+    await attendi(pagina, /^[^2]\d* risultati|^[3-9] risultati/);
+    expect(await pagina.locator("[name=tipo]").inputValue()).toBe("");
+    await pagina.context().close();
+    await altra.pagina.context().close();
+  });
+
+  it("dice quando non trova nulla, e conosce l'italiano", async () => {
+    const { pagina } = await visita(prova, "/cerca/?q=zzzqqq");
+    await attendi(pagina, /^Nessun risultato per «zzzqqq»/);
+    await pagina.fill("#q", "anziano");
+    await attendi(pagina, /risultat[oi] per «anziano»/);
+    await pagina.locator(".risultati li").first().waitFor();
+    expect(await pagina.locator(".risultati").textContent()).toContain("anziane");
+    await pagina.context().close();
+  });
+
+  it("senza JavaScript lo dice e offre altre strade", async () => {
+    const { pagina } = await visita(prova, "/cerca/?q=casa", { javaScriptEnabled: false });
+    expect(await pagina.locator("noscript").textContent()).toContain("la tabella di tutti gli indicatori");
+    await pagina.context().close();
+  });
+});
+
+describe("i grafici", () => {
+  it("Chart.js arriva solo quando si apre il grafico interattivo, e si legge da tastiera", async () => {
+    const { pagina, guai, chieste } = await visita(prova, "/capitoli/contesto/");
+    expect(chieste.filter((c) => c.includes("/grafici/") || c.endsWith(".js"))).toEqual([]);
+    await pagina.locator(".interattivo summary").first().focus();
+    await pagina.keyboard.press("Enter");
+    const riquadro = pagina.frameLocator(".interattivo iframe").first();
+    await riquadro.locator("canvas[tabindex='0']").waitFor();
+    expect(chieste.some((c) => c.endsWith(".js"))).toBe(true);
+    await riquadro.locator("canvas").focus();
+    await pagina.keyboard.press("ArrowRight");
+    expect(await riquadro.locator("[role=status]").textContent()).toBe("Minori di 18 anni, 2022: 640");
+    await pagina.keyboard.press("ArrowDown");
+    expect(await riquadro.locator("[role=status]").textContent()).toBe("Oltre i 64 anni, 2022: 980");
+    await riquadro.locator("input[type=checkbox]").first().uncheck();
+    expect(guai).toEqual([]);
+    await pagina.context().close();
+  });
+
+  it("chi non vede il disegno ne sente la descrizione", async () => {
+    const { pagina } = await visita(prova, "/capitoli/contesto/");
+    const nome = await pagina.locator("figure [role=img]").first().getAttribute("aria-label");
+    expect(nome).toContain("da 640 (2022) a 622 (2024), cala di 18");
+    await pagina.context().close();
+  });
+});
+
+describe("lo zoom al 400 per cento", () => {
+  it("equivale a 320 px: niente scorre di lato e il menu resta leggibile", async () => {
+    const { pagina } = await visita(prova, "/obiettivi/d1/", {
+      viewport: { width: 320, height: 256 },
+      deviceScaleFactor: 4,
+    });
+    expect(Number(await pagina.evaluate("document.documentElement.scrollWidth"))).toBe(320);
+    expect(await pagina.locator("nav.menu a").first().isVisible()).toBe(true);
+    await pagina.context().close();
+  });
+});

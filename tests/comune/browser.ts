@@ -1,0 +1,46 @@
+/** Un browser vero per le prove, su un sito servito su questa macchina. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Servizio, servi } from "../../scripts/comune/servi.ts";
+import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+
+export interface Prova {
+  browser: Browser;
+  servizio: Servizio;
+  chiudi: () => Promise<void>;
+}
+
+export async function apri(uscita: string): Promise<Prova> {
+  const servizio = await servi(uscita);
+  const browser = await chromium.launch({ executablePath: browserPronto(console.warn), args: OPZIONI_BROWSER });
+  return {
+    browser,
+    servizio,
+    chiudi: async () => {
+      await browser.close();
+      await servizio.chiudi();
+    },
+  };
+}
+
+/** Apre una pagina e raccoglie ciò che non dovrebbe succedere: errori in console e richieste ad altri siti. */
+export async function visita(
+  prova: Prova,
+  indirizzo: string,
+  opzioni: BrowserContextOptions = {},
+  attesa: "load" | "networkidle" = "networkidle",
+): Promise<{ pagina: Page; guai: string[]; chieste: string[] }> {
+  const contesto = await prova.browser.newContext(opzioni);
+  const pagina = await contesto.newPage();
+  const guai: string[] = [];
+  const chieste: string[] = [];
+  pagina.on("console", (m) => {
+    if (m.type() === "error" || m.type() === "warning") guai.push(`console: ${m.text()}`);
+  });
+  pagina.on("pageerror", (e) => guai.push(`errore: ${e.message}`));
+  pagina.on("request", (r) => {
+    chieste.push(r.url().replace(prova.servizio.indirizzo, ""));
+    if (!r.url().startsWith(prova.servizio.indirizzo)) guai.push(`richiesta altrove: ${r.url()}`);
+  });
+  await pagina.goto(`${prova.servizio.indirizzo}${indirizzo}`, { waitUntil: attesa });
+  return { pagina, guai, chieste };
+}

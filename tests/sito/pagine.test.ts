@@ -1,0 +1,158 @@
+/** Il sito costruito, letto dai suoi file. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseCsv } from "csv-parse/sync";
+import { type HTMLElement, parse } from "node-html-parser";
+import { describe, expect, it } from "vitest";
+import { caricaPiano } from "../../src/piano/carica.ts";
+import { tuttiGliIndicatori } from "../../src/piano/indicatori.ts";
+import type { Piano } from "../../src/piano/modello.ts";
+import { leggi, pagineDi, SITI } from "../comune/siti.ts";
+
+describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita }) => {
+  const piano = caricaPiano(cartella).piano as Piano;
+  const indirizzi = pagineDi(uscita);
+  const documenti = new Map<string, HTMLElement>();
+  const pagina = (indirizzo: string) => {
+    const gia =
+      documenti.get(indirizzo) ??
+      parse(leggi(uscita, indirizzo === "/404.html" ? "404.html" : `${indirizzo.slice(1)}index.html`));
+    documenti.set(indirizzo, gia);
+    return gia;
+  };
+  const tutte = [...indirizzi, "/404.html"];
+
+  it("ha una pagina per ogni voce del piano", () => {
+    const attese = [
+      "/",
+      "/obiettivi/",
+      "/capitoli/",
+      "/dati/",
+      "/indicatori/",
+      "/glossario/",
+      "/cerca/",
+      "/stampa/",
+      ...piano.obiettivi.map((o) => `/obiettivi/${o.id}/`),
+      ...piano.aree.map((a) => `/aree/${a.id}/`),
+      ...piano.capitoli.map((c) => `/capitoli/${c.id}/`),
+      ...piano.dataset.map((d) => `/dati/${d.id}/`),
+      ...piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => `/grafici/${g.id}/`)),
+    ];
+    expect([...indirizzi].sort()).toEqual(attese.sort());
+  });
+
+  it.each(tutte)("%s: un titolo, una lingua, identificativi unici, titoli in ordine", (indirizzo) => {
+    const p = pagina(indirizzo);
+    expect(p.querySelector("html")?.getAttribute("lang")).toBe("it");
+    expect(p.querySelector("title")?.text.trim()).not.toBe("");
+    expect(p.querySelectorAll("h1")).toHaveLength(1);
+    const id = p.querySelectorAll("[id]").map((e) => e.id);
+    expect(id.filter((x, i) => id.indexOf(x) !== i)).toEqual([]);
+    const livelli = p
+      .querySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6")
+      .map((h) => Number(h.rawTagName[1]));
+    expect(livelli.filter((l, i) => i > 0 && l > (livelli[i - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it("ogni titolo di pagina è diverso dagli altri", () => {
+    const titoli = tutte.map((i) => pagina(i).querySelector("title")?.text);
+    expect(titoli.filter((t, i) => titoli.indexOf(t) !== i)).toEqual([]);
+  });
+
+  it("ogni collegamento interno arriva a una pagina, a un file o a un'ancora che ci sono", () => {
+    const rotti: string[] = [];
+    for (const da of tutte)
+      for (const a of pagina(da).querySelectorAll("a[href], iframe[src], link[href], form[action]")) {
+        const href = a.getAttribute("href") ?? a.getAttribute("src") ?? a.getAttribute("action") ?? "";
+        if (/^(https?:|mailto:)/.test(href)) continue;
+        const { pathname, hash } = new URL(href, `http://x${da}`);
+        const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+        if (!existsSync(join(uscita, decodeURI(file)))) rotti.push(`${da} → ${href}`);
+        else if (hash && pathname.endsWith("/") && !pagina(pathname).getElementById(decodeURIComponent(hash.slice(1))))
+          rotti.push(`${da} → ${href}`);
+      }
+    expect(rotti).toEqual([]);
+  });
+
+  it("nessuna pagina prende file da altri siti", () => {
+    const fuori = tutte.flatMap((i) =>
+      pagina(i)
+        .querySelectorAll("script[src], link[href], img[src], iframe[src], source[src]")
+        .map((e) => e.getAttribute("src") ?? e.getAttribute("href") ?? "")
+        .filter((u) => /^(https?:)?\/\//.test(u)),
+    );
+    expect(fuori).toEqual([]);
+  });
+
+  it("home, capitoli, schede, aree e dati non hanno script", () => {
+    const conScript = indirizzi
+      .filter((i) => !/^\/(cerca|grafici)\//.test(i))
+      .filter((i) => pagina(i).querySelector("script"));
+    expect(conScript).toEqual([]);
+  });
+
+  it("ogni scheda risponde a tutte le domande che il piano contiene e mostra tutti i suoi indicatori", () => {
+    for (const o of piano.obiettivi) {
+      const p = pagina(`/obiettivi/${o.id}/`);
+      expect(p.querySelectorAll(".risposte dt")).toHaveLength(Object.keys(o.domande).length);
+      for (const i of o.indicatori) expect(p.getElementById(i.id)?.text, i.id).toContain(i.descrizione.slice(0, 20));
+      for (const a of o.azioni) expect(p.text).toContain(a);
+    }
+  });
+
+  it("la pagina degli indicatori è una tabella completa, senza JavaScript", () => {
+    const p = pagina("/indicatori/");
+    const righe = p.querySelectorAll("tbody tr");
+    expect(righe.map((r) => r.id)).toEqual(tuttiGliIndicatori(piano).map((i) => i.id));
+  });
+
+  it("ogni pagina di contenuto dice da quale file viene e quando è cambiata", () => {
+    for (const i of indirizzi.filter((x) => /^\/(obiettivi|aree|capitoli|dati)\/.+\//.test(x))) {
+      const origine = pagina(i).querySelector(".origine")?.text ?? "";
+      expect(origine, i).toMatch(
+        /Ultima modifica: \d{1,2} \p{L}+ \d{4} \(commit [0-9a-f]{7,}\)|Modifica non ancora registrata/u,
+      );
+      expect(origine, i).toMatch(/\.(mdx|yaml|csv)/);
+    }
+  });
+
+  it.each(["/dati/", "/grafici/"])("ogni grafico e ogni tabella di %s ha le sue figure", (famiglia) => {
+    for (const i of indirizzi.filter((x) => x.startsWith(famiglia) && x !== famiglia))
+      expect(leggi(uscita, `${i.slice(1)}index.html`)).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  it("il CSV pubblicato ha le stesse celle del piano", () => {
+    for (const d of piano.dataset) {
+      const [testa, ...righe] = parseCsv(leggi(uscita, `dati/${d.id}.csv`)) as string[][];
+      expect(testa).toEqual(d.colonne.map((c) => c.nome));
+      expect(righe).toHaveLength(d.righe.length);
+      for (const [r, riga] of righe.entries())
+        for (const [c, colonna] of d.colonne.entries()) {
+          const cella = d.righe[r]?.celle[colonna.nome];
+          if (colonna.tipo === "testo") expect(riga[c]).toBe(cella?.testo);
+          else expect(riga[c] === "" ? null : Number(riga[c])).toBe(cella?.valore);
+        }
+    }
+  });
+
+  it("l'API dice le stesse cose del piano", () => {
+    const indicatori = JSON.parse(leggi(uscita, "api/v1/indicatori.json")) as { id: string; valore: number | null }[];
+    expect(indicatori.map((i) => [i.id, i.valore])).toEqual(tuttiGliIndicatori(piano).map((i) => [i.id, i.valore]));
+    const obiettivi = JSON.parse(leggi(uscita, "api/v1/obiettivi.json")) as {
+      id: string;
+      risorse: { importo: number | null }[];
+    }[];
+    expect(obiettivi.map((o) => [o.id, o.risorse.map((r) => r.importo)])).toEqual(
+      piano.obiettivi.map((o) => [o.id, o.risorse.map((r) => r.importo)]),
+    );
+  });
+});
+
+describe("dove si modifica", () => {
+  it("se il piano dice il repository, ogni pagina ha il collegamento al suo file", () => {
+    const p = parse(leggi(SITI.inventato.uscita, "obiettivi/d1/index.html"));
+    expect(p.querySelector(".origine a")?.getAttribute("href")).toBe(
+      "https://git.valserena.example/piano/edit/main/content/valserena/obiettivi/d1.mdx",
+    );
+  });
+});
