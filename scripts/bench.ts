@@ -1,0 +1,31 @@
+/**
+ * `npm run bench`: misura la costruzione del piano e di piani generati di 60, 300 e 1.200 pagine (a freddo, mediana di
+ * tre), i byte delle pagine, la prima ricerca e la velocità su una rete lenta. Stampa figure: non è una prova.
+ * Opzioni: `--giri 1` per una misura rapida, `--solo costruzione|byte|velocita`.
+ */
+import { rmSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { misuraByte } from "./bench/byte.ts";
+import { misuraCostruzione } from "./bench/costruzione.ts";
+import { misuraVelocita } from "./bench/velocita.ts";
+import { comando, passo } from "./comune/passi.ts";
+import { scegliPiano } from "./comune/piano.ts";
+
+const LAVORO = ".cache/bench";
+
+await comando("Misure", async () => {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: { giri: { type: "string", default: "3" }, solo: { type: "string" } },
+  });
+  const piano = scegliPiano();
+  const vuole = (nome: string) => !values.solo || values.solo === nome;
+  try {
+    if (vuole("costruzione"))
+      await passo("Misuro la costruzione", (avanza) => misuraCostruzione(piano, LAVORO, Number(values.giri), avanza));
+    if (vuole("byte")) await passo("Conto i byte", () => misuraByte(piano, LAVORO));
+    if (vuole("velocita")) await passo("Misuro la velocità", () => misuraVelocita(piano, LAVORO, Number(values.giri)));
+  } finally {
+    rmSync(LAVORO, { recursive: true, force: true });
+  }
+});
