@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...comune, name: "modello", include: ["tests/{schema,piano,testo,mdx,grafici}/**/*.test.ts"] } },
+      { test: { ...comune, name: "modello", include: ["tests/{stile,piano,testo,mdx,grafici}/**/*.test.ts"] } },
       {
         test: {
           ...comune,

@@ -33,7 +33,7 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
     beginAtZero: !linee || disegno.minimo === 0,
     ...(linee && disegno.minimo ? { min: disegno.minimo } : {}),
     stacked: impilate,
-    grace: aspetto.etichette ? "12%" : "5%",
+    grace: aspetto.etichette && !orizzontale ? "12%" : "0%",
     grid: { color: aspetto.coloreGriglia, drawTicks: false },
     border: { display: false },
     ticks: {
@@ -82,7 +82,14 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
       locale: "it-IT",
       indexAxis: orizzontale ? "y" : "x",
       font: carattere,
-      layout: { padding: { top: 8, right: aspetto.etichette ? 20 : 8 } },
+      layout: {
+        padding: {
+          top: 8,
+          left: linee ? (disegno.categorie.length > 8 ? 28 : 14) : 2,
+          bottom: 4,
+          right: aspetto.etichette ? (orizzontale ? aspetto.corpo * 4.5 : 20) : 8,
+        },
+      },
       plugins: {
         legend: { display: false },
         tooltip: {

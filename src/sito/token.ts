@@ -1,34 +1,52 @@
 /**
- * Tiene dei token di Designers Italia solo quelli usati: il foglio intero (28 KB) finirebbe in ogni pagina.
- * È un passo di Vite sul file `design-tokens-italia/dist/css/variables.css`.
+ * I token di Designers Italia che il sito usa davvero, come foglio `virtual:token-italia.css`: quello intero (28 KB)
+ * finirebbe in ogni pagina.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
+const VIRTUALE = "virtual:token-italia.css";
+const FOGLIO = "node_modules/design-tokens-italia/dist/css/variables.css";
+
 export function tokenUsati(): Plugin {
+  const finto = resolve("src/styles/token-italia.css");
   return {
     name: "token-usati",
     enforce: "pre",
-    transform(codice, id) {
-      if (!id.includes("design-tokens-italia")) return null;
-      const usati = new Set<string>();
-      for (const file of readdirSync("src", { recursive: true, encoding: "utf8" }))
-        if (/\.(css|astro)$/.test(file))
-          for (const [token] of readFileSync(join("src", file), "utf8").matchAll(/--it-[\w-]+/g)) usati.add(token);
-      const definizioni = new Map(
-        [...codice.matchAll(/(--it-[\w-]+):\s*([^;]+);/g)].map((m) => [m[1] as string, (m[2] as string).trim()]),
-      );
-      const tenuti = new Set<string>();
-      const tieni = (token: string) => {
-        const valore = definizioni.get(token);
-        if (valore === undefined) throw new Error(`Il token ${token} non esiste in design-tokens-italia`);
-        if (tenuti.has(token)) return;
-        tenuti.add(token);
-        for (const [citato] of valore.matchAll(/--it-[\w-]+/g)) tieni(citato);
-      };
-      for (const token of usati) tieni(token);
-      return { code: `:root{${[...tenuti].map((t) => `${t}:${definizioni.get(t)}`).join(";")}}`, map: null };
-    },
+    resolveId: (id) => (id === VIRTUALE ? finto : null),
+    load: (id) => (id === finto ? scegliToken(readFileSync(FOGLIO, "utf8"), stiliDelSito()) : null),
   };
+}
+
+/** Tutti i fogli di stile del sito, uno dopo l'altro. */
+function stiliDelSito(): string {
+  return readdirSync("src/styles", { encoding: "utf8" })
+    .filter((f) => f.endsWith(".css"))
+    .map((f) => readFileSync(join("src/styles", f), "utf8"))
+    .join("\n");
+}
+
+/**
+ * @param foglio definizioni `--it-…: valore;`
+ * @param stili dove si cercano i token usati
+ * @returns una regola `:root` con quei token e con quelli da cui dipendono
+ * @throws se uno stile usa un token che non esiste
+ */
+export function scegliToken(foglio: string, stili: string): string {
+  const definizioni = new Map(
+    [...foglio.matchAll(/(--it-[\w-]+):\s*([^;]+);/g)].map((m) => [m[1] as string, (m[2] as string).trim()]),
+  );
+  const tenuti = new Map<string, string>();
+  const tieni = (testo: string): void => {
+    for (const [token] of testo.matchAll(/--it-[\w-]+/g)) {
+      const valore = definizioni.get(token);
+      if (valore === undefined) throw new Error(`Il token ${token} non esiste in design-tokens-italia`);
+      if (tenuti.has(token)) continue;
+      tenuti.set(token, valore);
+      tieni(valore);
+    }
+  };
+  tieni(stili);
+  return `:root{${[...tenuti].map(([token, valore]) => `${token}:${valore}`).join(";")}}`;
 }

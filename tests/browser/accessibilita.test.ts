@@ -10,6 +10,15 @@ import { pagineDi, SITI } from "../comune/siti.ts";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const REGOLE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Le scritte di un grafico che escono dal suo riquadro. */
+const SCRITTE_FUORI = `[...document.querySelectorAll("svg.disegno")].flatMap((svg) => {
+  const r = svg.getBoundingClientRect();
+  return r.width ? [...svg.querySelectorAll("text")].filter((t) => {
+    const b = t.getBoundingClientRect();
+    return b.left < r.left - 1 || b.right > r.right + 1 || b.top < r.top - 1 || b.bottom > r.bottom + 1;
+  }).map((t) => t.textContent) : [];
+})`;
+
 describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
   let prova: Prova;
   beforeAll(async () => {
@@ -34,6 +43,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
       expect(esito.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ; ")}`)).toEqual([]);
       expect(esito.passes.length).toBeGreaterThan(10);
       expect(await pagina.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(larghezza);
+      expect(await pagina.evaluate(SCRITTE_FUORI), "scritte che escono dal disegno").toEqual([]);
       expect(guai.filter((g) => !(indirizzo === "/non-esiste/" && g.includes("404")))).toEqual([]);
       await pagina.context().close();
     });

@@ -58,6 +58,19 @@ describe.each(Object.entries(SITI))("il PDF del sito %s", (_nome, { piano: carte
       ).toBe(true);
   });
 
+  it("nulla è più largo del foglio: il browser non ha dovuto rimpicciolire il testo", async () => {
+    const documento = await apri();
+    const corpi = new Map<number, number>();
+    for (let n = 1; n <= documento.numPages; n++) {
+      const { items } = await (await documento.getPage(n)).getTextContent();
+      for (const i of items)
+        if ("str" in i)
+          corpi.set(Math.round(i.height * 2) / 2, (corpi.get(Math.round(i.height * 2) / 2) ?? 0) + i.str.length);
+    }
+    const [corpo] = [...corpi].reduce((a, b) => (b[1] > a[1] ? b : a));
+    expect(corpo).toBe(10);
+  });
+
   it("i grafici sono vettori: nessuna immagine", async () => {
     const testo = readFileSync(join(uscita, nomi[0] as string)).toString("latin1");
     expect(testo).not.toMatch(/\/Subtype\s*\/Image/);
