@@ -35,7 +35,8 @@ export function valoreAtteso(indicatore: Indicatore): string {
   if (valori?.length) return valori.map((v) => `${v.etichetta}: ${scrivi(v.valore)}`).join("; ");
   if (confronto === "aumento" || confronto === "diminuzione")
     return valore === null ? PAROLE[confronto] : `${PAROLE[confronto]}: ${scrivi(valore)}`;
-  if (valore === null) return unita === "presenza" ? "presenza" : "senza un numero";
+  if (valore === null) return "senza un numero";
+  if (unita === "presenza") return valore ? "presente" : "assente";
   return `${PAROLE[confronto]}${scrivi(valore)}`;
 }
 
