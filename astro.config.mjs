@@ -16,6 +16,7 @@ export default defineConfig({
   cacheDir: process.env.CACHE_SITO ?? "./.cache/astro",
   build: { inlineStylesheets: "always", assets: "_file" },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

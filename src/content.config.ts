@@ -1,9 +1,13 @@
-/** Lega i testi del piano ad Astro. I dati vengono dal caricatore del piano, lo stesso di comandi e prove. */
+/**
+ * Lega i testi del piano ad Astro. I dati vengono dal caricatore del piano, lo stesso di comandi e prove, che li ha già
+ * convalidati; gli schemi qui servono all'editor, che da loro completa e sottolinea il frontmatter.
+ */
 
 import { defineCollection } from "astro:content";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Loader } from "astro/loaders";
+import { capitolo, macroarea, obiettivo } from "./schema/index.ts";
 import { caricamentoCorrente, radicePiano } from "./sito/corrente.ts";
 
 type Famiglia = "aree" | "capitoli" | "obiettivi";
@@ -37,7 +41,7 @@ function caricatore(famiglia: Famiglia): Loader {
 }
 
 export const collections = {
-  aree: defineCollection({ loader: caricatore("aree") }),
-  capitoli: defineCollection({ loader: caricatore("capitoli") }),
-  obiettivi: defineCollection({ loader: caricatore("obiettivi") }),
+  aree: defineCollection({ loader: caricatore("aree"), schema: macroarea }),
+  capitoli: defineCollection({ loader: caricatore("capitoli"), schema: capitolo }),
+  obiettivi: defineCollection({ loader: caricatore("obiettivi"), schema: obiettivo }),
 };

@@ -24,11 +24,8 @@ export function schemiJson(): [string, string][] {
     const json = z.toJSONSchema(s, {
       io: "input",
       target: "draft-7",
-      override: ({ zodSchema, jsonSchema }) => {
-        const info = z.globalRegistry.get(zodSchema) as { numero?: boolean } | undefined;
-        if (info?.numero && jsonSchema.type === "string") Object.assign(jsonSchema, { type: ["number", "string"] });
-        for (const interno of ["numero", "manca", "riferimento"])
-          delete (jsonSchema as Record<string, unknown>)[interno];
+      override: ({ jsonSchema }) => {
+        for (const interno of ["manca", "riferimento"]) delete (jsonSchema as Record<string, unknown>)[interno];
         const proprieta = jsonSchema.properties as Record<string, { description?: string }> | undefined;
         const spiegazioni = proprieta && commenti.get(firma(Object.keys(proprieta)));
         if (proprieta && spiegazioni)

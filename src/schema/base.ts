@@ -11,8 +11,8 @@ import { leggiNumero } from "../testo/numeri.ts";
 export interface InfoCampo {
   /** Frase da mostrare quando il campo manca: che cosa scrivere. */
   manca?: string;
-  /** Il campo contiene un numero: nell'editor vale sia `12` sia `"1.234,5"`. */
-  numero?: boolean;
+  /** Tipi JSON ammessi nell'editor: un numero vale sia come `12` sia come `"1.234,5"`. */
+  type?: string[];
   /** Nome del registro a cui il valore deve appartenere, controllato dopo la lettura. */
   riferimento?: Registro;
 }
@@ -21,6 +21,8 @@ export interface InfoCampo {
 export type Registro = "aree" | "obiettivi" | "fondi" | "leps" | "puntiChiave" | "documenti" | "sigle" | "dataset";
 
 const info = (campi: InfoCampo) => campi as Record<string, unknown>;
+/** Nell'editor, un numero. */
+export const NUMERO: InfoCampo = { type: ["number", "string"] };
 
 /** Testo non vuoto, senza spazi ai bordi. */
 export const testo = () => z.string().trim().min(1);
@@ -40,19 +42,19 @@ export const numero = () =>
       });
       return z.NEVER;
     })
-    .meta(info({ numero: true }));
+    .meta(info(NUMERO));
 
 /** Numero intero, per esempio un anno o una quantità di persone. */
 export const intero = () =>
   numero()
     .refine((n) => Number.isInteger(n), { message: "serve un numero intero, senza virgola" })
-    .meta(info({ numero: true }));
+    .meta(info(NUMERO));
 
 /** Anno di quattro cifre, dal 1900 al 2100. */
 export const anno = () =>
   intero()
     .refine((n) => n >= 1900 && n <= 2100, { message: "serve un anno di quattro cifre, per esempio 2025" })
-    .meta(info({ numero: true }));
+    .meta(info(NUMERO));
 
 /** Identificativo stabile: minuscole, cifre e trattini. Una volta pubblicato non cambia: è nell'indirizzo della pagina. */
 export const id = () =>

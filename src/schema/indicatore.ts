@@ -22,7 +22,10 @@ export const indicatore = scheda({
   /** Il numero della fonte: la situazione di partenza (input) o il valore atteso. `null` se la fonte non ne dà. */
   valore: numero()
     .nullable()
-    .meta({ manca: "scrivi il valore atteso, oppure `valore: null` se la fonte non dà un numero", numero: true }),
+    .meta({
+      manca: "scrivi il valore atteso, oppure `valore: null` se la fonte non dà un numero",
+      type: ["number", "string", "null"],
+    }),
   /** Tutti i numeri della fonte, quando una stessa riga ne ha più d'uno. */
   valori: z.array(scheda({ etichetta: testo(), valore: numero() })).optional(),
   confronto: z.enum(CONFRONTI),
