@@ -9,7 +9,7 @@ import { slug } from "../src/testo/slug.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
-import { servi } from "./comune/servi.ts";
+import { baseDelSito, servi } from "./comune/servi.ts";
 
 await comando("Stampa", async () => {
   const { values } = parseArgs({
@@ -27,7 +27,7 @@ await comando("Stampa", async () => {
   await passo("Stampo il PDF", async () => {
     const { indirizzo, chiudi } = await servi(values.uscita);
     try {
-      const byte = await stampa(programma, `${indirizzo}${(process.env.BASE ?? "/").replace(/\/?$/, "/")}stampa/`);
+      const byte = await stampa(programma, `${indirizzo}${baseDelSito()}stampa/`);
       const provvisorio = join(values.uscita, `.${nome}.parziale`);
       writeFileSync(provvisorio, byte);
       renameSync(provvisorio, join(values.uscita, nome));

@@ -10,6 +10,9 @@ export interface Servizio {
   chiudi: () => Promise<void>;
 }
 
+/** La cartella sotto cui il sito è pubblicato, con le barre: `/` o quella di BASE. */
+export const baseDelSito = (): string => `/${process.env.BASE ?? ""}/`.replace(/\/+/g, "/");
+
 /**
  * @param porta 0 per una porta libera qualsiasi; se quella chiesta è occupata, si prende una libera
  * @param gzip serve i file .gz già pronti accanto agli altri
@@ -24,7 +27,12 @@ export async function servi(cartella: string, porta = 0, gzip = false): Promise<
       risposta.end(pagina404);
     },
   });
-  const server = createServer((richiesta, risposta) => statico(richiesta, risposta));
+  const base = baseDelSito();
+  const server = createServer((richiesta, risposta) => {
+    const dentro = richiesta.url?.startsWith(base);
+    richiesta.url = dentro ? richiesta.url?.slice(base.length - 1) : "/fuori-dal-sito";
+    statico(richiesta, risposta);
+  });
   await ascolta(server, porta).catch(() => ascolta(server, 0));
   return {
     indirizzo: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -71,7 +71,9 @@ class RicercaPiano extends HTMLElement {
       this.#tutti = await pagefind.filters();
       const voluti = new URLSearchParams(location.search);
       for (const nome of CAMPI) this.#riempi(nome, this.#tutti[nome] ?? {}, voluti.get(nome) ?? "");
-      this.#trova<HTMLElement>("[data-filtri]").hidden = false;
+      const riquadro = this.#trova<HTMLDetailsElement>("[data-filtri]");
+      riquadro.hidden = false;
+      riquadro.open = matchMedia("(min-width: 40rem)").matches || CAMPI.some((nome) => voluti.has(nome));
       return pagefind;
     })();
     return this.#indice;

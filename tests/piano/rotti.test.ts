@@ -1,8 +1,8 @@
 /** Dodici piani rotti apposta: ognuno dà il suo messaggio, al punto giusto, e tutti insieme li danno tutti. */
-import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { scriviRapporto } from "../../src/piano/rapporto.ts";
+import { lancia } from "../comune/comandi.ts";
 
 const RADICE = "tests/fixtures/rotti";
 
@@ -70,14 +70,9 @@ describe("tutti gli errori insieme", () => {
 describe("i comandi con un piano sbagliato", () => {
   it.each(["verifica", "build"])("«%s» esce con 1, scrive il rapporto e non lascia nulla a metà", (comando) => {
     const uscita = ".cache/prove/non-deve-esistere";
-    const esito = spawnSync(
-      process.execPath,
-      ["scripts/esegui.mjs", comando, ...(comando === "build" ? ["--uscita", uscita] : [])],
-      {
-        env: { ...process.env, PIANO: `${RADICE}/tutti-insieme` },
-        encoding: "utf8",
-      },
-    );
+    const esito = lancia(comando, comando === "build" ? ["--uscita", uscita] : [], {
+      PIANO: `${RADICE}/tutti-insieme`,
+    });
     expect(esito.status).toBe(1);
     expect(esito.stderr).toContain("15 errori, 0 avvisi.");
     expect(esito.stderr).not.toContain("    at ");
