@@ -65,7 +65,9 @@ class GraficoVivo extends HTMLElement {
         grafico.setDatasetVisibility(i, casella.checked);
         grafico.update();
       });
-      etichetta.append(casella, ` ${serie.nome}`);
+      const chiave = Object.assign(document.createElement("span"), { className: "chiave" });
+      chiave.style.background = `var(--g${(i % 8) + 1})`;
+      etichetta.append(casella, chiave, serie.nome);
       gruppo.append(etichetta);
     }
     gruppo.hidden = false;

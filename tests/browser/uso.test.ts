@@ -91,9 +91,10 @@ describe("i grafici", () => {
     expect(chieste.filter((c) => c.includes("/grafici/") || c.endsWith(".js"))).toEqual([]);
     await pagina.locator(".interattivo summary").first().focus();
     await pagina.keyboard.press("Enter");
-    const riquadro = pagina.frameLocator(".interattivo iframe").first();
+    const riquadro = pagina.locator(".interattivo iframe").first().contentFrame();
     await riquadro.locator("canvas[tabindex='0']").waitFor();
     expect(chieste.some((c) => c.endsWith(".js"))).toBe(true);
+    expect((await riquadro.locator("canvas").boundingBox())?.height).toBeGreaterThan(300);
     await riquadro.locator("canvas").focus();
     await pagina.keyboard.press("ArrowRight");
     expect(await riquadro.locator("[role=status]").textContent()).toBe("Minori di 18 anni, 2022: 640");
