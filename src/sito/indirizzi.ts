@@ -20,7 +20,6 @@ export const indirizzi = {
   csv: (id: string) => url(`/dati/${id}.csv`),
   grafico: (id: string) => url(`/grafici/${id}/`),
   glossario: () => url("/glossario/"),
-  voceGlossario: (slug: string) => url(`/glossario/#${slug}`),
   cerca: () => url("/cerca/"),
   stampa: () => url("/stampa/"),
 } as const;
