@@ -7,10 +7,10 @@ import { defineCollection } from "astro:content";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Loader } from "astro/loaders";
-import { capitolo, macroarea, obiettivo } from "./schema/index.ts";
+import { atto, capitolo, esito, macroarea, obiettivo, progetto, rete } from "./schema/index.ts";
 import { caricamentoCorrente, radicePiano } from "./sito/corrente.ts";
 
-type Famiglia = "aree" | "capitoli" | "obiettivi";
+type Famiglia = "aree" | "capitoli" | "obiettivi" | "esiti" | "reti" | "progetti" | "atti";
 
 function caricatore(famiglia: Famiglia): Loader {
   return {
@@ -44,4 +44,8 @@ export const collections = {
   aree: defineCollection({ loader: caricatore("aree"), schema: macroarea }),
   capitoli: defineCollection({ loader: caricatore("capitoli"), schema: capitolo }),
   obiettivi: defineCollection({ loader: caricatore("obiettivi"), schema: obiettivo }),
+  esiti: defineCollection({ loader: caricatore("esiti"), schema: esito }),
+  reti: defineCollection({ loader: caricatore("reti"), schema: rete }),
+  progetti: defineCollection({ loader: caricatore("progetti"), schema: progetto }),
+  atti: defineCollection({ loader: caricatore("atti"), schema: atto }),
 };

@@ -15,6 +15,13 @@ const NOMI = {
   area: schema.macroarea,
   capitolo: schema.capitolo,
   obiettivo: schema.obiettivo,
+  esito: schema.esito,
+  rete: schema.rete,
+  progetto: schema.progetto,
+  atto: schema.atto,
+  enti: schema.enti,
+  lacune: schema.lacune,
+  "tipi-servizio": schema.tipiServizio,
 } as const;
 
 /** @returns nome e testo di ogni schema, sempre nello stesso ordine e con gli stessi byte */

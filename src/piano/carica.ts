@@ -7,7 +7,7 @@ import * as schema from "../schema/index.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
 import { type Diagnostica, errore, ordina } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
-import type { Capitolo, Macroarea, Obiettivo, Piano } from "./modello.ts";
+import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
 
 export interface Caricamento {
   /** Il piano, con tutte le voci che si sono potute leggere; `null` se manca `piano.yaml` o non è valido. */
@@ -54,12 +54,38 @@ export function componi(cartella: Cartella): Caricamento {
   const aree = lavoro.testi<Macroarea>("aree", schema.macroarea).sort((a, b) => a.ordine - b.ordine);
   const capitoli = lavoro.testi<Capitolo>("capitoli", schema.capitolo).sort((a, b) => a.ordine - b.ordine);
   const obiettivi = lavoro.testi<Obiettivo>("obiettivi", schema.obiettivo);
+  const esiti = lavoro.testi<Esito>("esiti", schema.esito).sort((a, b) => a.ordine - b.ordine);
+  const reti = lavoro.testi<Rete>("reti", schema.rete).sort((a, b) => a.ordine - b.ordine);
+  const progetti = lavoro.testi<Progetto>("progetti", schema.progetto).sort((a, b) => a.ordine - b.ordine);
+  const atti = lavoro.testi<Atto>("atti", schema.atto).sort((a, b) => (a.data ?? "").localeCompare(b.data ?? ""));
+  const enti = registro("enti.yaml", schema.enti);
+  const lacune = registro("lacune.yaml", schema.lacune);
+  const tipiServizio = registro("servizi/tipi.yaml", schema.tipiServizio);
+  const servizi = lavoro.tabella("servizi/unita.csv", schema.elencoUnita);
   const dataset = lavoro.dataset();
   lavoro.estranei();
   if (!identita) return chiudi(null);
   const posto = new Map(aree.map((a, i) => [a.id, i]));
   obiettivi.sort((a, b) => (posto.get(a.area) ?? 0) - (posto.get(b.area) ?? 0) || a.numero - b.numero);
-  const piano: Piano = { identita, aree, capitoli, obiettivi, dataset, fondi, leps, puntiChiave, glossario };
+  const piano: Piano = {
+    identita,
+    aree,
+    capitoli,
+    obiettivi,
+    dataset,
+    fondi,
+    leps,
+    puntiChiave,
+    glossario,
+    esiti,
+    reti,
+    progetti,
+    atti,
+    enti,
+    tipiServizio,
+    servizi,
+    lacune,
+  };
   lavoro.incrocia(piano);
   return chiudi(piano);
 }

@@ -1,6 +1,7 @@
 /** Legge il CSV di un dataset tenendo riga e colonna di ogni cella. */
 import { CsvError, parse } from "csv-parse/sync";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import type { YamlLetto } from "./yaml.ts";
 
 export interface CellaCsv extends Posizione {
   testo: string;
@@ -53,6 +54,44 @@ export function leggiCsv(testo: string, file: string): CsvLetto {
       ),
     ]);
   }
+}
+
+/**
+ * Legge un CSV come un elenco di voci, una per riga: le colonne sono i campi, una cella vuota è un campo assente.
+ * @returns nella stessa forma di un file YAML, così lo stesso schema lo convalida e gli errori indicano la cella
+ */
+export function leggiTabella(testo: string, file: string): YamlLetto {
+  const { intestazioni, righe, diagnostiche } = leggiCsv(testo, file);
+  const nomi = intestazioni.map((c) => c.testo);
+  for (const [i, c] of intestazioni.entries())
+    if (nomi.indexOf(c.testo) < i)
+      diagnostiche.push(
+        errore(file, c, "csv-intestazione-doppia", `La colonna «${c.testo}» è intestata due volte`, "tienine una sola"),
+      );
+  for (const riga of righe)
+    if (riga.length !== nomi.length)
+      diagnostiche.push(
+        errore(
+          file,
+          riga[0] as CellaCsv,
+          "csv-celle",
+          `Questa riga ha ${riga.length} celle, ma le colonne sono ${nomi.length}`,
+          "una cella vuota vuole comunque il suo separatore",
+        ),
+      );
+  const valore = righe.map((riga) =>
+    Object.fromEntries(nomi.flatMap((n, i) => (riga[i]?.testo ? [[n, riga[i].testo] as const] : []))),
+  );
+  return {
+    valore,
+    posizione: ([riga, campo]) => {
+      const celle = typeof riga === "number" ? righe[riga] : undefined;
+      const i = nomi.indexOf(String(campo));
+      const { riga: r, colonna } = celle?.[i] ?? celle?.[0] ?? intestazioni[Math.max(i, 0)] ?? { riga: 1, colonna: 1 };
+      return { riga: r, colonna };
+    },
+    diagnostiche,
+  };
 }
 
 const vuoto = (diagnostiche: Diagnostica[]): CsvLetto => ({ intestazioni: [], righe: [], diagnostiche });

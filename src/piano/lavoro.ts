@@ -5,7 +5,7 @@ import { separa } from "../mdx/frontmatter.ts";
 import type { Registro } from "../schema/base.ts";
 import * as schema from "../schema/index.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
-import { leggiCsv } from "./csv.ts";
+import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import type { Dataset, Piano } from "./modello.ts";
@@ -23,8 +23,26 @@ import { convalida } from "./schemi.ts";
 import { leggiYaml, type YamlLetto } from "./yaml.ts";
 
 const INIZIO: Posizione = { riga: 1, colonna: 1 };
-const REGISTRI = ["fondi.yaml", "leps.yaml", "punti-chiave.yaml", "glossario.yaml"] as const;
-const CARTELLE = ["aree", "capitoli", "obiettivi", "dati"] as const;
+const REGISTRI = [
+  "fondi.yaml",
+  "leps.yaml",
+  "punti-chiave.yaml",
+  "glossario.yaml",
+  "enti.yaml",
+  "lacune.yaml",
+] as const;
+/** Le cartelle del piano, con i file che vi stanno. */
+const CARTELLE: Record<string, RegExp> = {
+  aree: /\.mdx$/,
+  capitoli: /\.mdx$/,
+  obiettivi: /\.mdx$/,
+  esiti: /\.mdx$/,
+  reti: /\.mdx$/,
+  progetti: /\.mdx$/,
+  atti: /\.mdx$/,
+  dati: /\.(yaml|csv)$/,
+  servizi: /\/(tipi\.yaml|unita\.csv)$/,
+};
 /** A quale registro appartiene un file, o i file di una cartella. */
 const REGISTRO_DI: Record<string, Registro> = {
   "fondi.yaml": "fondi",
@@ -33,6 +51,9 @@ const REGISTRO_DI: Record<string, Registro> = {
   "glossario.yaml": "sigle",
   aree: "aree",
   obiettivi: "obiettivi",
+  esiti: "esiti",
+  "enti.yaml": "enti",
+  servizi: "tipiServizio",
   dati: "dataset",
 };
 
@@ -75,11 +96,21 @@ export class Lavoro {
 
   /** Un registro facoltativo: un elenco di voci con `id` o `termine`. */
   registro<S extends z.ZodArray>(file: string, s: S): z.output<S> {
-    const voci = (this.yaml(file, s) ?? []) as { id?: string; termine?: string }[];
+    return this.#voci(file, this.yaml(file, s));
+  }
+
+  /** Un registro facoltativo scritto come tabella: ogni riga del CSV una voce, ogni colonna un campo. */
+  tabella<S extends z.ZodArray>(file: string, s: S): z.output<S> {
+    const testo = this.file.get(file);
+    return this.#voci(file, testo === undefined ? undefined : this.#convalida(leggiTabella(testo, file), file, s));
+  }
+
+  #voci<S extends z.ZodArray>(file: string, lette: z.output<S> | undefined): z.output<S> {
+    const voci = (lette ?? []) as { id?: string; termine?: string }[];
     for (const [i, v] of voci.entries())
       this.#identificativi.push({
         file,
-        famiglia: file.replace(".yaml", ""),
+        famiglia: file.replace(/\.\w+$/, ""),
         id: v.id ?? v.termine ?? "",
         posizione: this.#yaml.get(file)?.posizione([i, v.id ? "id" : "termine"]) ?? INIZIO,
       });
@@ -206,10 +237,11 @@ export class Lavoro {
     for (const file of this.file.keys()) {
       const [prima = "", ...resto] = file.split("/");
       const nota = resto.length
-        ? (CARTELLE as readonly string[]).includes(prima) && (prima === "dati" ? /\.(yaml|csv)$/ : /\.mdx$/).test(file)
+        ? (CARTELLE[prima]?.test(file) ?? false)
         : file === "piano.yaml" || (REGISTRI as readonly string[]).includes(file);
       if (nota) continue;
-      const ammessi = resto.length ? CARTELLE : ["piano.yaml", ...REGISTRI];
+      const cartelle = Object.keys(CARTELLE);
+      const ammessi = resto.length ? cartelle : ["piano.yaml", ...REGISTRI];
       const vicino = piuVicino(resto.length ? prima : file, ammessi);
       this.segnala({
         ...errore(
@@ -219,7 +251,7 @@ export class Lavoro {
           "Nessuna pagina usa questo file",
           vicino && vicino !== prima
             ? `forse volevi chiamarlo «${vicino}»`
-            : `il piano usa ${elenco(["piano.yaml", ...REGISTRI])} e le cartelle ${elenco(CARTELLE)}`,
+            : `il piano usa ${elenco(["piano.yaml", ...REGISTRI])} e le cartelle ${elenco(cartelle)}`,
         ),
         gravita: "avviso",
       });
@@ -228,15 +260,16 @@ export class Lavoro {
 
   /** I controlli che guardano più file insieme. */
   incrocia(piano: Piano): void {
-    for (const o of piano.obiettivi) {
-      const yaml = this.#yaml.get(o.file);
+    for (const voce of [...piano.obiettivi, ...piano.esiti]) {
+      const yaml = this.#yaml.get(voce.file);
       if (!yaml) continue;
-      this.segnala(...controllaIdIndicatori(o, yaml));
-      for (const [i, ind] of o.indicatori.entries())
+      const indicatori = voce.indicatori ?? [];
+      this.segnala(...controllaIdIndicatori(voce, indicatori, yaml));
+      for (const [i, { id }] of indicatori.entries())
         this.#identificativi.push({
-          file: o.file,
+          file: voce.file,
           famiglia: "indicatori",
-          id: ind.id,
+          id,
           posizione: yaml.posizione(["indicatori", i, "id"]),
         });
     }

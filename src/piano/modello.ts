@@ -1,13 +1,20 @@
 /** Il piano come lo vedono pagine, stampa, ricerca e dati aperti: un oggetto solo, con i riferimenti già risolti. */
 import type { MdxLetto } from "../mdx/controllo.ts";
+import type { DatiAtto } from "../schema/atto.ts";
 import type { DatiCapitolo } from "../schema/capitolo.ts";
 import type { Colonna, DatiDataset, DatiGrafico } from "../schema/dataset.ts";
+import type { EnteDelPiano } from "../schema/ente.ts";
+import type { DatiEsito } from "../schema/esito.ts";
 import type { VoceGlossario } from "../schema/glossario.ts";
 import type { Indicatore } from "../schema/indicatore.ts";
+import type { Lacuna } from "../schema/lacuna.ts";
 import type { DatiMacroarea } from "../schema/macroarea.ts";
 import type { DatiObiettivo } from "../schema/obiettivo.ts";
 import type { PianoYaml } from "../schema/piano.ts";
+import type { DatiProgetto } from "../schema/progetto.ts";
 import type { Fondo, Leps, PuntoChiave } from "../schema/registri.ts";
+import type { DatiRete } from "../schema/rete.ts";
+import type { DatiUnitaOfferta, TipoServizio } from "../schema/servizio.ts";
 
 /** Da quale file viene una voce (percorso relativo alla cartella del piano). */
 export interface Origine {
@@ -22,6 +29,11 @@ export interface ConTesto extends Origine {
 export type Macroarea = DatiMacroarea & ConTesto;
 export type Capitolo = DatiCapitolo & ConTesto;
 export type Obiettivo = DatiObiettivo & ConTesto;
+export type Esito = DatiEsito & ConTesto;
+export type Rete = DatiRete & ConTesto;
+export type Progetto = DatiProgetto & ConTesto;
+export type Atto = DatiAtto & ConTesto;
+export type UnitaOfferta = DatiUnitaOfferta;
 
 /** Una cella di un dataset: com'è scritta e quanto vale. Una cella vuota non ha valore: non è zero. */
 export interface Cella {
@@ -63,7 +75,26 @@ export interface Piano {
   leps: Leps[];
   puntiChiave: PuntoChiave[];
   glossario: VoceGlossario[];
+  esiti: Esito[];
+  reti: Rete[];
+  progetti: Progetto[];
+  atti: Atto[];
+  enti: EnteDelPiano[];
+  tipiServizio: TipoServizio[];
+  servizi: UnitaOfferta[];
+  lacune: Lacuna[];
 }
+
+/** Tutte le voci del piano che hanno un testo. */
+export const vociConTesto = (piano: Piano): ConTesto[] => [
+  ...piano.aree,
+  ...piano.capitoli,
+  ...piano.obiettivi,
+  ...piano.esiti,
+  ...piano.reti,
+  ...piano.progetti,
+  ...piano.atti,
+];
 
 /** Trova la colonna di un dataset. */
 export const colonnaDi = (dataset: Dataset, nome: string): Colonna | undefined =>

@@ -1,11 +1,11 @@
 /** Controlla ciò che una voce del piano dice di un'altra: ogni citazione deve trovare la sua voce, ogni id essere unico. */
 import type { z } from "zod";
 import type { Registro } from "../schema/base.ts";
-import { LETTERA_INDICATORE } from "../schema/vocabolari.ts";
+import { LETTERA_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
 import { trovaSigle } from "../testo/sigle.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
-import type { ConTesto, Dataset, Obiettivo, Piano } from "./modello.ts";
+import { type Dataset, type Piano, vociConTesto } from "./modello.ts";
 import { citazioni } from "./schemi.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
 
@@ -26,6 +26,10 @@ const NOMI: Record<Registro, [singolare: string, dove: string]> = {
   documenti: ["Il documento", "in «piano.yaml», alla voce «documenti»"],
   dataset: ["Il dataset", "nella cartella «dati»"],
   sigle: ["La sigla", "in «glossario.yaml»"],
+  esiti: ["L'esito", "nella cartella «esiti»"],
+  comuni: ["Il Comune", "in «piano.yaml», fra i Comuni dell'Ambito"],
+  enti: ["L'ente", "in «enti.yaml»"],
+  tipiServizio: ["Il tipo di servizio", "in «servizi/tipi.yaml»"],
 };
 
 /**
@@ -45,6 +49,10 @@ export function registri(piano: Piano): Ammessi {
     documenti: piano.identita.documenti.map((d) => d.id),
     dataset: piano.dataset.map((d) => d.id),
     sigle: piano.glossario.flatMap((v) => [v.termine, ...(v.varianti ?? [])]),
+    esiti: piano.esiti.map((e) => e.id),
+    comuni: piano.identita.comuni.map((c) => c.nome),
+    enti: piano.enti.map((e) => e.id),
+    tipiServizio: piano.tipiServizio.map((t) => t.id),
   };
 }
 
@@ -80,8 +88,7 @@ export function controllaUsi(piano: Piano, ammessi: Ammessi): Diagnostica[] {
   const grafici = piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => g.id));
   /** Un dataset con errori può contenere proprio il grafico cercato. */
   const incerto = ammessi.dataset === null || ammessi.dataset.length > piano.dataset.length;
-  const testi: ConTesto[] = [...piano.aree, ...piano.capitoli, ...piano.obiettivi];
-  return testi.flatMap(({ file, testo }) =>
+  return vociConTesto(piano).flatMap(({ file, testo }) =>
     testo.usi.flatMap((uso) => {
       if (uso.componente === "Obiettivo") return assente(file, uso, "obiettivi", uso.id, ammessi.obiettivi);
       if (uso.componente === "Sigla") return assente(file, uso, "sigle", uso.id, ammessi.sigle);
@@ -171,15 +178,19 @@ export function controllaDoppioni(
   });
 }
 
-/** L'id di un indicatore dice a quale obiettivo e a quale tipo appartiene. */
-export function controllaIdIndicatori(obiettivo: Obiettivo, yaml: YamlLetto): Diagnostica[] {
-  return obiettivo.indicatori.flatMap((indicatore, i) => {
-    const inizio = `${obiettivo.id}-${LETTERA_INDICATORE[indicatore.tipo]}`;
-    const posto = obiettivo.indicatori.slice(0, i + 1).filter((altro) => altro.tipo === indicatore.tipo).length;
+/** L'id di un indicatore dice a quale scheda e a quale tipo appartiene. */
+export function controllaIdIndicatori(
+  scheda: { id: string; file: string },
+  indicatori: { id: string; tipo: TipoIndicatore }[],
+  yaml: YamlLetto,
+): Diagnostica[] {
+  return indicatori.flatMap((indicatore, i) => {
+    const inizio = `${scheda.id}-${LETTERA_INDICATORE[indicatore.tipo]}`;
+    const posto = indicatori.slice(0, i + 1).filter((altro) => altro.tipo === indicatore.tipo).length;
     if (new RegExp(`^${inizio}\\d+$`).test(indicatore.id)) return [];
     return [
       errore(
-        obiettivo.file,
+        scheda.file,
         yaml.posizione(["indicatori", i, "id"]),
         "id-indicatore",
         `L'indicatore «${indicatore.id}» di tipo «${indicatore.tipo}» deve chiamarsi «${inizio}» seguito da un numero`,
@@ -189,7 +200,7 @@ export function controllaIdIndicatori(obiettivo: Obiettivo, yaml: YamlLetto): Di
   });
 }
 
-/** Le sigle usate in una scheda devono stare nel glossario. */
+/** Ogni sigla usata in un testo del piano deve stare nel glossario. I titoli ufficiali e i registri di nomi non contano. */
 export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
   const ammesse = ammessi.sigle;
   if (!ammesse) return [];
@@ -198,12 +209,12 @@ export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: Docume
     trovaSigle(testo, note).flatMap(({ sigla, offset }) =>
       note.has(sigla) ? [] : assente(file, dove(offset), "sigle", sigla, ammesse),
     );
-  return piano.obiettivi.flatMap((obiettivo) => {
-    const documento = documenti.find((d) => d.file === obiettivo.file);
-    const nelCorpo = obiettivo.testo.blocchi.flatMap((b) => fuori(obiettivo.file, b.testo, () => b));
+  return vociConTesto(piano).flatMap(({ file, testo }) => {
+    const documento = documenti.find((d) => d.file === file);
+    const nelCorpo = testo.blocchi.flatMap((b) => fuori(file, b.testo, () => b));
     const neiCampi = documento
       ? [...testi(documento.valore)].flatMap(({ percorso, testo }) =>
-          fuori(obiettivo.file, testo, () => documento.yaml.posizione(percorso)),
+          fuori(file, testo, () => documento.yaml.posizione(percorso)),
         )
       : [];
     return [...neiCampi, ...nelCorpo];

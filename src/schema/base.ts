@@ -18,7 +18,19 @@ export interface InfoCampo {
 }
 
 /** I registri del piano che un campo può citare. */
-export type Registro = "aree" | "obiettivi" | "fondi" | "leps" | "puntiChiave" | "documenti" | "sigle" | "dataset";
+export type Registro =
+  | "aree"
+  | "obiettivi"
+  | "esiti"
+  | "fondi"
+  | "leps"
+  | "puntiChiave"
+  | "documenti"
+  | "sigle"
+  | "dataset"
+  | "comuni"
+  | "enti"
+  | "tipiServizio";
 
 const info = (campi: InfoCampo) => campi as Record<string, unknown>;
 /** Nell'editor, un numero. */
@@ -65,6 +77,12 @@ export const id = () =>
 
 /** Citazione di una voce di un registro del piano. */
 export const riferimento = (registro: Registro) => testo().meta(info({ riferimento: registro }));
+
+/** Testo di poche parole, per chi non leggerà il resto. */
+export const breve = (campo: string, massimo: number) =>
+  testo().refine((t) => t.split(/\s+/).length <= massimo, {
+    message: `«${campo}» può avere al massimo ${massimo} parole`,
+  });
 
 /** Data nel formato AAAA-MM-GG. */
 export const data = () =>

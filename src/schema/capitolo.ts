@@ -1,6 +1,6 @@
 /** `capitoli/*.mdx`: un capitolo di testo. */
 import type { z } from "zod";
-import { fonte, id, intero, scheda, testo } from "./base.ts";
+import { breve, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
 
 export const capitolo = scheda({
   id: id(),
@@ -10,7 +10,9 @@ export const capitolo = scheda({
   /** Posto nell'ordine del piano. */
   ordine: intero(),
   /** Apre il capitolo: al massimo 80 parole, per chi non leggerà il resto. */
-  inBreve: testo().refine((t) => t.split(/\s+/).length <= 80, { message: "«inBreve» può avere al massimo 80 parole" }),
+  inBreve: breve("inBreve", 80),
+  /** La macroarea di cui il capitolo analizza i bisogni: la sua pagina lo richiama. */
+  area: riferimento("aree").optional(),
   fonte,
 });
 export type DatiCapitolo = z.infer<typeof capitolo>;

@@ -12,6 +12,15 @@ export const rilevazione = scheda({
   nota: testo().optional(),
 });
 
+/** Il numero della fonte; `null`, scritto per esteso, se la fonte non ne dà. */
+export const valoreIndicatore = () =>
+  numero()
+    .nullable()
+    .meta({
+      manca: "scrivi il valore, oppure `valore: null` se la fonte non dà un numero",
+      type: ["number", "string", "null"],
+    });
+
 export const indicatore = scheda({
   /** Id dell'obiettivo, trattino, lettera del tipo (i, p, r, o) e numero: `a1-r3`. */
   id: id(),
@@ -20,12 +29,7 @@ export const indicatore = scheda({
   descrizione: testo(),
   unita: z.enum(UNITA_INDICATORE),
   /** Il numero della fonte: la situazione di partenza (input) o il valore atteso. `null` se la fonte non ne dà. */
-  valore: numero()
-    .nullable()
-    .meta({
-      manca: "scrivi il valore atteso, oppure `valore: null` se la fonte non dà un numero",
-      type: ["number", "string", "null"],
-    }),
+  valore: valoreIndicatore(),
   /** Tutti i numeri della fonte, quando una stessa riga ne ha più d'uno. */
   valori: z.array(scheda({ etichetta: testo(), valore: numero() })).optional(),
   confronto: z.enum(CONFRONTI),

@@ -3,7 +3,7 @@
  * (DGR XII/2167 del 15 aprile 2024). La prosa della scheda è il corpo del file.
  */
 import { z } from "zod";
-import { fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
+import { breve, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
 import { indicatore } from "./indicatore.ts";
 import { risorsa } from "./risorsa.ts";
 import { ASPETTI_DIGITALI, BISOGNI, NATURE, RISPOSTE, SERVIZI_PREVISTI, TIPI_OBIETTIVO } from "./vocabolari.ts";
@@ -66,7 +66,10 @@ export const domande = scheda({
 });
 export type Domande = z.infer<typeof domande>;
 
-export const obiettivo = scheda({
+/** I campi che ogni scheda tematica ha e un obiettivo di sistema no. */
+const SOLO_TEMATICI = ["azioni", "target", "personale", "domande"] as const;
+
+const campi = scheda({
   id: id(),
   /** Id della macroarea. */
   area: riferimento("aree"),
@@ -76,21 +79,29 @@ export const obiettivo = scheda({
   /** Titolo ufficiale, esatto. */
   titolo: testo(),
   /** Al massimo 60 parole che chiunque capisce: che cosa cambia per chi. */
-  sintesi: testo().refine((t) => t.split(/\s+/).length <= 60, { message: "«sintesi» può avere al massimo 60 parole" }),
+  sintesi: breve("sintesi", 60),
   fonte,
   /** Livelli essenziali delle prestazioni su cui l'obiettivo interviene. */
   leps: z.array(riferimento("leps")).optional(),
   /** Azioni e attività programmate, una per voce. */
-  azioni: z.array(testo()).min(1),
+  azioni: z.array(testo()).min(1).optional(),
   /** Persone ed enti a cui si rivolge. */
-  target: z.array(testo()).min(1),
+  target: z.array(testo()).min(1).optional(),
   risorse: z.array(risorsa),
   /** Da dire accanto alle risorse, per esempio «Non sono necessarie risorse economiche». */
   notaRisorse: testo().optional(),
-  personale: z.array(personale),
-  domande,
+  personale: z.array(personale).optional(),
+  domande: domande.optional(),
   indicatori: z.array(indicatore),
   /** Altri obiettivi collegati. */
   collegati: z.array(riferimento("obiettivi")).optional(),
+});
+
+/** Una scheda tematica risponde a tutte le domande regionali; un obiettivo di sistema (area K) non ha la scheda. */
+export const obiettivo = campi.superRefine((o, contesto) => {
+  if (o.tipo !== "tematico") return;
+  for (const campo of SOLO_TEMATICI)
+    if (o[campo] === undefined)
+      contesto.addIssue({ code: "invalid_type", expected: "array", path: [campo], input: undefined });
 });
 export type DatiObiettivo = z.infer<typeof obiettivo>;

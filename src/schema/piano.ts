@@ -44,6 +44,8 @@ export const piano = scheda({
   ente,
   regione: testo(),
   triennio: scheda({ inizio: anno(), fine: anno() }),
+  /** Il triennio di cui il piano racconta gli esiti. */
+  triennioPrecedente: scheda({ inizio: anno(), fine: anno() }).optional(),
   stato: z.enum(STATI),
   /** Versione del testo, per esempio `"1.0"`. */
   versione: testo(),

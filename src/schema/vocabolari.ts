@@ -42,6 +42,43 @@ export const UNITA_INDICATORE = ["numero", "percentuale", "euro", "voto", "prese
 /** Come il valore misurato si confronta con quello atteso. */
 export const CONFRONTI = ["=", ">=", "<=", ">", "<", "aumento", "diminuzione"] as const;
 
+/** Genere di un esito del triennio precedente. */
+export const TIPI_ESITO = ["tematico", "sistema", "premiale"] as const;
+
+/** Tipi di misura nella scheda degli esiti: le linee guida ne prevedono tre. */
+export const TIPI_MISURA_ESITO = ["risultato", "processo", "impatto"] as const;
+
+/** Giudizi sul grado di raggiungimento: 0, 1-49, 50-79, 80-99, 100 per cento. */
+export const GIUDIZI = ["nullo", "insufficiente", "sufficiente", "buono", "ottimo"] as const;
+
+/** Adeguatezza delle risorse umane e strumentali. */
+export const ADEGUATEZZE = ["adeguato", "parzialmente adeguato", "non adeguato", "solo testo", "non indicato"] as const;
+
+/** Genere di un ente del territorio. */
+export const TIPI_ENTE = [
+  "Comune",
+  "ente pubblico",
+  "ente sanitario",
+  "scuola o formazione",
+  "forze dell'ordine e giustizia",
+  "cooperativa sociale",
+  "associazione",
+  "fondazione",
+  "ente religioso",
+  "sindacato o associazione di categoria",
+  "impresa",
+  "altro",
+] as const;
+
+/** Chi si è riunito. */
+export const ORGANI = ["Assemblea dei Sindaci", "Tavolo territoriale", "Tavolo tematico"] as const;
+
+/** Natura di un'unità d'offerta. */
+export const NATURE_SERVIZIO = ["pubblica", "privata"] as const;
+
+/** Che cosa manca. */
+export const GENERI_LACUNA = ["grafico", "tabella", "cartina", "schema", "allegato"] as const;
+
 /** A quale tempo si riferisce un importo. */
 export const PERIODI_RISORSA = ["triennio", "anno", "prima annualità", "non indicato"] as const;
 
