@@ -8,7 +8,7 @@ if (maggiore < 22 || (maggiore === 22 && minore < 18)) {
   );
   process.exit(1);
 }
-if (!comando || !/^[a-z-]+$/.test(comando)) {
+if (!comando || !/^[a-z0-9-]+$/.test(comando)) {
   process.stderr.write("Uso: node scripts/esegui.mjs COMANDO\n");
   process.exit(2);
 }

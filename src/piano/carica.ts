@@ -8,6 +8,7 @@ import { type Cartella, leggiCartella } from "./cartella.ts";
 import { type Diagnostica, errore, ordina } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
 import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
+import { datasetRisorse } from "./risorse.ts";
 
 export interface Caricamento {
   /** Il piano, con tutte le voci che si sono potute leggere; `null` se manca `piano.yaml` o non è valido. */
@@ -86,6 +87,7 @@ export function componi(cartella: Cartella): Caricamento {
     servizi,
     lacune,
   };
+  piano.dataset.push(...datasetRisorse(piano));
   lavoro.incrocia(piano);
   return chiudi(piano);
 }

@@ -58,9 +58,10 @@ export function leggiCsv(testo: string, file: string): CsvLetto {
 
 /**
  * Legge un CSV come un elenco di voci, una per riga: le colonne sono i campi, una cella vuota è un campo assente.
+ * @param elenchi le colonne che tengono più valori, separati da virgole
  * @returns nella stessa forma di un file YAML, così lo stesso schema lo convalida e gli errori indicano la cella
  */
-export function leggiTabella(testo: string, file: string): YamlLetto {
+export function leggiTabella(testo: string, file: string, elenchi: ReadonlySet<string>): YamlLetto {
   const { intestazioni, righe, diagnostiche } = leggiCsv(testo, file);
   const nomi = intestazioni.map((c) => c.testo);
   for (const [i, c] of intestazioni.entries())
@@ -79,8 +80,15 @@ export function leggiTabella(testo: string, file: string): YamlLetto {
           "una cella vuota vuole comunque il suo separatore",
         ),
       );
+  const cella = (nome: string, scritto: string) =>
+    elenchi.has(nome)
+      ? scritto
+          .split(",")
+          .map((t) => t.trim())
+          .filter(Boolean)
+      : scritto;
   const valore = righe.map((riga) =>
-    Object.fromEntries(nomi.flatMap((n, i) => (riga[i]?.testo ? [[n, riga[i].testo] as const] : []))),
+    Object.fromEntries(nomi.flatMap((n, i) => (riga[i]?.testo ? [[n, cella(n, riga[i].testo)] as const] : []))),
   );
   return {
     valore,

@@ -27,17 +27,26 @@ const PAROLE: Record<Indicatore["confronto"], string> = {
   diminuzione: "in diminuzione",
 };
 
+/** Un numero con la sua unità e il suo confronto: «60%», «almeno 20», «in aumento: 5», «presente». */
+export function scriviMisura(
+  valore: number,
+  unita: Indicatore["unita"],
+  confronto: Indicatore["confronto"] = "=",
+): string {
+  const scritto =
+    unita === "percentuale" ? scriviPercentuale(valore) : unita === "euro" ? scriviEuro(valore) : scriviNumero(valore);
+  if (confronto === "aumento" || confronto === "diminuzione") return `${PAROLE[confronto]}: ${scritto}`;
+  if (unita === "presenza") return valore ? "presente" : "assente";
+  return `${PAROLE[confronto]}${scritto}`;
+}
+
 /** Il valore di un indicatore come si legge: «60%», «almeno 20», «in aumento», «senza un numero». */
 export function valoreAtteso(indicatore: Indicatore): string {
   const { valore, confronto, unita, valori } = indicatore;
-  const scrivi = (n: number) =>
-    unita === "percentuale" ? scriviPercentuale(n) : unita === "euro" ? scriviEuro(n) : scriviNumero(n);
+  const scrivi = (n: number) => scriviMisura(n, unita === "presenza" ? "numero" : unita);
   if (valori?.length) return valori.map((v) => `${v.etichetta}: ${scrivi(v.valore)}`).join("; ");
-  if (confronto === "aumento" || confronto === "diminuzione")
-    return valore === null ? PAROLE[confronto] : `${PAROLE[confronto]}: ${scrivi(valore)}`;
-  if (valore === null) return "senza un numero";
-  if (unita === "presenza") return valore ? "presente" : "assente";
-  return `${PAROLE[confronto]}${scrivi(valore)}`;
+  if (valore !== null) return scriviMisura(valore, unita, confronto);
+  return confronto === "aumento" || confronto === "diminuzione" ? PAROLE[confronto] : "senza un numero";
 }
 
 /** Il periodo a cui il valore si riferisce, a parole. */

@@ -19,7 +19,7 @@ import {
   type DocumentoLetto,
   registri,
 } from "./riferimenti.ts";
-import { convalida } from "./schemi.ts";
+import { campiElenco, convalida } from "./schemi.ts";
 import { leggiYaml, type YamlLetto } from "./yaml.ts";
 
 const INIZIO: Posizione = { riga: 1, colonna: 1 };
@@ -102,7 +102,8 @@ export class Lavoro {
   /** Un registro facoltativo scritto come tabella: ogni riga del CSV una voce, ogni colonna un campo. */
   tabella<S extends z.ZodArray>(file: string, s: S): z.output<S> {
     const testo = this.file.get(file);
-    return this.#voci(file, testo === undefined ? undefined : this.#convalida(leggiTabella(testo, file), file, s));
+    if (testo === undefined) return this.#voci<S>(file, undefined);
+    return this.#voci(file, this.#convalida(leggiTabella(testo, file, campiElenco(s.element as z.ZodType)), file, s));
   }
 
   #voci<S extends z.ZodArray>(file: string, lette: z.output<S> | undefined): z.output<S> {

@@ -200,7 +200,7 @@ export function controllaIdIndicatori(
   });
 }
 
-/** Ogni sigla usata in un testo del piano deve stare nel glossario. I titoli ufficiali e i registri di nomi non contano. */
+/** Ogni sigla usata in un testo o in un campo del piano deve stare nel glossario. */
 export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
   const ammesse = ammessi.sigle;
   if (!ammesse) return [];
@@ -209,17 +209,19 @@ export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: Docume
     trovaSigle(testo, note).flatMap(({ sigla, offset }) =>
       note.has(sigla) ? [] : assente(file, dove(offset), "sigle", sigla, ammesse),
     );
-  return vociConTesto(piano).flatMap(({ file, testo }) => {
-    const documento = documenti.find((d) => d.file === file);
-    const nelCorpo = testo.blocchi.flatMap((b) => fuori(file, b.testo, () => b));
-    const neiCampi = documento
-      ? [...testi(documento.valore)].flatMap(({ percorso, testo }) =>
-          fuori(file, testo, () => documento.yaml.posizione(percorso)),
-        )
-      : [];
-    return [...neiCampi, ...nelCorpo];
-  });
+  const neiCampi = documenti
+    .filter((d) => !SENZA_SIGLE.has(d.file))
+    .flatMap(({ file, valore, yaml }) =>
+      [...testi(valore)].flatMap(({ percorso, testo }) => fuori(file, testo, () => yaml.posizione(percorso))),
+    );
+  const neiCorpi = vociConTesto(piano).flatMap(({ file, testo }) =>
+    testo.blocchi.flatMap((b) => fuori(file, b.testo, () => b)),
+  );
+  return [...neiCampi, ...neiCorpi];
 }
+
+/** Registri di nomi propri, dove una sigla può far parte del nome; e il glossario, che le sigle le spiega. */
+const SENZA_SIGLE = new Set(["piano.yaml", "enti.yaml", "glossario.yaml", "servizi/unita.csv"]);
 
 /** Tutti i testi di un valore, con il loro percorso. I testi della fonte restano com'erano: non si controllano. */
 function* testi(valore: unknown, percorso: Percorso = []): Generator<{ percorso: Percorso; testo: string }> {

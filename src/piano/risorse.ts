@@ -1,6 +1,9 @@
 /** Le somme delle risorse. Importi di periodi diversi non si sommano mai fra loro: ogni somma dice il suo periodo. */
 import type { Risorsa } from "../schema/risorsa.ts";
 import { PERIODI_RISORSA } from "../schema/vocabolari.ts";
+import { scriviNumero } from "../testo/numeri.ts";
+import { slug } from "../testo/slug.ts";
+import type { Dataset, Obiettivo, Piano, Riga } from "./modello.ts";
 
 export interface Somma {
   periodo: Risorsa["periodo"];
@@ -28,3 +31,121 @@ const DETTI: Record<Risorsa["periodo"], string> = {
 
 /** Il periodo di un importo, a parole. */
 export const periodoRisorsa = (periodo: Risorsa["periodo"]): string => DETTI[periodo];
+
+/** Vero se la scheda ha qualcosa da dire sulle risorse: una tematica sempre, una di sistema solo se ne nomina. */
+export const haRisorse = (o: Obiettivo): boolean =>
+  o.tipo === "tematico" || o.risorse.length > 0 || o.notaRisorse !== undefined;
+
+/** Una risorsa con la scheda che la prevede. */
+export interface VoceRisorsa extends Risorsa {
+  obiettivo: Obiettivo;
+}
+
+/** Le risorse di tutte le schede, nell'ordine del piano. */
+export const tutteLeRisorse = (piano: Piano): VoceRisorsa[] =>
+  piano.obiettivi.flatMap((obiettivo) => obiettivo.risorse.map((r) => ({ ...r, obiettivo })));
+
+export interface GruppoRisorse {
+  /** I nomi dei fondi: più d'uno se la fonte dà una cifra sola per tutti. */
+  nome: string;
+  voci: VoceRisorsa[];
+  somme: Somma[];
+}
+
+/** Le risorse per fondo. Un importo che la fonte dà per più fondi insieme non si divide: sta in un gruppo suo. */
+export function risorsePerFondo(piano: Piano): GruppoRisorse[] {
+  const nomi = new Map(piano.fondi.map((f) => [f.id, f.nome]));
+  const gruppi = Map.groupBy(tutteLeRisorse(piano), (r) => r.fondi.map((f) => nomi.get(f) ?? f).join("; "));
+  return [...gruppi].map(([nome, voci]) => ({ nome, voci, somme: sommaPerPeriodo(voci) }));
+}
+
+/** Gli importi di ogni gruppo in una tabella, una colonna per periodo: periodi diversi non si mescolano mai. */
+function tabellaPerPeriodo(
+  base: Pick<Dataset, "id" | "titolo" | "descrizione" | "fonte">,
+  chiave: { nome: string; titolo: string },
+  gruppi: { nome: string; somme: Somma[] }[],
+): Dataset {
+  const periodi = PERIODI_RISORSA.filter((p) => gruppi.some((g) => g.somme.some((s) => s.periodo === p)));
+  const righe: Riga[] = gruppi
+    .filter((g) => g.somme.length)
+    .map((g) => ({
+      chiave: slug(g.nome),
+      celle: Object.fromEntries([
+        [chiave.nome, { testo: g.nome, valore: null, decimali: 0 }],
+        ...periodi.map((p) => {
+          const importo = g.somme.find((s) => s.periodo === p)?.importo;
+          const decimali = importo === undefined || Number.isInteger(importo) ? 0 : 2;
+          const cella =
+            importo === undefined
+              ? { testo: "", valore: null, decimali }
+              : { testo: scriviNumero(importo, decimali), valore: importo, decimali };
+          return [slug(p), cella] as const;
+        }),
+      ]),
+    }));
+  const conImporto = (p: string) => righe.filter((r) => r.celle[slug(p)]?.valore != null).map((r) => r.chiave);
+  return {
+    ...base,
+    file: "",
+    fileCsv: "",
+    chiave: chiave.nome,
+    righe,
+    colonne: [
+      { ...chiave, tipo: "testo" },
+      ...periodi.map((p) => ({
+        nome: slug(p),
+        titolo: TITOLI[p],
+        tipo: "numero" as const,
+        unita: "euro" as const,
+      })),
+    ],
+    grafici: periodi
+      .filter((p) => conImporto(p).length > 1)
+      .map((p) => ({
+        id: `${base.id}-${slug(p)}`,
+        titolo: `${base.titolo}: ${TITOLI[p].toLowerCase()}`,
+        tipo: "barre orizzontali" as const,
+        serie: [slug(p)],
+        righe: conImporto(p),
+      })),
+    note: [
+      "La tabella è fatta dal programma con gli importi scritti nelle schede. Importi di periodi diversi stanno in colonne diverse e non si sommano.",
+    ],
+  };
+}
+
+const TITOLI: Record<Risorsa["periodo"], string> = {
+  triennio: "Importi per il triennio",
+  anno: "Importi per ogni anno",
+  "prima annualità": "Importi per la prima annualità",
+  "non indicato": "Importi senza un periodo indicato",
+};
+
+/** I dataset che il programma ricava dalle schede: le risorse per obiettivo e per fondo. */
+export function datasetRisorse(piano: Piano): Dataset[] {
+  const [primo] = piano.obiettivi.filter((o) => o.risorse.some((r) => r.importo !== null));
+  if (!primo) return [];
+  return [
+    tabellaPerPeriodo(
+      {
+        id: "risorse-obiettivi",
+        titolo: "Risorse per obiettivo",
+        descrizione: "Gli importi che ogni scheda prevede, in euro, secondo il periodo a cui si riferiscono.",
+        fonte: primo.fonte,
+      },
+      { nome: "obiettivo", titolo: "Obiettivo" },
+      piano.obiettivi.map((o) => ({ nome: o.id.toUpperCase(), somme: sommaPerPeriodo(o.risorse) })),
+    ),
+    tabellaPerPeriodo(
+      {
+        id: "risorse-fondi",
+        titolo: "Risorse per fondo",
+        descrizione:
+          "Gli importi delle schede, in euro, secondo il fondo da cui vengono e il periodo a cui si riferiscono.",
+        fonte: primo.fonte,
+      },
+      { nome: "fondo", titolo: "Fondo" },
+      risorsePerFondo(piano),
+    ),
+  ];
+}

@@ -188,6 +188,12 @@ function forma(schema: z.ZodType | undefined): Record<string, z.ZodType> | undef
   return (nudo(schema)?._zod.def as { shape?: Record<string, z.ZodType> } | undefined)?.shape;
 }
 
+/** I campi di un gruppo che sono elenchi. */
+export function campiElenco(schema: z.ZodType): Set<string> {
+  const campi = Object.entries(forma(schema) ?? {});
+  return new Set(campi.filter(([, s]) => nudo(s)?._zod.def.type === "array").map(([nome]) => nome));
+}
+
 /** Lo schema di ciò che sta a quel percorso. */
 export function schemaAl(schema: z.ZodType, percorso: Percorso): z.ZodType | undefined {
   let corrente: z.ZodType | undefined = schema;

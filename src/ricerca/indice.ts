@@ -1,4 +1,4 @@
-/** L'indice di ricerca: le pagine del sito e, accanto, una voce per ogni indicatore, con i filtri. */
+/** L'indice di ricerca: le pagine del sito e, accanto, una voce per ogni indicatore, servizio ed ente, con i filtri. */
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import { tuttiGliIndicatori, valoreAtteso } from "../piano/indicatori.ts";
@@ -34,6 +34,29 @@ export async function creaIndice(sito: string, piano: Piano | null): Promise<voi
       }),
     );
   }
+  for (const u of piano?.servizi ?? []) {
+    const tipo = piano?.tipiServizio.find((t) => t.id === u.tipo)?.nome ?? u.tipo;
+    const dove = u.comuni?.join(", ") ?? "Comune non indicato";
+    esiti.push(
+      await index.addCustomRecord({
+        url: `/servizi/#${u.id}`,
+        content: [`${tipo} ${u.nome}`, dove, u.descrizione].filter(Boolean).join(". "),
+        language: "it",
+        meta: { title: u.nome, genere: "Servizio", dettaglio: `${tipo} · ${dove}` },
+        filters: { genere: ["Servizio"], ...(u.comuni ? { comune: u.comuni } : {}) },
+      }),
+    );
+  }
+  for (const e of piano?.enti ?? [])
+    esiti.push(
+      await index.addCustomRecord({
+        url: `/enti/#${e.id}`,
+        content: [e.nome, ...(e.varianti ?? []), e.tipo].join(". "),
+        language: "it",
+        meta: { title: e.nome, genere: "Ente", dettaglio: e.tipo },
+        filters: { genere: ["Ente"] },
+      }),
+    );
   esiti.push(await index.writeFiles({ outputPath: join(sito, "pagefind") }));
   await pagefind.close();
   const problemi = esiti.flatMap((e) => e.errors);

@@ -19,12 +19,13 @@ interface Pagefind {
   ): Promise<{ results: { data(): Promise<Risultato> }[]; filters: Filtri; totalFilters: Filtri }>;
 }
 
-const CAMPI = ["genere", "area", "tipo", "obiettivo"] as const;
+const CAMPI = ["genere", "area", "tipo", "obiettivo", "comune"] as const;
 const TUTTI: Record<(typeof CAMPI)[number], string> = {
   genere: "Tutto",
   area: "Tutte le aree",
   tipo: "Tutti i tipi",
   obiettivo: "Tutti gli obiettivi",
+  comune: "Tutti i Comuni",
 };
 const PER_VOLTA = 20;
 

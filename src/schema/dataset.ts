@@ -1,7 +1,7 @@
 /** `dati/NOME.yaml`, che descrive le figure di `dati/NOME.csv`. */
 import { z } from "zod";
 import { fonte, id, intero, scheda, testo } from "./base.ts";
-import { TIPI_COLONNA, TIPI_GRAFICO, UNITA_COLONNA } from "./vocabolari.ts";
+import { TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, UNITA_COLONNA } from "./vocabolari.ts";
 
 export const colonna = scheda({
   /** Nome nella prima riga del CSV: minuscole, cifre e trattini. */
@@ -48,6 +48,8 @@ export const dataset = scheda({
   /** Che cosa contiene e come si legge. */
   descrizione: testo(),
   fonte,
+  /** `risorse`: la pagina delle risorse mostra questa tabella con i suoi grafici. */
+  tema: z.enum(TEMI_DATASET).optional(),
   /** Chi ha prodotto i dati, se la fonte lo dice. */
   produttore: testo().optional(),
   colonne: z.array(colonna).min(1),

@@ -33,16 +33,16 @@ export const unitaOfferta = scheda({
   id: id(),
   nome: testo(),
   tipo: riferimento("tipiServizio"),
-  /** Un Comune dell'Ambito; vuoto se la fonte non lo dice o è un luogo da non rivelare. */
-  comune: riferimento("comuni").optional(),
+  /** I Comuni in cui è, separati da virgole; vuoto se la fonte non lo dice o è un luogo da non rivelare. */
+  comuni: z.array(riferimento("comuni")).optional(),
   /** Quante unità sono, se la riga ne raccoglie più d'una («9 appartamenti»); vuoto vale 1. */
   quante: intero().optional(),
   /** Posti autorizzati; vuoto se la fonte non li dà. */
   posti: intero().optional(),
   /** Pubblica o privata, se la fonte lo dice. */
   natura: z.enum(NATURE_SERVIZIO).optional(),
-  /** Chi la gestisce, se la fonte lo dice. */
-  gestore: riferimento("enti").optional(),
+  /** Chi la gestisce, se la fonte lo dice: enti separati da virgole. */
+  gestori: z.array(riferimento("enti")).optional(),
   /** In parole semplici: che cosa fa, per chi. */
   descrizione: testo().optional(),
   nota: testo().optional(),

@@ -89,6 +89,9 @@ export const TIPI_COLONNA = ["testo", "anno", "numero"] as const;
 export const UNITA_COLONNA = ["persone", "euro", "percentuale", "posti", "strutture", "numero"] as const;
 export type UnitaColonna = (typeof UNITA_COLONNA)[number];
 
+/** Temi di un dataset che una pagina del sito raccoglie. */
+export const TEMI_DATASET = ["risorse"] as const;
+
 /** Forme di grafico disponibili. */
 export const TIPI_GRAFICO = ["barre", "barre orizzontali", "barre impilate", "linee"] as const;
 

@@ -19,10 +19,36 @@ export const indirizzi = {
   dataset: (id: string) => url(`/dati/${id}/`),
   csv: (id: string) => url(`/dati/${id}.csv`),
   grafico: (id: string) => url(`/grafici/${id}/`),
+  esiti: () => url("/esiti/"),
+  esito: (id: string) => url(`/esiti/${id}/`),
+  bisogni: () => url("/bisogni/"),
+  risorse: () => url("/risorse/"),
+  servizi: () => url("/servizi/"),
+  servizio: (id: string) => url(`/servizi/#${id}`),
+  reti: () => url("/reti/"),
+  rete: (id: string) => url(`/reti/${id}/`),
+  enti: () => url("/enti/"),
+  ente: (id: string) => url(`/enti/#${id}`),
+  progetti: () => url("/progetti/"),
+  progetto: (id: string) => url(`/progetti/${id}/`),
+  atti: () => url("/atti/"),
+  atto: (id: string) => url(`/atti/${id}/`),
+  datiMancanti: () => url("/dati-mancanti/"),
   glossario: () => url("/glossario/"),
   cerca: () => url("/cerca/"),
   stampa: () => url("/stampa/"),
 } as const;
+
+/** Le voci che hanno una pagina nel sito e un posto nell'edizione a stampa. */
+const VOCI = ["obiettivo", "area", "capitolo", "esito", "rete", "ente", "progetto", "atto"] as const;
+
+/** Dove porta un rimando a una voce: alla sua pagina o, in stampa, al suo posto nello stesso documento. */
+export function rimando(stampa: boolean | undefined, genere: (typeof VOCI)[number], id: string): string {
+  return stampa ? `#${genere}-${id}` : indirizzi[genere](id);
+}
+
+/** Riconosce i rimandi della stampa fra tutti i collegamenti interni a un testo. */
+export const RIMANDI_STAMPA = new RegExp(`^(?:${VOCI.join("|")})-`);
 
 /** Da dove si modifica un file, se il piano dice qual è il suo repository. */
 export function indirizzoModifica(piano: Piano, file: string): string | undefined {

@@ -6,3 +6,12 @@ export function scriviData(iso: string): string {
     data,
   );
 }
+
+/** Scrive un mese ISO (`2017-05`) per chi legge: «maggio 2017». Un anno solo resta com'è. */
+export function scriviMese(iso: string): string {
+  const [anno, mese] = iso.split("-").map(Number);
+  if (!mese) return String(anno);
+  return new Intl.DateTimeFormat("it-IT", { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(Date.UTC(anno ?? 0, mese - 1, 1)),
+  );
+}

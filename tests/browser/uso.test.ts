@@ -1,6 +1,6 @@
 /** Ciò che una persona fa: cercare, filtrare, aprire un grafico, con la tastiera e senza JavaScript. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apri, type Prova, visita } from "../comune/browser.ts";
+import { apri, type Prova, visita } from "../../scripts/comune/navigatore.ts";
 import { SITI } from "../comune/siti.ts";
 
 let prova: Prova;

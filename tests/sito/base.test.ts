@@ -1,8 +1,9 @@
 /** Il sito pubblicato sotto un percorso, per esempio https://ente.example/piano/: i collegamenti restano dentro. */
 import { parse } from "node-html-parser";
 import { expect, it } from "vitest";
+import { pagineDi } from "../../scripts/comune/pagine.ts";
 import { lancia } from "../comune/comandi.ts";
-import { leggi, pagineDi, SITI } from "../comune/siti.ts";
+import { leggi, SITI } from "../comune/siti.ts";
 
 it("con BASE ogni collegamento interno comincia dal percorso dato", () => {
   const uscita = ".cache/prove/base";

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
+import { pagineDi } from "../../scripts/comune/pagine.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { tuttiGliIndicatori } from "../../src/piano/indicatori.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { leggi, pagineDi, SITI } from "../comune/siti.ts";
+import { leggi, SITI } from "../comune/siti.ts";
 
 describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita }) => {
   const piano = caricaPiano(cartella).piano as Piano;

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { fileDi } from "../../scripts/comune/pagine.ts";
 import { lancia } from "../comune/comandi.ts";
-import { fileDi, SITI } from "../comune/siti.ts";
+import { SITI } from "../comune/siti.ts";
 
 it("due costruzioni danno gli stessi file, byte per byte", () => {
   const { piano, uscita } = SITI.inventato;

@@ -1,7 +1,7 @@
-/** Un browser vero per le prove, su un sito servito su questa macchina. */
+/** Un browser vero su un sito servito su questa macchina. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { type Servizio, servi } from "../../scripts/comune/servi.ts";
 import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { type Servizio, servi } from "./servi.ts";
 
 export interface Prova {
   browser: Browser;

@@ -1,0 +1,67 @@
+/**
+ * `npm run inventario`: stampa che cosa il piano contiene e che cosa manca rispetto allo schema regionale.
+ * Con `--json` stampa gli stessi conti per un programma.
+ */
+
+import { caricaPiano } from "../src/piano/carica.ts";
+import { type Inventario, inventario } from "../src/piano/inventario.ts";
+import { periodoRisorsa, type Somma } from "../src/piano/risorse.ts";
+import { TIPI_INDICATORE } from "../src/schema/vocabolari.ts";
+import { scriviEuro } from "../src/testo/numeri.ts";
+import { controlla } from "./comune/costruisci.ts";
+import { comando, scrivi } from "./comune/passi.ts";
+import { scegliPiano } from "./comune/piano.ts";
+
+const titolo = (testo: string) => scrivi(`\n${testo}`);
+const euro = (somme: Somma[]) =>
+  somme.length
+    ? somme.map((s) => `${scriviEuro(s.importo)} ${periodoRisorsa(s.periodo)}`).join(", ")
+    : "nessun importo";
+
+const json = process.argv.includes("--json");
+await comando(json ? "" : "Inventario", async () => {
+  const radice = scegliPiano();
+  if (!json) await controlla(radice);
+  const { piano } = caricaPiano(radice);
+  if (!piano) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
+  const conti = inventario(piano);
+  if (json) process.stdout.write(`${JSON.stringify(conti, null, 2)}\n`);
+  else racconta(conti);
+});
+
+function racconta(i: Inventario): void {
+  titolo(`Schede (${i.schede.length})`);
+  scrivi(`  ${"".padEnd(20)}${TIPI_INDICATORE.map((t) => t.padStart(10)).join("")}   risorse`);
+  for (const s of i.schede)
+    scrivi(
+      `  ${s.id.padEnd(20)}${TIPI_INDICATORE.map((t) => String(s.indicatori[t]).padStart(10)).join("")}   ${s.tipo === "sistema" ? "di sistema" : euro(s.somme)}`,
+    );
+  scrivi(
+    `  ${"in tutto".padEnd(20)}${TIPI_INDICATORE.map((t) => String(i.indicatori[t]).padStart(10)).join("")}   ${i.indicatori.totale} indicatori, ${i.indicatori.senzaNumero} senza un numero`,
+  );
+  titolo(`Euro per fondo (${i.fondi.length})`);
+  for (const f of i.fondi) scrivi(`  ${f.nome}: ${euro(f.somme)}`);
+  titolo("Esiti del triennio precedente");
+  for (const e of i.esiti) scrivi(`  ${e.tipo}: ${e.quanti}, con ${e.indicatori} indicatori`);
+  titolo(`Capitoli (${i.capitoli.length})`);
+  for (const c of i.capitoli) scrivi(`  ${c}`);
+  titolo(`Dataset (${i.dataset.length})`);
+  for (const d of i.dataset) scrivi(`  ${d.id}: ${d.righe} righe, ${d.grafici} grafici`);
+  titolo("Servizi");
+  for (const s of i.servizi)
+    scrivi(
+      `  ${s.tipo}: ${s.unita} unità in ${s.voci} voci${s.posti === null ? "" : `, ${s.posti} posti`}${s.coincide === null ? "" : s.coincide ? " (come la tabella)" : " (diverso dalla tabella)"}`,
+    );
+  titolo("Il resto");
+  scrivi(
+    `  ${i.enti} enti, ${i.reti} reti, ${i.progetti} progetti, ${i.atti} atti, ${i.sigle} sigle, ${i.lacune} dati mancanti`,
+  );
+  for (const [perche, nome] of [
+    ["fonte", "Senza risposta nella fonte"],
+    ["da trascrivere", "Da trascrivere"],
+  ] as const) {
+    const voci = i.mancanze.filter((m) => m.perche === perche);
+    titolo(`${nome} (${voci.length})`);
+    for (const m of voci) scrivi(`  ${m.dove}: ${m.che}`);
+  }
+}

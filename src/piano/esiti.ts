@@ -1,0 +1,44 @@
+/** Gli esiti del triennio precedente: che cosa era promesso, che cosa è stato raggiunto, che cosa continua. */
+import type { IndicatoreEsito } from "../schema/esito.ts";
+import { TIPI_MISURA_ESITO } from "../schema/vocabolari.ts";
+import { scriviMisura } from "./indicatori.ts";
+import type { Esito, Obiettivo, Piano } from "./modello.ts";
+
+type Misura = NonNullable<IndicatoreEsito["previsto"]>;
+
+/** Un dato previsto o raggiunto, a parole: «almeno 20», «60%», «non realizzata». */
+export function misuraDetta(misura: Misura | undefined, unita: IndicatoreEsito["unita"]): string {
+  if (!misura) return "non indicato";
+  const { valore, confronto, testo } = misura;
+  if (valore === null) return testo ?? "senza un numero";
+  const scritto = unita === "presenza" && testo ? "" : scriviMisura(valore, unita, confronto);
+  return [scritto, testo].filter(Boolean).join(", ");
+}
+
+/** Gli indicatori di un esito, per tipo, nell'ordine in cui la scheda li chiede. */
+export function indicatoriPerTipo(esito: Esito) {
+  return TIPI_MISURA_ESITO.map((tipo) => ({
+    tipo,
+    indicatori: (esito.indicatori ?? []).filter((i) => i.tipo === tipo),
+  })).filter((g) => g.indicatori.length);
+}
+
+/** Gli esiti per macroarea di allora; quelli di sistema e i premiali stanno in gruppi propri, alla fine. */
+export function esitiPerArea(piano: Piano): { nome: string; lettera?: string; esiti: Esito[] }[] {
+  const gruppi = new Map<string, { nome: string; lettera?: string; esiti: Esito[] }>();
+  for (const e of piano.esiti) {
+    const nome = e.area?.nome ?? (e.tipo === "sistema" ? "Obiettivi di sistema" : "Progetti premiali");
+    const gruppo = gruppi.get(nome) ?? { nome, ...(e.area ? { lettera: e.area.lettera } : {}), esiti: [] };
+    gruppo.esiti.push(e);
+    gruppi.set(nome, gruppo);
+  }
+  return [...gruppi.values()];
+}
+
+/** Gli esiti che un obiettivo del piano nuovo continua. */
+export const esitiContinuatiDa = (piano: Piano, obiettivo: Obiettivo): Esito[] =>
+  piano.esiti.filter((e) => e.continuaIn?.includes(obiettivo.id));
+
+/** Gli obiettivi del piano nuovo che continuano un esito. */
+export const continuazioniDi = (piano: Piano, esito: Esito): Obiettivo[] =>
+  piano.obiettivi.filter((o) => esito.continuaIn?.includes(o.id));

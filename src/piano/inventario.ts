@@ -1,0 +1,113 @@
+/** L'inventario di un piano: che cosa contiene e che cosa manca rispetto alle domande dello schema regionale. */
+import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
+import { DOMANDE } from "../testo/etichette.ts";
+import { perTipo } from "./indicatori.ts";
+import type { Obiettivo, Piano } from "./modello.ts";
+import { risorsePerFondo, type Somma, sommaPerPeriodo } from "./risorse.ts";
+import { confrontaConTabella, serviziPerTipo } from "./servizi.ts";
+
+export interface Inventario {
+  schede: { id: string; titolo: string; tipo: string; indicatori: Record<TipoIndicatore, number>; somme: Somma[] }[];
+  indicatori: Record<TipoIndicatore, number> & { totale: number; senzaNumero: number };
+  fondi: { nome: string; somme: Somma[] }[];
+  esiti: { tipo: string; quanti: number; indicatori: number }[];
+  capitoli: string[];
+  dataset: { id: string; righe: number; grafici: number }[];
+  servizi: { tipo: string; voci: number; unita: number; posti: number | null; coincide: boolean | null }[];
+  enti: number;
+  reti: number;
+  progetti: number;
+  atti: number;
+  sigle: number;
+  lacune: number;
+  mancanze: Mancanza[];
+}
+
+/**
+ * Una domanda dello schema regionale senza risposta. `fonte`: la fonte lascia vuoto. `da trascrivere`: nel piano non c'è
+ * e la fonte non risulta vuota.
+ */
+export interface Mancanza {
+  dove: string;
+  che: string;
+  perche: "fonte" | "da trascrivere";
+}
+
+/** Conta tutto ciò che il piano contiene. */
+export function inventario(piano: Piano): Inventario {
+  const indicatori = piano.obiettivi.flatMap((o) => o.indicatori);
+  const confronti = new Map(confrontaConTabella(piano).map((c) => [c.gruppo.tipo.id, c.coincide]));
+  const esiti = Map.groupBy(piano.esiti, (e) => e.tipo);
+  return {
+    schede: piano.obiettivi.map((o) => ({
+      id: o.id,
+      titolo: o.titolo,
+      tipo: o.tipo,
+      indicatori: conta(o.indicatori),
+      somme: sommaPerPeriodo(o.risorse),
+    })),
+    indicatori: {
+      ...conta(indicatori),
+      totale: indicatori.length,
+      senzaNumero: indicatori.filter((i) => i.valore === null && !i.valori?.length).length,
+    },
+    fondi: risorsePerFondo(piano).map(({ nome, somme }) => ({ nome, somme })),
+    esiti: [...esiti].map(([tipo, voci]) => ({
+      tipo,
+      quanti: voci.length,
+      indicatori: voci.reduce((n, e) => n + (e.indicatori?.length ?? 0), 0),
+    })),
+    capitoli: piano.capitoli.map((c) => [c.numero, c.titolo].filter(Boolean).join(" ")),
+    dataset: piano.dataset.map((d) => ({ id: d.id, righe: d.righe.length, grafici: d.grafici?.length ?? 0 })),
+    servizi: serviziPerTipo(piano).map((g) => ({
+      tipo: g.tipo.plurale,
+      voci: g.unita.length,
+      unita: g.quante,
+      posti: g.posti,
+      coincide: confronti.get(g.tipo.id) ?? null,
+    })),
+    enti: piano.enti.length,
+    reti: piano.reti.length,
+    progetti: piano.progetti.length,
+    atti: piano.atti.length,
+    sigle: piano.glossario.length,
+    lacune: piano.lacune.length,
+    mancanze: [...areeMancanti(piano), ...piano.obiettivi.flatMap(mancanzeDi)],
+  };
+}
+
+function conta(indicatori: { tipo: TipoIndicatore }[]): Record<TipoIndicatore, number> {
+  const conti = TIPI_INDICATORE.map((t) => [t, indicatori.filter((i) => i.tipo === t).length] as const);
+  return Object.fromEntries(conti) as Record<TipoIndicatore, number>;
+}
+
+function mancanzeDi(o: Obiettivo): Mancanza[] {
+  if (o.tipo !== "tematico") return [];
+  const vuota = (che: string, perche: Mancanza["perche"]): Mancanza => ({ dove: o.id, che, perche });
+  const presenti = new Set(perTipo(o).map((g) => g.tipo));
+  return [
+    ...DOMANDE.flatMap(([campo, domanda]) => {
+      const risposta = o.domande?.[campo];
+      if (risposta === undefined) return campo === "coProgettato" ? [] : [vuota(domanda, "da trascrivere")];
+      const vuotaNellaFonte =
+        risposta === null ||
+        (Array.isArray(risposta) && !risposta.length) ||
+        (typeof risposta === "object" && "risposta" in risposta && risposta.risposta === "non indicato");
+      return vuotaNellaFonte ? [vuota(domanda, "fonte")] : [];
+    }),
+    ...TIPI_INDICATORE.filter((t) => !presenti.has(t)).map((t) => vuota(`Indicatori di ${t}`, "da trascrivere")),
+    ...(o.personale?.length ? [] : [vuota("Risorse di personale dedicate", "da trascrivere")]),
+    ...(o.risorse.length || o.notaRisorse ? [] : [vuota("Risorse economiche preventivate", "da trascrivere")]),
+  ];
+}
+
+function areeMancanti(piano: Piano): Mancanza[] {
+  const coperte = new Set(piano.aree.flatMap((a) => a.lettere));
+  return Object.entries(AREE_POLICY)
+    .filter(([lettera]) => !coperte.has(lettera as keyof typeof AREE_POLICY))
+    .map(([lettera, nome]) => ({
+      dove: `area regionale ${lettera}`,
+      che: `${nome}: nessuna macroarea del piano la dichiara`,
+      perche: "fonte" as const,
+    }));
+}
