@@ -12,6 +12,7 @@ import type { Dataset, Piano } from "./modello.ts";
 import {
   type Ammessi,
   controllaCitazioni,
+  controllaConfronti,
   controllaDoppioni,
   controllaIdIndicatori,
   controllaSigle,
@@ -279,6 +280,7 @@ export class Lavoro {
       ...controllaDoppioni(this.#identificativi),
       ...controllaCitazioni(ammessi, this.documenti),
       ...controllaUsi(piano, ammessi),
+      ...controllaConfronti(piano, this.documenti),
       ...controllaSigle(piano, ammessi, this.documenti),
     );
     const { comuni, numeroComuni } = piano.identita;

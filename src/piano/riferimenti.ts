@@ -200,6 +200,36 @@ export function controllaIdIndicatori(
   });
 }
 
+/** La riga e le colonne con cui un tipo di servizio si confronta devono esistere nel loro dataset. */
+export function controllaConfronti(piano: Piano, documenti: DocumentoLetto[]): Diagnostica[] {
+  const yaml = documenti.find((d) => d.file === "servizi/tipi.yaml")?.yaml;
+  if (!yaml) return [];
+  return piano.tipiServizio.flatMap(({ confronto }, i) => {
+    const dataset = piano.dataset.find((d) => d.id === confronto?.dataset);
+    if (!confronto || !dataset) return [];
+    const righe = dataset.righe.map((r) => r.chiave);
+    const colonne = dataset.colonne.filter((c) => c.tipo === "numero").map((c) => c.nome);
+    const fuori = (campo: (string | number)[], scritto: string | undefined, ammessi: string[], cosa: string) => {
+      if (scritto === undefined || ammessi.includes(scritto)) return [];
+      const vicino = piuVicino(scritto, ammessi);
+      return [
+        errore(
+          "servizi/tipi.yaml",
+          yaml.posizione([i, "confronto", ...campo]),
+          "riferimento",
+          `${cosa} «${scritto}» non c'è nel dataset «${dataset.id}»`,
+          vicino ? `forse volevi scrivere «${vicino}»` : `si può scrivere ${elenco(ammessi)}`,
+        ),
+      ];
+    };
+    return [
+      ...confronto.righe.flatMap((r, j) => fuori(["righe", j], r, righe, "La riga")),
+      ...fuori(["unita"], confronto.unita, colonne, "La colonna"),
+      ...fuori(["posti"], confronto.posti, colonne, "La colonna"),
+    ];
+  });
+}
+
 /** Ogni sigla usata in un testo o in un campo del piano deve stare nel glossario. */
 export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
   const ammesse = ammessi.sigle;

@@ -31,7 +31,7 @@ describe("un piano senza errori", () => {
     });
   });
   it("ordina gli obiettivi per area e numero", () => {
-    expect(piano?.obiettivi.map((o) => o.id)).toEqual(["d1", "b1"]);
+    expect(piano?.obiettivi.map((o) => o.id)).toEqual(["d1", "b1", "k1"]);
   });
   it("somma gli importi dello stesso periodo e lascia fuori quelli che non ci sono", () => {
     expect(sommaPerPeriodo(piano?.obiettivi[0]?.risorse ?? [])).toEqual([
@@ -72,6 +72,49 @@ describe("errori da spiegare bene", () => {
       ['"120.000,50"', "120.000,50"],
       "Fra parentesi graffe la virgola separa i campi",
       "fra virgolette",
+    ],
+    [
+      "un Comune che non è dell'Ambito, in una cella",
+      "servizi/unita.csv",
+      ["Il Bosco;nido;Borgo Sereno", "Il Bosco;nido;Borgo Serena"],
+      "Il Comune «Borgo Serena» non esiste",
+      "forse volevi scrivere «Borgo Sereno»",
+    ],
+    [
+      "una riga della tabella che non c'è",
+      "servizi/tipi.yaml",
+      ["righe: [nidi]", "righe: [nido]"],
+      "La riga «nido» non c'è nel dataset «servizi-riassunto»",
+      "forse volevi scrivere «nidi»",
+    ],
+    ["un posto che non è un numero", "servizi/unita.csv", [";;20;", ";;venti;"], "«venti» non è un numero", ""],
+    [
+      "un obiettivo di sistema detto tematico",
+      "obiettivi/k1.mdx",
+      ["tipo: sistema", "tipo: tematico"],
+      "Manca il campo «domande»",
+      "",
+    ],
+    [
+      "un ente che non è nel registro",
+      "reti/rete-casa.mdx",
+      ["ente: coop-arcobaleno", "ente: coop-arcobalen"],
+      "L'ente «coop-arcobalen» non esiste in «enti.yaml»",
+      "forse volevi scrivere «coop-arcobaleno»",
+    ],
+    [
+      "una sigla in un capitolo",
+      "capitoli/bisogni-b.mdx",
+      ["Nella valle", "Il SAD nella valle"],
+      "La sigla «SAD» non esiste in «glossario.yaml»",
+      "",
+    ],
+    [
+      "l'indicatore di un altro esito",
+      "esiti/2021-a1.mdx",
+      ["id: 2021-a1-o1", "id: 2021-b1-o1"],
+      "deve chiamarsi «2021-a1-o» seguito da un numero",
+      "2021-a1-o1",
     ],
     [
       "un campo ripetuto",

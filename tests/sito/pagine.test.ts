@@ -33,6 +33,19 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/glossario/",
       "/cerca/",
       "/stampa/",
+      "/esiti/",
+      "/bisogni/",
+      "/risorse/",
+      "/servizi/",
+      "/reti/",
+      "/enti/",
+      "/progetti/",
+      "/atti/",
+      "/dati-mancanti/",
+      ...piano.esiti.map((e) => `/esiti/${e.id}/`),
+      ...piano.reti.map((r) => `/reti/${r.id}/`),
+      ...piano.progetti.map((p) => `/progetti/${p.id}/`),
+      ...piano.atti.map((a) => `/atti/${a.id}/`),
       ...piano.obiettivi.map((o) => `/obiettivi/${o.id}/`),
       ...piano.aree.map((a) => `/aree/${a.id}/`),
       ...piano.capitoli.map((c) => `/capitoli/${c.id}/`),
@@ -87,7 +100,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
 
   it("home, capitoli, schede, aree e dati non hanno script", () => {
     const conScript = indirizzi
-      .filter((i) => !/^\/(cerca|grafici)\//.test(i))
+      .filter((i) => !/^\/(cerca|grafici|servizi)\//.test(i))
       .filter((i) => pagina(i).querySelector("script"));
     expect(conScript).toEqual([]);
   });
@@ -101,6 +114,32 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
     }
   });
 
+  it("il registro dei servizi è una tabella completa, senza JavaScript", () => {
+    const righe = pagina("/servizi/").querySelectorAll("section[data-tipo] tbody tr");
+    expect(righe.map((r) => r.id).sort()).toEqual(piano.servizi.map((s) => s.id).sort());
+    expect(righe.filter((r) => r.hasAttribute("hidden"))).toEqual([]);
+  });
+
+  it("ogni esito mostra tutti i suoi indicatori e porta agli obiettivi che lo continuano, e viceversa", () => {
+    for (const e of piano.esiti) {
+      const p = pagina(`/esiti/${e.id}/`);
+      for (const i of e.indicatori ?? [])
+        expect(p.getElementById(i.id)?.text, i.id).toContain(i.descrizione.slice(0, 20));
+      for (const id of e.continuaIn ?? []) {
+        expect(p.querySelectorAll(`article a[href="/obiettivi/${id}/"]`), `${e.id} → ${id}`).toHaveLength(1);
+        const ritorno = pagina(`/obiettivi/${id}/`).querySelectorAll(`article a[href="/esiti/${e.id}/"]`);
+        expect(ritorno, `${id} → ${e.id}`).toHaveLength(1);
+      }
+    }
+  });
+
+  it("ogni ente ha la sua voce, e chi lo nomina vi porta", () => {
+    const p = pagina("/enti/");
+    for (const e of piano.enti) expect(p.getElementById(e.id)?.text, e.id).toContain(e.nome);
+    for (const r of piano.reti)
+      expect(pagina(`/reti/${r.id}/`).querySelectorAll('article a[href^="/enti/#"]')).toHaveLength(r.membri.length);
+  });
+
   it("la pagina degli indicatori è una tabella completa, senza JavaScript", () => {
     const p = pagina("/indicatori/");
     const righe = p.querySelectorAll("tbody tr");
@@ -108,10 +147,10 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
   });
 
   it("ogni pagina di contenuto dice da quale file viene e quando è cambiata", () => {
-    for (const i of indirizzi.filter((x) => /^\/(obiettivi|aree|capitoli|dati)\/.+\//.test(x))) {
+    for (const i of indirizzi.filter((x) => /^\/(obiettivi|aree|capitoli|dati|esiti|reti|progetti|atti)\/.+\//.test(x))) {
       const origine = pagina(i).querySelector(".origine")?.text ?? "";
       expect(origine, i).toMatch(
-        /Ultima modifica: \d{1,2} \p{L}+ \d{4} \(commit [0-9a-f]{7,}\)|Modifica non ancora registrata/u,
+        /Ultima modifica: \d{1,2} \p{L}+ \d{4} \(commit [0-9a-f]{7,}\)|Modifica non ancora registrata|ricava questa tabella dalle schede/u,
       );
       expect(origine, i).toMatch(/\.(mdx|yaml|csv)/);
     }

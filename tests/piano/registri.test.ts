@@ -1,0 +1,117 @@
+/** Servizi, enti, esiti, risorse e inventario del piano inventato. */
+import { describe, expect, it } from "vitest";
+import { caricaPiano } from "../../src/piano/carica.ts";
+import { entiConPresenze, entiDoppi, trovaEnte } from "../../src/piano/enti.ts";
+import { continuazioniDi, esitiPerArea, misuraDetta } from "../../src/piano/esiti.ts";
+import { inventario } from "../../src/piano/inventario.ts";
+import type { Piano } from "../../src/piano/modello.ts";
+import { risorsePerFondo } from "../../src/piano/risorse.ts";
+import { comuniConServizi, confrontaConTabella, serviziPerTipo } from "../../src/piano/servizi.ts";
+import { SITI } from "../comune/siti.ts";
+
+const piano = caricaPiano(SITI.inventato.piano).piano as Piano;
+
+describe("il registro dei servizi", () => {
+  it("somma unità e posti per tipo; senza posti non dice zero", () => {
+    expect(serviziPerTipo(piano).map(({ tipo, quante, posti }) => [tipo.id, quante, posti])).toEqual([
+      ["nido", 2, 35],
+      ["centro-diurno", 1, null],
+    ]);
+  });
+  it("conta un servizio in ogni Comune in cui è", () => {
+    expect(comuniConServizi(piano)).toEqual([
+      { comune: "Borgo Sereno", righe: 2 },
+      { comune: "Pian dei Tigli", righe: 2 },
+    ]);
+  });
+  it("dice dove il registro e la tabella non coincidono", () => {
+    expect(
+      confrontaConTabella(piano).map((c) => [c.gruppo.tipo.id, c.dichiarate, c.postiDichiarati, c.coincide]),
+    ).toEqual([
+      ["nido", 2, 35, true],
+      ["centro-diurno", 2, null, false],
+    ]);
+  });
+});
+
+describe("gli enti", () => {
+  it("si riconoscono comunque siano scritti", () => {
+    expect(trovaEnte(piano, "COOP. ARCOBALENO")?.id).toBe("coop-arcobaleno");
+    expect(trovaEnte(piano, "Coop Arcobalena")).toBeUndefined();
+  });
+  it("dicono dove sono nominati, anche nelle schede", () => {
+    const voci = new Map(entiConPresenze(piano).map((p) => [p.ente.id, p]));
+    expect(voci.get("coop-arcobaleno")).toMatchObject({
+      reti: [{ rete: { id: "rete-casa" } }],
+      progetti: [{ progetto: { id: "porte-aperte" }, ruolo: "capofila" }],
+      servizi: [{ id: "nido-la-fonte" }, { id: "centro-la-quercia" }],
+    });
+    expect(voci.get("scuole-della-valle")?.obiettivi.map((o) => o.id)).toContain("b1");
+  });
+  it("due voci con lo stesso nome si vedono", () => {
+    const doppio = {
+      ...piano,
+      enti: [...piano.enti, { id: "altro", nome: "Coop Arcobaleno", tipo: "altro" as const }],
+    };
+    expect(entiDoppi(piano)).toEqual([]);
+    expect(entiDoppi(doppio).map((d) => d.enti.map((e) => e.id))).toEqual([["coop-arcobaleno", "altro"]]);
+  });
+});
+
+describe("gli esiti", () => {
+  const [a1] = piano.esiti;
+  it("stanno nell'area di allora; quelli di sistema in un gruppo loro", () => {
+    expect(esitiPerArea(piano).map((g) => [g.lettera, g.nome, g.esiti.map((e) => e.id)])).toEqual([
+      ["A", "La casa", ["2021-a1"]],
+      [undefined, "Obiettivi di sistema", ["2021-s1"]],
+    ]);
+  });
+  it("portano agli obiettivi che li continuano", () => {
+    expect(a1 && continuazioniDi(piano, a1).map((o) => o.id)).toEqual(["b1"]);
+  });
+  it("dicono previsto e raggiunto con la loro unità", () => {
+    const [famiglie, carta, casa] = a1?.indicatori ?? [];
+    expect(famiglie && misuraDetta(famiglie.previsto, famiglie.unita)).toBe("almeno 50");
+    expect(famiglie?.raggiunto.map((r) => misuraDetta(r, famiglie.unita))).toEqual(["62", "1.200"]);
+    expect(carta?.raggiunto.map((r) => misuraDetta(r, carta.unita))).toEqual(["non realizzata"]);
+    expect(casa && misuraDetta(casa.previsto, casa.unita)).toBe("non indicato");
+    expect(casa?.raggiunto.map((r) => misuraDetta(r, casa.unita))).toEqual(["71,5%"]);
+  });
+});
+
+describe("le risorse", () => {
+  it("non dividono un importo dato per più fondi e non mescolano i periodi", () => {
+    const nomi = risorsePerFondo(piano).map((g) => g.nome);
+    expect(new Set(nomi).size).toBe(nomi.length);
+    const derivato = piano.dataset.find((d) => d.id === "risorse-obiettivi");
+    expect(derivato?.righe.map((r) => [r.chiave, r.celle.triennio?.valore])).toEqual([
+      ["d1", 150000.5],
+      ["b1", 150000.5],
+    ]);
+    expect(derivato?.grafici?.map((g) => g.id)).toEqual(["risorse-obiettivi-triennio"]);
+  });
+});
+
+describe("l'inventario", () => {
+  const conti = inventario(piano);
+  it("conta ciò che c'è", () => {
+    expect(conti).toMatchObject({ enti: 3, reti: 1, progetti: 1, atti: 1, lacune: 1, sigle: 3 });
+    expect(conti.indicatori.totale).toBe(piano.obiettivi.flatMap((o) => o.indicatori).length);
+    expect(conti.esiti).toEqual([
+      { tipo: "tematico", quanti: 1, indicatori: 3 },
+      { tipo: "sistema", quanti: 1, indicatori: 0 },
+    ]);
+  });
+  it("distingue la risposta che la fonte non dà da quella che non è trascritta", () => {
+    const di = (perche: string) =>
+      conti.mancanze.filter((m) => m.dove === "b1" && m.perche === perche).map((m) => m.che);
+    expect(di("fonte")).toContain("È formalmente co-progettato con il Terzo settore?");
+    const [primo, ...altri] = piano.obiettivi.filter((o) => o.id === "b1");
+    const senza = { ...piano, obiettivi: primo ? [{ ...primo, personale: [] }, ...altri] : [] };
+    expect(inventario(senza).mancanze).toContainEqual({
+      dove: "b1",
+      che: "Risorse di personale dedicate",
+      perche: "da trascrivere",
+    });
+  });
+});
