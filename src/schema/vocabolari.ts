@@ -52,7 +52,7 @@ export const TIPI_MISURA_ESITO = ["risultato", "processo", "impatto"] as const;
 export const GIUDIZI = ["nullo", "insufficiente", "sufficiente", "buono", "ottimo"] as const;
 
 /** Adeguatezza delle risorse umane e strumentali. */
-export const ADEGUATEZZE = ["adeguato", "parzialmente adeguato", "non adeguato", "solo testo", "non indicato"] as const;
+export const ADEGUATEZZE = ["adeguato", "sufficiente", "parzialmente adeguato", "non adeguato", "solo testo", "non indicato"] as const;
 
 /** Genere di un ente del territorio. */
 export const TIPI_ENTE = [
