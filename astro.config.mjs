@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkGfm from "remark-gfm";
 import pacchetto from "./package.json" with { type: "json" };
+import { remarkBase } from "./src/mdx/base.ts";
 import { remarkSicuro } from "./src/mdx/sicuro.ts";
 import { integrazionePiano } from "./src/sito/integrazione.ts";
 import { tokenUsati } from "./src/sito/token.ts";
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkGfm, remarkSicuro],
+      remarkPlugins: [remarkGfm, remarkSicuro, [remarkBase, process.env.BASE ?? "/"]],
       remarkRehype: { footnoteLabel: "Note", footnoteBackLabel: "Torna al testo", footnoteLabelProperties: {} },
       smartypants: false,
       gfm: false,
