@@ -5,7 +5,8 @@ import type { Nodes, Root } from "mdast";
 export function remarkBase(base: string) {
   const radice = base.replace(/\/$/, "");
   const visita = (nodo: Nodes): void => {
-    if ((nodo.type === "link" || nodo.type === "definition") && /^\/(?!\/)/.test(nodo.url)) nodo.url = radice + nodo.url;
+    if ((nodo.type === "link" || nodo.type === "definition") && /^\/(?!\/)/.test(nodo.url))
+      nodo.url = radice + nodo.url;
     if ("children" in nodo) for (const figlio of nodo.children) visita(figlio as Nodes);
   };
   return (albero: Root): void => visita(albero);

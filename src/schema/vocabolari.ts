@@ -16,7 +16,7 @@ export const TIPI_OBIETTIVO = ["tematico", "sistema"] as const;
 export const SERVIZI_PREVISTI = ["nuovo", "rivisto", "già presente"] as const;
 
 /** Il bisogno a cui l'obiettivo risponde. */
-export const BISOGNI = ["consolidato", "nuovo"] as const;
+export const BISOGNI = ["consolidato", "nuovo", "non indicato"] as const;
 
 /** La natura dell'intervento. */
 export const NATURE = ["promozionale", "preventivo", "riparativo"] as const;
@@ -52,7 +52,14 @@ export const TIPI_MISURA_ESITO = ["risultato", "processo", "impatto"] as const;
 export const GIUDIZI = ["nullo", "insufficiente", "sufficiente", "buono", "ottimo"] as const;
 
 /** Adeguatezza delle risorse umane e strumentali. */
-export const ADEGUATEZZE = ["adeguato", "sufficiente", "parzialmente adeguato", "non adeguato", "solo testo", "non indicato"] as const;
+export const ADEGUATEZZE = [
+  "adeguato",
+  "sufficiente",
+  "parzialmente adeguato",
+  "non adeguato",
+  "solo testo",
+  "non indicato",
+] as const;
 
 /** Genere di un ente del territorio. */
 export const TIPI_ENTE = [

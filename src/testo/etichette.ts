@@ -40,3 +40,10 @@ export const TIPI: Record<TipoIndicatore, { nome: string; significato: string; v
 
 /** Gli stati di approvazione, come si mostrano. */
 export const STATI = { bozza: "Bozza", adottato: "Adottato", approvato: "Approvato" } as const;
+
+/** Il bisogno a cui un obiettivo risponde, a parole. */
+export const BISOGNI: Record<Domande["bisogno"]["tipo"], string> = {
+  nuovo: "Un bisogno nuovo",
+  consolidato: "Un bisogno già conosciuto",
+  "non indicato": "non indicato",
+};

@@ -147,7 +147,9 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
   });
 
   it("ogni pagina di contenuto dice da quale file viene e quando è cambiata", () => {
-    for (const i of indirizzi.filter((x) => /^\/(obiettivi|aree|capitoli|dati|esiti|reti|progetti|atti)\/.+\//.test(x))) {
+    for (const i of indirizzi.filter((x) =>
+      /^\/(obiettivi|aree|capitoli|dati|esiti|reti|progetti|atti)\/.+\//.test(x),
+    )) {
       const origine = pagina(i).querySelector(".origine")?.text ?? "";
       expect(origine, i).toMatch(
         /Ultima modifica: \d{1,2} \p{L}+ \d{4} \(commit [0-9a-f]{7,}\)|Modifica non ancora registrata|ricava questa tabella dalle schede/u,
