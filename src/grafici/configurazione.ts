@@ -87,7 +87,7 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
           top: 8,
           left: linee ? (disegno.categorie.length > 8 ? 28 : 14) : 2,
           bottom: 4,
-          right: aspetto.etichette ? (orizzontale ? aspetto.corpo * 4.5 : 20) : 8,
+          right: aspetto.etichette ? (orizzontale ? spazioEtichetta(disegno, aspetto) : 20) : 8,
         },
       },
       plugins: {
@@ -100,6 +100,14 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
     } as ChartConfiguration["options"],
     plugins: aspetto.etichette ? [etichette(disegno, aspetto)] : [],
   };
+}
+
+/** Quanto spazio serve, a destra delle barre orizzontali, per scrivere il valore più lungo. In pixel. */
+function spazioEtichetta(disegno: Disegno, aspetto: Aspetto): number {
+  const scritti = disegno.serie.flatMap((s) =>
+    s.valori.flatMap((v) => (v === null ? [] : [scriviCorto(v, disegno.unita).length])),
+  );
+  return Math.max(4.5, Math.max(0, ...scritti) * 0.58 + 0.6) * aspetto.corpo;
 }
 
 /** Scrive i valori sul disegno: su ogni barra, o al primo e all'ultimo punto di ogni linea. */

@@ -124,3 +124,42 @@ describe("lo zoom al 400 per cento", () => {
     await pagina.context().close();
   });
 });
+
+describe("il registro dei servizi", () => {
+  it("si filtra per Comune e tipo con la tastiera, lo annuncia, e la scelta sta nell'indirizzo", async () => {
+    const { pagina, guai } = await visita(prova, "/servizi/");
+    await attendi(pagina, /^3 voci nel registro\.$/);
+    await pagina.focus("#filtro-comune");
+    await pagina.keyboard.type("Pian");
+    await attendi(pagina, /^2 voci nel registro a Pian dei Tigli\.$/);
+    await pagina.selectOption("#filtro-tipo", "nido");
+    await attendi(pagina, /^1 voce nel registro a Pian dei Tigli\.$/);
+    expect(await pagina.locator("section[data-tipo] tbody tr:visible").allTextContents()).toEqual([
+      expect.stringContaining("La Fonte"),
+    ]);
+    expect(pagina.url()).toMatch(/\?comune=Pian\+dei\+Tigli&tipo=nido$/);
+    const altra = await visita(prova, pagina.url().replace(prova.servizio.indirizzo, ""));
+    await attendi(altra.pagina, /^1 voce/);
+    await altra.pagina.goBack().catch(() => undefined);
+    await pagina.goBack();
+    await attendi(pagina, /^2 voci nel registro a Pian dei Tigli\.$/);
+    expect(guai).toEqual([]);
+    await pagina.context().close();
+    await altra.pagina.context().close();
+  });
+
+  it("senza JavaScript è intero e non mostra filtri che non funzionano", async () => {
+    const { pagina } = await visita(prova, "/servizi/", { javaScriptEnabled: false });
+    expect(await pagina.locator("section[data-tipo] tbody tr:visible").count()).toBe(3);
+    expect(await pagina.locator("#filtro-comune").isVisible()).toBe(false);
+    await pagina.context().close();
+  });
+
+  it("si trova anche dalla ricerca, per Comune", async () => {
+    const { pagina } = await visita(prova, "/cerca/?q=quercia&comune=Borgo+Sereno");
+    await attendi(pagina, /^1 risultato/);
+    await pagina.locator(".risultati a").first().click();
+    await pagina.waitForURL("**/servizi/#centro-la-quercia");
+    await pagina.context().close();
+  });
+});
