@@ -146,15 +146,16 @@ function etichette(disegno: Disegno, aspetto: Aspetto): Plugin {
   };
 }
 
-/** Manda a capo un'etichetta lunga, al più su quattro righe. */
+/** Manda a capo un'etichetta lunga, dopo uno spazio o una barra, al più su quattro righe. */
 export function aCapo(testo: string, caratteri: number): string | string[] {
   if (testo.length <= caratteri) return testo;
   const righe: string[] = [];
-  for (const parola of testo.split(/\s+/)) {
+  for (const pezzo of testo.split(/(?<=[\s/])/)) {
     const ultima = righe.at(-1);
-    if (ultima !== undefined && `${ultima} ${parola}`.length <= caratteri)
-      righe[righe.length - 1] = `${ultima} ${parola}`;
-    else righe.push(parola);
+    if (ultima !== undefined && `${ultima}${pezzo}`.trim().length <= caratteri)
+      righe[righe.length - 1] = `${ultima}${pezzo}`;
+    else righe.push(pezzo);
   }
-  return righe.length > 4 ? [...righe.slice(0, 3), `${righe[3]}…`] : righe;
+  const pulite = righe.map((r) => r.trim());
+  return pulite.length > 4 ? [...pulite.slice(0, 3), `${pulite[3]}…`] : pulite;
 }
