@@ -19,7 +19,9 @@ const euro = (somme: Somma[]) =>
     : "nessun importo";
 
 const json = process.argv.includes("--json");
-await comando(json ? "" : "Inventario", async () => {
+await comando("Inventario", fai, json);
+
+async function fai(): Promise<void> {
   const radice = scegliPiano();
   if (!json) await controlla(radice);
   const { piano } = caricaPiano(radice);
@@ -27,7 +29,7 @@ await comando(json ? "" : "Inventario", async () => {
   const conti = inventario(piano);
   if (json) process.stdout.write(`${JSON.stringify(conti, null, 2)}\n`);
   else racconta(conti);
-});
+}
 
 function racconta(i: Inventario): void {
   titolo(`Schede (${i.schede.length})`);

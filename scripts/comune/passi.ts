@@ -27,12 +27,15 @@ export async function passo<T>(nome: string, fai: (avanza: (frase: string) => vo
   }
 }
 
-/** Esegue un comando intero: durata totale alla fine; un errore atteso si legge senza traccia, ed esce con 1. */
-export async function comando(nome: string, fai: () => Promise<void>): Promise<void> {
+/**
+ * Esegue un comando intero: durata totale alla fine; un errore atteso si legge senza traccia, ed esce con 1.
+ * @param zitto non scrive la durata: ciò che il comando stampa è per un programma
+ */
+export async function comando(nome: string, fai: () => Promise<void>, zitto = false): Promise<void> {
   const inizio = performance.now();
   try {
     await fai();
-    scrivi(`${nome}: finito in ${secondi(performance.now() - inizio)}.`);
+    if (!zitto) scrivi(`${nome}: finito in ${secondi(performance.now() - inizio)}.`);
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
     process.stderr.write(

@@ -7,6 +7,7 @@ import { inventario } from "../../src/piano/inventario.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { risorsePerFondo } from "../../src/piano/risorse.ts";
 import { comuniConServizi, confrontaConTabella, serviziPerTipo } from "../../src/piano/servizi.ts";
+import { lancia } from "../comune/comandi.ts";
 import { SITI } from "../comune/siti.ts";
 
 const piano = caricaPiano(SITI.inventato.piano).piano as Piano;
@@ -113,5 +114,16 @@ describe("l'inventario", () => {
       che: "Risorse di personale dedicate",
       perche: "da trascrivere",
     });
+  });
+});
+
+describe("npm run inventario", () => {
+  it("con --json stampa soltanto JSON; senza, dice ciò che manca", () => {
+    const perProgrammi = lancia("inventario", ["--json"], { PIANO: SITI.inventato.piano });
+    expect(JSON.parse(perProgrammi.stdout)).toMatchObject({ enti: 3, reti: 1 });
+    const perPersone = lancia("inventario", [], { PIANO: SITI.inventato.piano });
+    expect(perPersone.stdout).toContain("Senza risposta nella fonte");
+    expect(perPersone.stdout).toContain("3 enti, 1 reti, 1 progetti, 1 atti, 3 sigle, 1 dati mancanti");
+    expect([perProgrammi.status, perPersone.status]).toEqual([0, 0]);
   });
 });
