@@ -2,17 +2,30 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { caricaPiano } from "../../src/piano/carica.ts";
+import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { contaErrori, type Diagnostica } from "../../src/piano/diagnostica.ts";
 import { scriviRapporto } from "../../src/piano/rapporto.ts";
 import { passo, scrivi } from "./passi.ts";
 
-/** Legge il piano e ne scrive il rapporto. @throws con il rapporto intero se ci sono errori */
-export async function controlla(piano: string): Promise<Diagnostica[]> {
+/**
+ * Legge il piano, ne controlla la coerenza e scrive il rapporto.
+ * @param opzioni `solo`: le regole di coerenza da usare; `severo`: anche un avviso ferma
+ * @throws con il rapporto intero se ci sono errori
+ */
+export async function controlla(
+  piano: string,
+  { solo, severo = false }: { solo?: string[]; severo?: boolean } = {},
+): Promise<Diagnostica[]> {
   return passo(`Controllo il contenuto di ${piano}`, () => {
-    const { diagnostiche, file } = caricaPiano(piano);
-    const rapporto = scriviRapporto(diagnostiche, file, piano);
-    if (contaErrori(diagnostiche)) throw new Error(rapporto);
-    scrivi(diagnostiche.length ? rapporto : `  ${file.size} file, nessun errore`);
+    const caricamento = caricaPiano(piano);
+    const diagnostiche = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo)];
+    const { file } = caricamento;
+    const daDire = diagnostiche.filter((d) => d.gravita !== "nota");
+    const note = diagnostiche.length - daDire.length;
+    const rapporto = scriviRapporto(daDire, file, piano);
+    if (contaErrori(diagnostiche) || (severo && daDire.length)) throw new Error(rapporto);
+    scrivi(daDire.length ? rapporto : `  ${file.size} file, nessun errore`);
+    if (note) scrivi(`  ${note} incoerenze della fonte, spiegate in note-ai-dati.yaml`);
     return diagnostiche;
   });
 }

@@ -21,6 +21,7 @@ const NOMI = {
   atto: schema.atto,
   enti: schema.enti,
   lacune: schema.lacune,
+  "note-ai-dati": schema.noteDati,
   "tipi-servizio": schema.tipiServizio,
 } as const;
 

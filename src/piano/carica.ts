@@ -5,10 +5,11 @@
 import type { z } from "zod";
 import * as schema from "../schema/index.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
-import { type Diagnostica, errore, ordina } from "./diagnostica.ts";
+import { type Diagnostica, errore, ordina, type Posizione } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
 import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
 import { datasetRisorse } from "./risorse.ts";
+import type { Percorso } from "./yaml.ts";
 
 export interface Caricamento {
   /** Il piano, con tutte le voci che si sono potute leggere; `null` se manca `piano.yaml` o non è valido. */
@@ -16,6 +17,8 @@ export interface Caricamento {
   diagnostiche: Diagnostica[];
   /** I testi dei file, per mostrare la riga accanto a una diagnostica. */
   file: Map<string, string>;
+  /** Dove sta un valore: il file e il percorso dei campi che vi porta. */
+  posizione: (file: string, percorso: Percorso) => Posizione;
 }
 
 const INIZIO = { riga: 1, colonna: 1 };
@@ -32,6 +35,7 @@ export function componi(cartella: Cartella): Caricamento {
     piano,
     diagnostiche: ordina(lavoro.diagnostiche),
     file: cartella.file,
+    posizione: (file, percorso) => lavoro.posizione(file, percorso),
   });
   if (cartella.file.size === 0) {
     if (!cartella.diagnostiche.length)
@@ -61,6 +65,7 @@ export function componi(cartella: Cartella): Caricamento {
   const atti = lavoro.testi<Atto>("atti", schema.atto).sort((a, b) => (a.data ?? "").localeCompare(b.data ?? ""));
   const enti = registro("enti.yaml", schema.enti);
   const lacune = registro("lacune.yaml", schema.lacune);
+  const noteDati = registro("note-ai-dati.yaml", schema.noteDati);
   const tipiServizio = registro("servizi/tipi.yaml", schema.tipiServizio);
   const servizi = lavoro.tabella("servizi/unita.csv", schema.elencoUnita);
   const dataset = lavoro.dataset();
@@ -86,6 +91,7 @@ export function componi(cartella: Cartella): Caricamento {
     tipiServizio,
     servizi,
     lacune,
+    noteDati,
   };
   piano.dataset.push(...datasetRisorse(piano));
   lavoro.incrocia(piano);

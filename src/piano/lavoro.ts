@@ -21,7 +21,7 @@ import {
   registri,
 } from "./riferimenti.ts";
 import { campiElenco, convalida } from "./schemi.ts";
-import { leggiYaml, type YamlLetto } from "./yaml.ts";
+import { leggiYaml, type Percorso, type YamlLetto } from "./yaml.ts";
 
 const INIZIO: Posizione = { riga: 1, colonna: 1 };
 const REGISTRI = [
@@ -31,6 +31,7 @@ const REGISTRI = [
   "glossario.yaml",
   "enti.yaml",
   "lacune.yaml",
+  "note-ai-dati.yaml",
 ] as const;
 /** Le cartelle del piano, con i file che vi stanno. */
 const CARTELLE: Record<string, RegExp> = {
@@ -74,6 +75,11 @@ export class Lavoro {
 
   segnala(...d: Diagnostica[]): void {
     this.diagnostiche.push(...d);
+  }
+
+  /** Dove sta un valore in un file già letto; l'inizio, se il file non si è potuto leggere. */
+  posizione(file: string, percorso: Percorso): Posizione {
+    return this.#yaml.get(file)?.posizione(percorso) ?? INIZIO;
   }
 
   /** Legge e convalida un file YAML intero. */

@@ -9,6 +9,7 @@ import type { VoceGlossario } from "../schema/glossario.ts";
 import type { Indicatore } from "../schema/indicatore.ts";
 import type { Lacuna } from "../schema/lacuna.ts";
 import type { DatiMacroarea } from "../schema/macroarea.ts";
+import type { NotaDati } from "../schema/nota-dati.ts";
 import type { DatiObiettivo } from "../schema/obiettivo.ts";
 import type { PianoYaml } from "../schema/piano.ts";
 import type { DatiProgetto } from "../schema/progetto.ts";
@@ -83,6 +84,7 @@ export interface Piano {
   tipiServizio: TipoServizio[];
   servizi: UnitaOfferta[];
   lacune: Lacuna[];
+  noteDati: NotaDati[];
 }
 
 /** Tutte le voci del piano che hanno un testo. */

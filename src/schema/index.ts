@@ -7,6 +7,7 @@ export { esito } from "./esito.ts";
 export { glossario } from "./glossario.ts";
 export { lacune } from "./lacuna.ts";
 export { macroarea } from "./macroarea.ts";
+export { noteDati } from "./nota-dati.ts";
 export { obiettivo } from "./obiettivo.ts";
 export { piano } from "./piano.ts";
 export { progetto } from "./progetto.ts";

@@ -33,6 +33,7 @@ export const indirizzi = {
   progetto: (id: string) => url(`/progetti/${id}/`),
   atti: () => url("/atti/"),
   atto: (id: string) => url(`/atti/${id}/`),
+  noteAiDati: () => url("/note-ai-dati/"),
   datiMancanti: () => url("/dati-mancanti/"),
   glossario: () => url("/glossario/"),
   cerca: () => url("/cerca/"),

@@ -42,6 +42,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/progetti/",
       "/atti/",
       "/dati-mancanti/",
+      "/note-ai-dati/",
       ...piano.esiti.map((e) => `/esiti/${e.id}/`),
       ...piano.reti.map((r) => `/reti/${r.id}/`),
       ...piano.progetti.map((p) => `/progetti/${p.id}/`),

@@ -1,0 +1,18 @@
+/** `note-ai-dati.yaml`: le incoerenze della fonte che conosciamo e non correggiamo. Si dicono a chi legge. */
+import { z } from "zod";
+import { fonte, id, scheda, testo } from "./base.ts";
+
+export const notaDati = scheda({
+  id: id(),
+  /** La regola che la trova: `npm run verifica -- --spiega` le elenca. */
+  regola: testo(),
+  /** Il file in cui la trova. */
+  file: testo(),
+  /** Parole del messaggio, per distinguerla da altre dello stesso file. */
+  contiene: testo().optional(),
+  /** Per chi legge: che cosa dice la fonte in un posto e nell'altro, e perché le due figure restano. */
+  spiegazione: testo(),
+  fonte,
+});
+export const noteDati = z.array(notaDati);
+export type NotaDati = z.infer<typeof notaDati>;
