@@ -5,15 +5,15 @@
  */
 import { parseArgs } from "node:util";
 import { caricaPiano } from "../src/piano/carica.ts";
-import { controllaCoerenza, regole } from "../src/piano/coerenza/index.ts";
+import { controllaCoerenza } from "../src/piano/coerenza/index.ts";
 import type { Regola } from "../src/piano/coerenza/regola.ts";
+import { REGOLE } from "../src/piano/coerenza/regole.ts";
 import { contaErrori } from "../src/piano/diagnostica.ts";
 import { elenco, piuVicino } from "../src/testo/vicino.ts";
 import { controlla } from "./comune/costruisci.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 
-const TUTTE = regole(new Map());
 const { values } = parseArgs({
   args: process.argv.slice(3),
   options: {
@@ -46,9 +46,9 @@ async function verifica(): Promise<void> {
 }
 
 function regolaDi(id: string): Regola {
-  const trovata = TUTTE.find((r) => r.id === id);
+  const trovata = REGOLE.find((r) => r.id === id);
   if (trovata) return trovata;
-  const ammesse = TUTTE.map((r) => r.id);
+  const ammesse = REGOLE.map((r) => r.id);
   const vicina = piuVicino(id, ammesse);
   throw new Error(
     `La regola «${id}» non esiste: ${vicina ? `forse volevi scrivere «${vicina}»` : `ci sono ${elenco(ammesse)}`}`,
@@ -56,7 +56,7 @@ function regolaDi(id: string): Regola {
 }
 
 function spiega(id: string | undefined): void {
-  for (const r of id ? [regolaDi(id)] : TUTTE) {
+  for (const r of id ? [regolaDi(id)] : REGOLE) {
     scrivi(`${r.id} (${r.famiglia}, ${r.gravita}): ${r.titolo}`);
     if (id) scrivi(`  Perché: ${r.motivo}\n  Sbagliato: ${r.esempio.sbagliato}\n  Giusto: ${r.esempio.giusto}`);
   }

@@ -9,6 +9,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
+import { type Blocco, type Collegamento, leggiBlocchi, testoDi } from "./blocchi.ts";
 import { COMPONENTI } from "./componenti.ts";
 
 /** Un componente usato in un testo, con il suo identificativo e il punto. */
@@ -26,8 +27,8 @@ export interface MdxLetto {
   diagnostiche: Diagnostica[];
   usi: UsoComponente[];
   titoli: TitoloMdx[];
-  /** Il testo che si legge, senza segni: per ricerca, sigle e leggibilità. Una voce per blocco. */
-  blocchi: (Posizione & { testo: string })[];
+  blocchi: Blocco[];
+  collegamenti: Collegamento[];
 }
 
 /** Oltre, una riga non è prosa: e il lettore Markdown ci metterebbe minuti. */
@@ -46,7 +47,7 @@ type NodoJsx = {
  * @param testo il file intero, con il frontmatter sostituito da righe vuote: così le posizioni sono quelle del file
  */
 export function leggiMdx(testo: string, file: string): MdxLetto {
-  const letto: MdxLetto = { diagnostiche: [], usi: [], titoli: [], blocchi: [] };
+  const letto = vuoto();
   const lunga = testo.split("\n").findIndex((r) => r.length > MASSIMO_RIGA);
   if (lunga >= 0) {
     const messaggio = `Questa riga supera i ${MASSIMO_RIGA} caratteri`;
@@ -63,12 +64,14 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
     return letto;
   }
   visita(radice, letto, file);
-  return letto;
+  return { ...letto, ...leggiBlocchi(radice) };
 }
+
+const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
 
 /** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
 export function violazioni(radice: Root, file: string): Diagnostica[] {
-  const letto: MdxLetto = { diagnostiche: [], usi: [], titoli: [], blocchi: [] };
+  const letto = vuoto();
   visita(radice, letto, file);
   return letto.diagnostiche;
 }
@@ -108,11 +111,6 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string): void {
       letto.titoli.push({ ...qui, livello: nodo.depth, testo: testoDi(nodo) });
       if (nodo.depth === 1)
         segnala(qui, "mdx-titolo", "Il titolo di primo livello (#) è già quello della pagina", "comincia da ##");
-      letto.blocchi.push({ ...qui, testo: testoDi(nodo) });
-      break;
-    case "paragraph":
-    case "tableRow":
-      letto.blocchi.push({ ...qui, testo: testoDi(nodo) });
       break;
   }
   if ("children" in nodo) for (const figlio of nodo.children) visita(figlio as Nodes, letto, file);
@@ -197,15 +195,6 @@ const punto = (p: Nodes["position"] | undefined): Posizione => ({
   colonna: p?.start.column ?? 1,
 });
 const primaParola = (testo: string) => /^\S+/.exec(testo)?.[0] ?? testo;
-
-/** Il testo che si legge in un nodo; ogni componente vale un segnaposto, così le parole attorno non si attaccano. */
-export function testoDi(nodo: Nodes): string {
-  if ("value" in nodo && (nodo.type === "text" || nodo.type === "inlineCode")) return nodo.value;
-  if (nodo.type === "mdxJsxTextElement" || nodo.type === "mdxJsxFlowElement")
-    return nodo.children.length ? nodo.children.map((f) => testoDi(f as Nodes)).join("") : "…";
-  if (nodo.type === "tableRow") return nodo.children.map((f) => testoDi(f as Nodes)).join(" | ");
-  return "children" in nodo ? nodo.children.map((f) => testoDi(f as Nodes)).join("") : "";
-}
 
 /** Gli errori del lettore MDX, che sono in inglese e da programmatori, detti a chi scrive. */
 function erroreDiSintassi(e: unknown, testo: string, file: string): Diagnostica {

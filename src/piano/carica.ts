@@ -8,6 +8,7 @@ import { type Cartella, leggiCartella } from "./cartella.ts";
 import { type Diagnostica, errore, ordina, type Posizione } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
 import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
+import type { DocumentoLetto } from "./riferimenti.ts";
 import { datasetRisorse } from "./risorse.ts";
 import type { Percorso } from "./yaml.ts";
 
@@ -19,6 +20,8 @@ export interface Caricamento {
   file: Map<string, string>;
   /** Dove sta un valore: il file e il percorso dei campi che vi porta. */
   posizione: (file: string, percorso: Percorso) => Posizione;
+  /** I file YAML e i frontmatter convalidati, con i loro valori e i posti. */
+  documenti: DocumentoLetto[];
 }
 
 const INIZIO = { riga: 1, colonna: 1 };
@@ -36,6 +39,7 @@ export function componi(cartella: Cartella): Caricamento {
     diagnostiche: ordina(lavoro.diagnostiche),
     file: cartella.file,
     posizione: (file, percorso) => lavoro.posizione(file, percorso),
+    documenti: lavoro.documenti,
   });
   if (cartella.file.size === 0) {
     if (!cartella.diagnostiche.length)

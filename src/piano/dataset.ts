@@ -16,10 +16,11 @@ export interface Parti {
   fileCsv: string;
 }
 
-/** @returns il dataset con celle tipizzate, e ogni discordanza fra descrizione e figure. */
+/** @returns il dataset con celle tipizzate, ogni discordanza fra descrizione e figure, e il posto di ogni cella `[riga, colonna]`. */
 export function unisciDataset({ dati, yaml, file, csv, fileCsv }: Parti): {
   dataset: Dataset;
   diagnostiche: Diagnostica[];
+  posizione: YamlLetto["posizione"];
 } {
   const diagnostiche: Diagnostica[] = [...csv.diagnostiche];
   const nomi = dati.colonne.map((c) => c.nome);
@@ -37,6 +38,7 @@ export function unisciDataset({ dati, yaml, file, csv, fileCsv }: Parti): {
         ),
       );
   const viste = new Map<string, number>();
+  const posti = new Map<PropertyKey, CellaCsv[]>();
   const righe: Riga[] = [];
   for (const celleCsv of csv.righe) {
     const prima = celleCsv[0] as CellaCsv;
@@ -82,11 +84,17 @@ export function unisciDataset({ dati, yaml, file, csv, fileCsv }: Parti): {
         ),
       );
     viste.set(chiaveRiga, gia ?? prima.riga);
+    if (gia === undefined) posti.set(chiaveRiga, celleCsv);
     righe.push({ chiave: chiaveRiga, celle });
   }
   const dataset: Dataset = { ...dati, chiave, righe, file, fileCsv };
   controllaRiferimentiInterni(dataset, yaml, diagnostiche);
-  return { dataset, diagnostiche };
+  const posizione: YamlLetto["posizione"] = ([riga = "", colonna = ""]) => {
+    const celle = posti.get(riga);
+    const { riga: r, colonna: c } = celle?.[indici.get(String(colonna)) ?? 0] ?? celle?.[0] ?? { riga: 1, colonna: 1 };
+    return { riga: r, colonna: c };
+  };
+  return { dataset, diagnostiche, posizione };
 }
 
 /** Controlla la prima riga del CSV contro le colonne dichiarate; dà l'indice di ognuna. */

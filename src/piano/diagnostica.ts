@@ -1,6 +1,15 @@
 /** Ciò che il programma dice a chi scrive il piano: dove, che cosa, e come rimediare. */
 
-export type Gravita = "errore" | "avviso" | "nota";
+/**
+ * `errore`: il piano non si può pubblicare. `avviso`: qualcosa non torna. `nota`: non torna nella fonte, ed è spiegato.
+ * `consiglio`: si può fare meglio, e niente è sbagliato.
+ */
+export type Gravita = "errore" | "avviso" | "nota" | "consiglio";
+
+/** Un posto dei contenuti. */
+export interface Luogo extends Posizione {
+  file: string;
+}
 
 export interface Diagnostica {
   /** Percorso del file relativo alla cartella del piano; stringa vuota se riguarda la cartella intera. */
@@ -15,6 +24,12 @@ export interface Diagnostica {
   messaggio: string;
   /** Che cosa scrivere al suo posto. */
   suggerimento?: string;
+  /** Gli altri posti con cui questo non va d'accordo. */
+  altrove?: Luogo[];
+  /** Le figure in questione: id di indicatori e di esiti, celle `dataset/riga/colonna`. Accanto a queste si mostra la nota. */
+  figure?: string[];
+  /** La nota ai dati che la spiega. */
+  nota?: string;
 }
 
 /** Punto di un file, da 1. */

@@ -181,7 +181,8 @@ export class Lavoro {
       const dati = this.#convalida(leggiYaml(frontmatter, file, 1), file, s) as V | undefined;
       if (!dati) return [];
       this.#identifica(cartella, file, dati.id);
-      return [{ ...dati, file, testo: { titoli: testo.titoli, blocchi: testo.blocchi, usi: testo.usi } }];
+      const { titoli, blocchi, usi, collegamenti } = testo;
+      return [{ ...dati, file, testo: { titoli, blocchi, usi, collegamenti } }];
     });
   }
 
@@ -217,6 +218,7 @@ export class Lavoro {
         });
       const unito = unisciDataset({ dati, yaml, file, csv: leggiCsv(testoCsv, fileCsv), fileCsv });
       this.segnala(...unito.diagnostiche);
+      this.#yaml.set(fileCsv, { valore: undefined, posizione: unito.posizione, diagnostiche: [] });
       return [unito.dataset];
     });
     for (const orfano of csv)

@@ -1,7 +1,7 @@
 /** Scrive le diagnostiche per chi legge un terminale: per file, con la riga e un segno sotto il punto. */
 import { contaErrori, type Diagnostica } from "./diagnostica.ts";
 
-const SEGNI = { errore: "✗", avviso: "!", nota: "·" } as const;
+const SEGNI = { errore: "✗", avviso: "!", nota: "·", consiglio: "→" } as const;
 
 /**
  * @param diagnostiche già ordinate

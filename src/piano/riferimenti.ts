@@ -254,7 +254,7 @@ export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: Docume
 const SENZA_SIGLE = new Set(["piano.yaml", "enti.yaml", "glossario.yaml", "servizi/unita.csv"]);
 
 /** Tutti i testi di un valore, con il loro percorso. I testi della fonte restano com'erano: non si controllano. */
-function* testi(valore: unknown, percorso: Percorso = []): Generator<{ percorso: Percorso; testo: string }> {
+export function* testi(valore: unknown, percorso: Percorso = []): Generator<{ percorso: Percorso; testo: string }> {
   if (percorso.at(-1) === "testoFonte") return;
   if (typeof valore === "string") yield { percorso, testo: valore };
   else if (valore && typeof valore === "object")

@@ -1,7 +1,7 @@
 /** `dati/NOME.yaml`, che descrive le figure di `dati/NOME.csv`. */
 import { z } from "zod";
 import { fonte, id, intero, scheda, testo } from "./base.ts";
-import { TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, UNITA_COLONNA } from "./vocabolari.ts";
+import { TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, TIPI_VERIFICA, UNITA_COLONNA } from "./vocabolari.ts";
 
 export const colonna = scheda({
   /** Nome nella prima riga del CSV: minuscole, cifre e trattini. */
@@ -34,8 +34,11 @@ export type DatiGrafico = z.infer<typeof grafico>;
 
 /** Un conto che deve tornare: il programma lo rifà a ogni controllo. */
 export const verifica = scheda({
-  /** `somma`: le parti fanno il totale. `percentuale`: parte diviso intero. `variazione`: dal primo al secondo. */
-  tipo: z.enum(["somma", "percentuale", "variazione"]),
+  /**
+   * `somma`: le parti fanno il totale. `differenza`: il secondo meno il primo. `percentuale`: parte diviso intero.
+   * `variazione`: di quanto per cento si passa dal primo al secondo.
+   */
+  tipo: z.enum(TIPI_VERIFICA),
   /** Colonne (o righe, con `per: righe`) delle parti; per le altre verifiche, numeratore o valore iniziale e finale. */
   parti: z.array(testo()).min(1),
   totale: testo(),

@@ -7,6 +7,8 @@ export const voceGlossario = scheda({
   termine: testo(),
   /** Il nome per esteso. */
   nome: testo(),
+  /** Che cos'altro vuol dire nella stessa fonte: «ADI» è un assegno e un'assistenza a domicilio. */
+  altriSignificati: z.array(testo()).optional(),
   /** In una o due frasi semplici: che cos'è e a che serve. */
   descrizione: testo().optional(),
   /** Altri modi in cui la stessa sigla compare. */
@@ -15,3 +17,7 @@ export const voceGlossario = scheda({
 });
 export const glossario = z.array(voceGlossario);
 export type VoceGlossario = z.infer<typeof voceGlossario>;
+
+/** Tutto ciò che una sigla vuol dire, in una riga. */
+export const significati = ({ nome, altriSignificati }: VoceGlossario): string =>
+  [nome, ...(altriSignificati ?? [])].join("; anche ");

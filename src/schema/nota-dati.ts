@@ -6,8 +6,10 @@ export const notaDati = scheda({
   id: id(),
   /** La regola che la trova: `npm run verifica -- --spiega` le elenca. */
   regola: testo(),
-  /** Il file in cui la trova. */
+  /** Il file in cui la trova: il primo dei due posti. */
   file: testo(),
+  /** Il file o i file con cui non va d'accordo, se sono altri: il secondo posto. */
+  altrove: z.array(testo()).min(1).optional(),
   /** Parole del messaggio, per distinguerla da altre dello stesso file. */
   contiene: testo().optional(),
   /** Per chi legge: che cosa dice la fonte in un posto e nell'altro, e perché le due figure restano. */

@@ -23,6 +23,8 @@ export const tipoServizio = scheda({
     unita: testo(),
     posti: testo().optional(),
   }).optional(),
+  /** `sì` per le case protette: il Comune delle unità non si scrive. */
+  luogoRiservato: z.enum(["sì", "no"]).optional(),
   nota: testo().optional(),
 });
 export const tipiServizio = z.array(tipoServizio);

@@ -96,6 +96,9 @@ export const TIPI_COLONNA = ["testo", "anno", "numero"] as const;
 export const UNITA_COLONNA = ["persone", "euro", "percentuale", "posti", "strutture", "numero"] as const;
 export type UnitaColonna = (typeof UNITA_COLONNA)[number];
 
+/** Conti che si possono dichiarare in un dataset. */
+export const TIPI_VERIFICA = ["somma", "differenza", "percentuale", "variazione"] as const;
+
 /** Temi di un dataset che una pagina del sito raccoglie. */
 export const TEMI_DATASET = ["risorse"] as const;
 

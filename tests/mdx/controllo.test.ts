@@ -49,6 +49,6 @@ describe("un testo può contenere solo Markdown e componenti ammessi", () => {
     const letto = leggiMdx('## Uno\n\nSono <Dato id="a/b/c"/> persone.\n', "x.mdx");
     expect(letto.usi).toEqual([{ riga: 3, colonna: 6, componente: "Dato", id: "a/b/c" }]);
     expect(letto.titoli).toEqual([{ riga: 1, colonna: 1, livello: 2, testo: "Uno" }]);
-    expect(letto.blocchi.map((b) => b.testo)).toEqual(["Uno", "Sono … persone."]);
+    expect(letto.blocchi.map((b) => b.testo)).toEqual(["Uno", "Sono \ufffc persone."]);
   });
 });

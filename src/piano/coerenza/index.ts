@@ -1,34 +1,11 @@
-/** Il motore della coerenza: fa passare il piano per tutte le regole. */
+/** Il motore della coerenza: fa passare il piano per tutte le regole, e riconosce ciò che è già spiegato. */
 import type { NotaDati } from "../../schema/nota-dati.ts";
-import { elenco } from "../../testo/vicino.ts";
+import { elenco, piuVicino } from "../../testo/vicino.ts";
 import type { Caricamento } from "../carica.ts";
 import { type Diagnostica, ordina } from "../diagnostica.ts";
-import { conto } from "./conto.ts";
-import { enteDoppio } from "./ente-doppio.ts";
-import { giudizio } from "./giudizio.ts";
-import { fraseLunga, tuttoMaiuscolo } from "./lingua.ts";
-import { misuraDiversa } from "./misura-diversa.ts";
-import { registroTabella, servizioDoppio } from "./registro.ts";
-import { diagnostica, type Regola } from "./regola.ts";
-import { riservatezza } from "./riservatezza.ts";
-import { attesoNonMigliora, senzaImpatto } from "./schede.ts";
-import { verso } from "./verso.ts";
-
-/** Tutte le regole, nell'ordine in cui si spiegano. */
-export const regole = (file: ReadonlyMap<string, string>): Regola[] => [
-  conto,
-  verso,
-  giudizio,
-  misuraDiversa,
-  attesoNonMigliora,
-  senzaImpatto,
-  registroTabella,
-  servizioDoppio,
-  enteDoppio,
-  fraseLunga,
-  tuttoMaiuscolo,
-  ...riservatezza(file),
-];
+import { contesto } from "./contesto.ts";
+import { diagnostica } from "./regola.ts";
+import { REGOLE } from "./regole.ts";
 
 /**
  * Le incoerenze di un piano che si è potuto leggere. Quelle che `note-ai-dati.yaml` riconosce diventano note; una nota che
@@ -36,38 +13,49 @@ export const regole = (file: ReadonlyMap<string, string>): Regola[] => [
  * @param solo gli id delle regole da usare; tutte, se manca
  */
 export function controllaCoerenza(caricamento: Caricamento, solo?: readonly string[]): Diagnostica[] {
-  const { piano, file, posizione } = caricamento;
-  if (!piano) return [];
-  const tutte = regole(file);
-  const scelte = tutte.filter((r) => !solo || solo.includes(r.id));
-  const trovate = scelte.flatMap((r) => r.cerca({ piano, posizione }).map((s) => diagnostica(r, s)));
+  const qui = contesto(caricamento);
+  if (!qui) return [];
+  const scelte = REGOLE.filter((r) => !solo || solo.includes(r.id));
+  const trovate = scelte.flatMap((r) => r.cerca(qui).map((s) => diagnostica(r, s)));
   const usate = new Set<NotaDati>();
   const conNote = trovate.map((d): Diagnostica => {
-    const nota = piano.noteDati.find((n) => riguarda(n, d));
+    const nota = qui.piano.noteDati.find((n) => riguarda(n, d));
     if (!nota || d.gravita === "errore") return d;
     usate.add(nota);
-    return { ...d, gravita: "nota", suggerimento: nota.spiegazione };
+    return { ...d, gravita: "nota", nota: nota.id, suggerimento: nota.spiegazione };
   });
-  const superate = piano.noteDati.flatMap((n, i): Diagnostica[] => {
-    const nota = tutte.some((r) => r.id === n.regola);
+  const superate = qui.piano.noteDati.flatMap((n, i): Diagnostica[] => {
+    const nota = REGOLE.some((r) => r.id === n.regola);
     if (usate.has(n) || (nota && solo && !solo.includes(n.regola))) return [];
+    const ids = REGOLE.map((r) => r.id);
+    const vicina = piuVicino(n.regola, ids);
     return [
       {
         file: "note-ai-dati.yaml",
-        ...posizione("note-ai-dati.yaml", [i, "regola"]),
+        ...qui.posizione("note-ai-dati.yaml", [i, "regola"]),
         gravita: "avviso",
         regola: "nota-superata",
         messaggio: nota
           ? `La nota «${n.id}» non trova più la sua incoerenza (${n.regola} in ${n.file})`
           : `La regola «${n.regola}» non esiste`,
         suggerimento: nota
-          ? "togli la nota, o correggi il file e le parole che cerca"
-          : `le regole sono ${elenco(tutte.map((r) => r.id))}`,
+          ? "togli la nota, o correggi i file e le parole che cerca"
+          : vicina
+            ? `forse volevi scrivere «${vicina}»`
+            : `le regole sono ${elenco(ids)}`,
       },
     ];
   });
   return ordina([...conNote, ...superate]);
 }
 
-const riguarda = (nota: NotaDati, d: Diagnostica): boolean =>
-  nota.regola === d.regola && nota.file === d.file && (!nota.contiene || d.messaggio.includes(nota.contiene));
+/** La nota nomina la regola, il primo posto e, se c'è, il secondo. */
+function riguarda(nota: NotaDati, d: Diagnostica): boolean {
+  const altri = d.altrove?.map((l) => l.file) ?? [];
+  return (
+    nota.regola === d.regola &&
+    nota.file === d.file &&
+    (!nota.contiene || d.messaggio.includes(nota.contiene)) &&
+    (nota.altrove ?? []).every((f) => altri.includes(f))
+  );
+}

@@ -1,8 +1,9 @@
 /** Ogni regola di coerenza trova ciò che deve, al posto giusto, e tace quando non c'è niente da dire. */
 import { describe, expect, it } from "vitest";
 import { caricaPiano, componi } from "../../../src/piano/carica.ts";
-import { giudizioDi } from "../../../src/piano/coerenza/giudizio.ts";
-import { controllaCoerenza, regole } from "../../../src/piano/coerenza/index.ts";
+import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
+import { REGOLE } from "../../../src/piano/coerenza/regole.ts";
+import { giudizioDi } from "../../../src/piano/coerenza/schede/giudizio.ts";
 import { lancia } from "../../comune/comandi.ts";
 import { SITI } from "../../comune/siti.ts";
 
@@ -157,7 +158,7 @@ describe("npm run verifica", () => {
   const PIANO = SITI.inventato.piano;
   it("spiega ogni regola", () => {
     const tutte = lancia("verifica", ["--spiega"], { PIANO });
-    for (const r of regole(new Map())) expect(tutte.stdout).toContain(`${r.id} (${r.famiglia}, ${r.gravita})`);
+    for (const r of REGOLE) expect(tutte.stdout).toContain(`${r.id} (${r.famiglia}, ${r.gravita})`);
     expect(lancia("verifica", ["--spiega", "giudizio"], { PIANO }).stdout).toContain("Giusto: 80% (buono)");
   });
   it("con --formato json stampa soltanto JSON; una regola sbagliata dice la più vicina", () => {

@@ -1,6 +1,6 @@
 /** Il giudizio di un esito deve essere quello della sua percentuale. */
-import type { GIUDIZI } from "../../schema/vocabolari.ts";
-import type { Regola } from "./regola.ts";
+import type { GIUDIZI } from "../../../schema/vocabolari.ts";
+import type { Regola } from "../regola.ts";
 
 /** La scala delle linee guida regionali: 0 nullo, 1-49 insufficiente, 50-79 sufficiente, 80-99 buono, 100 ottimo. */
 export function giudizioDi(percentuale: number): (typeof GIUDIZI)[number] {
@@ -19,7 +19,7 @@ export const giudizio: Regola = {
     "La scala è scritta nella scheda: un giudizio più alto della sua percentuale fa sembrare raggiunto ciò che non lo è.",
   esempio: { sbagliato: "80% (ottimo)", giusto: "80% (buono)" },
   cerca: ({ piano, posizione }) =>
-    piano.esiti.flatMap(({ file, grado }) => {
+    piano.esiti.flatMap(({ id, file, grado }) => {
       if (!grado?.giudizio || grado.valore === null) return [];
       const atteso = giudizioDi(grado.valore);
       if (atteso === grado.giudizio) return [];
@@ -28,6 +28,7 @@ export const giudizio: Regola = {
           file,
           ...posizione(file, ["grado", "giudizio"]),
           messaggio: `Il grado è ${grado.valore}%, il giudizio «${grado.giudizio}»: nella scala ${grado.valore}% è «${atteso}»`,
+          figure: [id],
         },
       ];
     }),

@@ -1,0 +1,87 @@
+/** Una voce di un registro che nessuno cita: o manca la citazione, o la voce non serve. */
+import { radici } from "../../../testo/impronta.ts";
+import type { Luogo } from "../../diagnostica.ts";
+import type { Contesto } from "../contesto.ts";
+import type { Regola } from "../regola.ts";
+
+export const voceInutilizzata: Regola = {
+  id: "voce-inutilizzata",
+  famiglia: "completezza",
+  gravita: "consiglio",
+  titolo: "Una voce di un registro non è citata da nessuno",
+  motivo: "Un fondo che nessuna scheda usa, una sigla che nessun testo scrive: forse una citazione si è persa.",
+  esempio: { sbagliato: "in fondi.yaml «fnps», e nessuna scheda lo usa", giusto: "togli la voce, o citala" },
+  cerca: (contesto) => {
+    const citate = citazioni(contesto);
+    return registri(contesto).flatMap(({ nome, id, luogo, genere }) =>
+      citate.has(`${genere}:${id}`)
+        ? []
+        : [{ ...luogo, messaggio: `Nessuno cita «${nome}»`, suggerimento: "toglila, o citala dove serve" }],
+    );
+  },
+};
+
+interface Voce {
+  genere: "fondo" | "leps" | "punto" | "sigla";
+  id: string;
+  nome: string;
+  luogo: Luogo;
+}
+
+function registri({ piano, posizione }: Contesto): Voce[] {
+  const voci = <V>(genere: Voce["genere"], file: string, elenco: V[], id: (v: V) => string, nome: (v: V) => string) =>
+    elenco.map((v, i): Voce => ({ genere, id: id(v), nome: nome(v), luogo: { file, ...posizione(file, [i]) } }));
+  return [
+    ...voci(
+      "fondo",
+      "fondi.yaml",
+      piano.fondi,
+      (f) => f.id,
+      (f) => f.nome,
+    ),
+    ...voci(
+      "leps",
+      "leps.yaml",
+      piano.leps,
+      (l) => l.id,
+      (l) => l.nome,
+    ),
+    ...voci(
+      "punto",
+      "punti-chiave.yaml",
+      piano.puntiChiave,
+      (p) => p.id,
+      (p) => p.nome,
+    ),
+    ...voci(
+      "sigla",
+      "glossario.yaml",
+      piano.glossario,
+      (v) => v.termine,
+      (v) => v.termine,
+    ),
+  ];
+}
+
+function citazioni({ piano, file }: Contesto): Set<string> {
+  const testi = [...file].filter(([nome]) => nome !== "glossario.yaml").map(([, testo]) => testo);
+  const scritta = (sigla: string) => testi.some((t) => t.includes(sigla));
+  // Un fondo può essere solo in una tabella: la sua riga ha il suo nome, per intero o con la sigla.
+  const righe = piano.dataset.flatMap((d) => d.righe.map((r) => radici(r.celle[d.chiave]?.testo ?? "")));
+  const inTabella = piano.fondi.filter((f) => righe.some((r) => simile(radici(f.nome), r)));
+  return new Set([
+    ...inTabella.map((f) => `fondo:${f.id}`),
+    ...piano.obiettivi.flatMap((o) => [
+      ...o.risorse.flatMap((r) => r.fondi.map((f) => `fondo:${f}`)),
+      ...(o.leps ?? []).map((l) => `leps:${l}`),
+      ...(o.domande?.puntiChiave ?? []).map((p) => `punto:${p}`),
+    ]),
+    ...piano.glossario.filter((v) => [v.termine, ...(v.varianti ?? [])].some(scritta)).map((v) => `sigla:${v.termine}`),
+  ]);
+}
+
+/** Tutte le parole del nome più corto stanno nel più lungo. */
+function simile(a: Set<string>, b: Set<string>): boolean {
+  const [corto, lungo] = a.size <= b.size ? [a, b] : [b, a];
+  return corto.size > 0 && [...corto].every((p) => lungo.has(p));
+}

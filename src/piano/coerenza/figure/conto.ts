@@ -1,0 +1,88 @@
+/** I conti dichiarati in un dataset: somme, differenze, percentuali, variazioni. La tolleranza è l'ultima cifra scritta. */
+import type { z } from "zod";
+import type { verifica } from "../../../schema/dataset.ts";
+import { scriviNumero } from "../../../testo/numeri.ts";
+import type { Cella, Dataset } from "../../modello.ts";
+import type { Contesto } from "../contesto.ts";
+import type { Regola, Segnalazione } from "../regola.ts";
+import { tolleranzaSomma } from "./tabella.ts";
+
+type Verifica = z.infer<typeof verifica>;
+/** Un conto da rifare: le parti, il valore scritto e come chiamarlo. */
+interface Conto {
+  dove: string;
+  parti: Cella[];
+  scritto: Cella;
+  riga: string;
+  colonna: string;
+}
+
+export const conto: Regola = {
+  id: "conto",
+  famiglia: "figure",
+  gravita: "avviso",
+  titolo: "Un conto dichiarato non torna",
+  motivo: "Una tabella con un totale che non è la somma delle sue righe fa dubitare di tutte le altre figure.",
+  esempio: { sbagliato: "12 + 20 = 33", giusto: "12 + 20 = 32" },
+  cerca: (contesto) => contesto.piano.dataset.flatMap((d) => (d.verifiche ?? []).flatMap((v) => conti(contesto, d, v))),
+};
+
+function conti(contesto: Contesto, dataset: Dataset, v: Verifica): Segnalazione[] {
+  return elenca(dataset, v).flatMap(({ dove, parti, scritto, riga, colonna }) => {
+    const valori = parti.map((c) => c.valore);
+    if (scritto.valore === null || valori.some((x) => x === null) || !valori.length) return [];
+    const calcolato = calcola(v.tipo, valori as number[]);
+    const tolleranza =
+      v.tipo === "somma" || v.tipo === "differenza" ? tolleranzaSomma(scritto, parti) : 10 ** -scritto.decimali;
+    if (calcolato === null || Math.abs(calcolato - scritto.valore) <= tolleranza) return [];
+    const decimali =
+      v.tipo === "somma" ? Math.max(scritto.decimali, ...parti.map((c) => c.decimali)) : scritto.decimali;
+    return [
+      {
+        file: dataset.fileCsv,
+        ...contesto.posizione(dataset.fileCsv, [riga, colonna]),
+        messaggio: `${dove}: è scritto ${scritto.testo}, ma ${NOMI[v.tipo]} dà ${scriviNumero(calcolato, decimali)}`,
+        suggerimento: "correggi la cella; se la fonte scrive così, spiegalo in note-ai-dati.yaml",
+        figure: [`${dataset.id}/${riga}/${colonna}`],
+      },
+    ];
+  });
+}
+
+const NOMI = {
+  somma: "la somma delle parti",
+  differenza: "la differenza",
+  percentuale: "il rapporto",
+  variazione: "la variazione",
+} as const;
+
+function calcola(tipo: Verifica["tipo"], [primo = 0, secondo = 0, ...altri]: number[]): number | null {
+  if (tipo === "somma") return [primo, secondo, ...altri].reduce((a, b) => a + b, 0);
+  if (tipo === "differenza") return secondo - primo;
+  if (tipo === "percentuale") return secondo === 0 ? null : (primo / secondo) * 100;
+  return primo === 0 ? null : ((secondo - primo) / primo) * 100;
+}
+
+function elenca(dataset: Dataset, v: Verifica): Conto[] {
+  const cella = (riga: string, colonna: string) => dataset.righe.find((r) => r.chiave === riga)?.celle[colonna];
+  const pieno = (c: Cella | undefined): c is Cella => c !== undefined;
+  const nome = (riga: string) => dataset.righe.find((r) => r.chiave === riga)?.celle[dataset.chiave]?.testo ?? riga;
+  if (v.per === "righe")
+    return dataset.colonne
+      .filter((c) => c.tipo === "numero" && c.unita !== "percentuale")
+      .flatMap((c) => {
+        const scritto = cella(v.totale, c.nome);
+        const parti = v.parti.map((p) => cella(p, c.nome)).filter(pieno);
+        // Una cella vuota in una somma di righe non ha valore: la fonte la lascia vuota, e non conta.
+        const note = v.tipo === "somma" ? parti.filter((p) => p.valore !== null) : parti;
+        const dove = `Colonna «${c.titolo}», riga «${nome(v.totale)}»`;
+        return scritto ? [{ dove, parti: note, scritto, riga: v.totale, colonna: c.nome }] : [];
+      });
+  const titolo = dataset.colonne.find((c) => c.nome === v.totale)?.titolo ?? v.totale;
+  return dataset.righe.flatMap((r) => {
+    const scritto = r.celle[v.totale];
+    const parti = v.parti.map((p) => r.celle[p]).filter(pieno);
+    const dove = `Riga «${nome(r.chiave)}», colonna «${titolo}»`;
+    return scritto ? [{ dove, parti, scritto, riga: r.chiave, colonna: v.totale }] : [];
+  });
+}

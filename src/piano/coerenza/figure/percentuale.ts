@@ -1,0 +1,96 @@
+/**
+ * Le percentuali che si vedono da sé. Di una colonna (o riga) in percentuale si cerca da quale conto viene, fra tutti quelli
+ * possibili con le altre: una quota, una quota del totale, una variazione. Se un conto spiega quasi tutte le celle, quelle che
+ * non spiega sono sbagliate.
+ */
+import { scriviNumero } from "../../../testo/numeri.ts";
+import type { Contesto } from "../contesto.ts";
+import type { Regola, Segnalazione } from "../regola.ts";
+import { type CellaPiena, nomeCella, perColonne, postoCella, sembraTotale, type Tabella } from "./tabella.ts";
+
+export const percentuale: Regola = {
+  id: "percentuale",
+  famiglia: "figure",
+  gravita: "avviso",
+  titolo: "Una percentuale non è quella dei suoi numeri",
+  motivo: "Una colonna di percentuali accanto ai suoi conteggi si può rifare: dove non torna, uno dei due è sbagliato.",
+  esempio: { sbagliato: "50 su 200: 30%", giusto: "50 su 200: 25%" },
+  cerca: (contesto) => contesto.piano.dataset.flatMap((d) => controlla(contesto, perColonne(d))),
+};
+
+/** Un modo di ottenere la percentuale di una voce. */
+interface Conto {
+  nome: string;
+  calcola: (voce: number) => number | null;
+}
+interface Prova {
+  conto: Conto;
+  tornano: number;
+  diversi: { voce: number; calcolato: number }[];
+}
+
+/** Un conto si riconosce se spiega almeno due celle e almeno sei su dieci. */
+const RICONOSCIUTO = 0.6;
+
+function controlla(contesto: Contesto, tabella: Tabella): Segnalazione[] {
+  const conteggi = tabella.serie.filter((s) => !s.percentuale);
+  return tabella.serie
+    .filter((s) => s.percentuale)
+    .flatMap((serie) => {
+      const prove = ipotesi(conteggi, tabella)
+        .map((conto) => prova(conto, serie.celle))
+        .filter((p) => p.tornano >= 2 && p.tornano / (p.tornano + p.diversi.length) >= RICONOSCIUTO)
+        .sort((a, b) => b.tornano - a.tornano || a.diversi.length - b.diversi.length);
+      const [migliore] = prove;
+      return (migliore?.diversi ?? []).map(({ voce, calcolato }) => {
+        const scritto = serie.celle[voce] as CellaPiena;
+        const { nome, titolo } = tabella.voci[voce] as { nome: string; titolo: string };
+        return {
+          ...postoCella(contesto, tabella, serie.nome, nome),
+          messaggio: `«${serie.titolo}», riga «${titolo}»: è scritto ${scritto.testo}%, ma ${migliore?.conto.nome} dà ${scriviNumero(calcolato, Math.max(scritto.decimali, 1))}%`,
+          suggerimento: `nelle altre righe la colonna è proprio ${migliore?.conto.nome}`,
+          figure: [nomeCella(tabella, serie.nome, nome)],
+        };
+      });
+    });
+}
+
+function prova(conto: Conto, celle: (CellaPiena | undefined)[]): Prova {
+  const diversi: Prova["diversi"] = [];
+  let tornano = 0;
+  for (const [voce, cella] of celle.entries()) {
+    const calcolato = cella && conto.calcola(voce);
+    if (!cella || calcolato == null || !Number.isFinite(calcolato)) continue;
+    // Una cifra tronca invece che arrotondata dista meno di un'unità dell'ultima cifra.
+    if (Math.abs(calcolato - cella.valore) < 10 ** -cella.decimali) tornano++;
+    else diversi.push({ voce, calcolato });
+  }
+  return { conto, tornano, diversi };
+}
+
+function ipotesi(conteggi: Tabella["serie"], { voci }: Tabella): Conto[] {
+  const totali = voci.flatMap((v, i) => (sembraTotale(v.titolo) ? [i] : []));
+  const valore = (s: Tabella["serie"][number], i: number) => s.celle[i]?.valore;
+  const diviso = (a: number | undefined, b: number | undefined) => (a === undefined || !b ? null : (a / b) * 100);
+  const quoteDelTotale = conteggi.map((s) => {
+    const [riga] = totali;
+    const somma = s.celle.reduce((t, c, i) => (totali.includes(i) ? t : t + (c?.valore ?? 0)), 0);
+    const intero = (riga === undefined ? undefined : valore(s, riga)) ?? somma;
+    return { nome: `«${s.titolo}» diviso il suo totale`, calcola: (i: number) => diviso(valore(s, i), intero) };
+  });
+  const fraDue = conteggi.flatMap((a) =>
+    conteggi
+      .filter((b) => b !== a)
+      .flatMap((b) => [
+        { nome: `«${a.titolo}» diviso «${b.titolo}»`, calcola: (i: number) => diviso(valore(a, i), valore(b, i)) },
+        {
+          nome: `la variazione da «${b.titolo}» a «${a.titolo}»`,
+          calcola: (i: number) => {
+            const rapporto = diviso(valore(a, i), valore(b, i));
+            return rapporto === null ? null : rapporto - 100;
+          },
+        },
+      ]),
+  );
+  return [...quoteDelTotale, ...fraDue];
+}

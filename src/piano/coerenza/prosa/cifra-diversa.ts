@@ -1,0 +1,264 @@
+/** La stessa cosa, nello stesso anno, detta con due numeri: in due capitoli, o in un capitolo e in una tabella. */
+import type { Cifra } from "../../../testo/cifre.ts";
+import { paroleDi, radici, somiglianza } from "../../../testo/impronta.ts";
+import { scriviNumero } from "../../../testo/numeri.ts";
+import type { Luogo } from "../../diagnostica.ts";
+import type { Dataset } from "../../modello.ts";
+import { type Contesto, puntoDi } from "../contesto.ts";
+import type { Regola } from "../regola.ts";
+import { type Affermazione, affermazioni, quantitaDi, relativa } from "./prosa.ts";
+
+/** Un numero del piano con la cosa che conta. */
+interface Detto extends Luogo {
+  scritto: string;
+  valore: number;
+  passo: number;
+  unita: Cifra["unita"];
+  /** Gli anni di cui parla, in ordine: «2023», «2022-2023». Vuoto se non lo dice. */
+  tempo: string;
+  cosa: Set<string>;
+  /** Il nome della cosa, per il messaggio. */
+  nome: string;
+  /** È l'anno più recente, fra quelli che lo stesso posto dà. */
+  ultimo: boolean;
+  /** Di chi parla: l'Italia, una regione, o il territorio del piano. */
+  dove: string;
+  figure: string[];
+  indicatore?: true;
+}
+
+export const cifraDiversa: Regola = {
+  id: "cifra-diversa",
+  famiglia: "prosa",
+  gravita: "avviso",
+  titolo: "La stessa cosa ha due numeri in due posti",
+  motivo:
+    "Un capitolo dice 27.783 stranieri, una tabella 29.633: se sono la stessa cosa nello stesso anno uno è sbagliato, se no va detto che cosa cambia.",
+  esempio: { sbagliato: "70 assistenti sociali in un capitolo, 76 in un altro", giusto: "76 in tutti e due" },
+  cerca: (contesto) => {
+    const noti = contesto.piano.dataset.flatMap((d) => celleDi(contesto, d));
+    const detti = [...affermazioni(contesto).flatMap((a) => dettiDi(contesto, a)), ...indicatoriDi(contesto)];
+    const viste = new Set<string>();
+    return detti.flatMap((a, i) => {
+      // Due indicatori li confronta la regola «misura-diversa».
+      const stessa = [...detti.slice(i + 1), ...noti].filter(
+        (b) => stessaCosa(a, b) && !(a.indicatore && b.indicatore),
+      );
+      // Chi ripete il numero di una tabella non sbaglia: lo sbaglio, se c'è, è dell'altro.
+      const confermata = noti.some((b) => stessaCosa(a, b) && vicinanza(a, b) < Math.max(a.passo, b.passo));
+      const altro = stessa.filter((b) => diversi(a, b)).sort((x, y) => vicinanza(a, x) - vicinanza(a, y))[0];
+      if (!altro || (confermata && noti.includes(altro))) return [];
+      // Lo stesso numero ripetuto nello stesso file si segnala una volta.
+      const chiave = [a.file, a.valore, altro.file, altro.riga].join();
+      if (viste.has(chiave)) return [];
+      viste.add(chiave);
+      return [
+        {
+          file: a.file,
+          riga: a.riga,
+          colonna: a.colonna,
+          messaggio: `«${a.nome}»: qui ${a.scritto}, altrove ${altro.scritto} («${altro.nome}»)`,
+          altrove: [{ file: altro.file, riga: altro.riga, colonna: altro.colonna }],
+          figure: [...a.figure, ...altro.figure],
+        },
+      ];
+    });
+  },
+};
+
+/** Quanto due nomi devono somigliarsi per essere la stessa cosa. */
+const SOGLIA = 0.5;
+/** Fra due numeri della stessa cosa c'è uno sbaglio, non un altro ordine di grandezza. */
+const RAPPORTO = 3;
+
+/** Le parole che da sole dicono una popolazione: «27.783 stranieri» è già un'affermazione intera. */
+const POPOLAZIONE = radici("abitanti residenti stranieri anziani popolazione");
+const GENERICHE = radici("abitanti residenti popolazione");
+/** In un anno una popolazione non cambia di tanto. */
+const SALTO = 1.15;
+
+function stessaCosa(a: Detto, b: Detto): boolean {
+  if (a.unita !== b.unita || a.dove !== b.dove || a.file === b.file) return false;
+  const comuni = [...a.cosa].filter((p) => b.cosa.has(p)).length;
+  const [sola] = a.cosa;
+  if (a.cosa.size === 1 && b.cosa.size === 1)
+    return comuni === 1 && POPOLAZIONE.has(sola ?? "") && (stessoTempo(a, b) || annoAccanto(a, b));
+  return comuni >= 2 && somiglianza(a.cosa, b.cosa) >= SOGLIA && stessoTempo(a, b);
+}
+
+/** Lo stesso tempo; o uno dei due non lo dice, e l'altro è l'ultimo della sua serie. */
+const stessoTempo = (a: Detto, b: Detto): boolean =>
+  a.tempo === b.tempo || (!a.tempo && b.ultimo) || (!b.tempo && a.ultimo);
+
+/** Due anni di seguito, con uno scarto che in un anno non può esserci. */
+const annoAccanto = (a: Detto, b: Detto): boolean =>
+  /^\d{4}$/.test(a.tempo) &&
+  /^\d{4}$/.test(b.tempo) &&
+  Math.abs(Number(a.tempo) - Number(b.tempo)) === 1 &&
+  Math.max(a.valore, b.valore) / Math.min(a.valore, b.valore) > SALTO;
+
+function diversi(a: Detto, b: Detto): boolean {
+  const [minore, maggiore] = [Math.min(a.valore, b.valore), Math.max(a.valore, b.valore)];
+  return maggiore - minore >= Math.max(a.passo, b.passo) && minore > 0 && maggiore / minore <= RAPPORTO;
+}
+
+const vicinanza = (a: Detto, b: Detto): number => Math.abs(a.valore - b.valore);
+
+/** Le parole che non dicono di che cosa si parla. */
+const VUOTE = radici(
+  "anno anni totale numero dato circa quasi oltre persone persona stato stati sono erano era due tre ambito lodi provincia territorio piano zona fonte valore percentuale quota complessivo triennio volte volta media risiedono vivono nell",
+);
+const LUOGHI =
+  /(?<!\p{L})(itali\p{L}*|nazional[ei]|lombard\p{L}*|region[ei]|regional[ei]|europ\p{L}*|ue|capoluogo|mondo|paes[ei])(?!\p{L})/giu;
+
+/** «Più della media nazionale» confronta, non dice di chi è il numero. */
+const CONFRONTO = /(?:della|dalla|alla|la|il|del|dal|al)\s+(?:media|dato|valore|quota)\s+\p{L}+(?:\s+e\s+\p{L}+)?/giu;
+
+const luoghi = (testo: string): string =>
+  [...new Set([...testo.replace(CONFRONTO, "").matchAll(LUOGHI)].map((m) => (m[1] ?? "").toLowerCase().slice(0, 5)))]
+    .sort()
+    .join();
+const tempi = (testo: string): string =>
+  [
+    ...new Set(
+      [...testo.matchAll(/(?<!\d)(?:19|20)\d\d(?:\s?[/-]\s?(?:20)?\d\d)?(?!\d)/g)].map((m) =>
+        m[0].replace(/\s?[/-]\s?(?:20)?/, "-"),
+      ),
+    ),
+  ]
+    .sort()
+    .join();
+/** Due modi di dire la stessa età. */
+const ANZIANI = /over 65|(?:65 anni|sessantacinque anni) (?:e|o) (?:oltre|più)|ultrasessantacinquenni/gi;
+const MINORI = /under 18|minorenni|0-17 anni/gi;
+const cosaDi = (nome: string): Set<string> => {
+  const parole = paroleDi(nome.replace(ANZIANI, "anziani").replace(MINORI, "minori")).filter((p) => !/^\d+$/.test(p));
+  const cose = [...radici(parole.join(" "))].filter((p) => !VUOTE.has(p));
+  // «Popolazione straniera» sono gli stranieri.
+  const precise = cose.filter((p) => !GENERICHE.has(p));
+  return new Set(precise.length ? precise : cose);
+};
+
+/**
+ * Il tempo di un numero: l'anno che gli sta accanto, quello della frase, o quello dell'ultima frase della sezione che ne dice
+ * uno. `null` se la frase ha più anni e non si sa quale sia il suo.
+ */
+function tempoDi(a: Affermazione, c: Cifra): string | null {
+  const prossima = quantitaDi(a).find((x) => x.inizio > c.fine)?.inizio;
+  const accanto = tempi(a.testo.slice(c.fine, prossima));
+  if (accanto) return accanto.includes(",") ? null : accanto;
+  for (let f: Affermazione | undefined = a; f && f.da.sezione === a.da.sezione; f = f.precede) {
+    const suo = tempi(f.testo);
+    if (suo) return suo.includes(",") ? (f === a ? null : "") : suo;
+  }
+  return "";
+}
+
+/** Le cose che una frase conta, e le quote di popolazione che dà. */
+function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
+  if (a.da.file.endsWith(".yaml")) return [];
+  return quantitaDi(a)
+    .filter((c) => !relativa(a, c) && /\d/.test(c.scritto) && c.valore >= 3)
+    .flatMap((c) => {
+      const nome = c.unita === "percentuale" ? nomeDellaQuota(a, c) : nomeDelConto(a, c);
+      const cosa = cosaDi(nome);
+      const tempo = tempoDi(a, c);
+      if (!cosa.size || tempo === null) return [];
+      const cella = a.da.dati.find((d) => a.inizio + c.inizio >= d.inizio && a.inizio + c.inizio < d.fine)?.cella;
+      return [
+        {
+          ...puntoDi(contesto, a.da, c.scritto.trim(), a.inizio + c.inizio),
+          ...{ scritto: c.scritto.trim(), valore: c.valore, passo: c.passo, unita: c.unita, cosa, nome },
+          ...{ tempo, ultimo: !tempo || tempo >= String(contesto.piano.identita.popolazione.anno - 1) },
+          ...{ dove: luoghi(`${a.prima?.testo ?? ""} ${a.testo}`), figure: cella ? [cella] : [] },
+        },
+      ];
+    });
+}
+
+/** Il nome dopo il numero, o prima di «sono»; finisce alla congiunzione, al verbo o al relativo. */
+function nomeDelConto(a: Affermazione, c: Cifra): string {
+  const dopo = /^((?:\s+[\p{L}'’-]+){1,6})/u.exec(a.testo.slice(c.fine))?.[1] ?? "";
+  const prima = /([^,.;:()\d]*)(?:sono|erano|è|era|conta|contano)\s+(?:solo |circa |quasi |oltre )?$/u.exec(
+    a.testo.slice(0, c.inizio),
+  )?.[1];
+  const nome = ((dopo.trim() ? dopo : prima) ?? "").trim();
+  return nome.split(/\s+(?:e|o|che|cui|con|sono|è|hanno|ha|per cui)\s+/u)[0] ?? "";
+}
+
+/** Di una quota «della popolazione», la parte di cui si parla; di altre quote niente: la loro base è troppo varia. */
+function nomeDellaQuota(a: Affermazione, c: Cifra): string {
+  if (!/^\s+(?:della popolazione|dei residenti|degli abitanti)(?!\p{L})/u.test(a.testo.slice(c.fine))) return "";
+  const prima =
+    a.testo
+      .slice(0, c.inizio)
+      .split(/[.;:()]\s/)
+      .at(-1) ?? "";
+  return prima
+    .replace(/(?<!\p{L})\d[\d.,]*|(?:\s+(?:sono|in media|circa))?[\s,]+(?:il|l')?$/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Ogni cella di un dataset: la riga e la colonna dicono la cosa. */
+function celleDi(contesto: Contesto, d: Dataset): Detto[] {
+  const ultimo =
+    [...d.righe.map((r) => r.celle[d.chiave]?.testo ?? ""), ...d.colonne.map((c) => c.titolo)]
+      .map(tempi)
+      .sort()
+      .at(-1) ?? "";
+  return d.righe.flatMap((r) =>
+    d.colonne.flatMap((c) => {
+      const cella = r.celle[c.nome];
+      if (c.tipo !== "numero" || c.unita === "percentuale" || cella?.valore == null || cella.valore < 3) return [];
+      const nome = `${r.celle[d.chiave]?.testo ?? ""} ${c.titolo}`.trim();
+      return [
+        {
+          ...{ file: d.fileCsv, ...contesto.posizione(d.fileCsv, [r.chiave, c.nome]) },
+          ...{
+            scritto: scriviNumero(cella.valore, cella.decimali),
+            valore: cella.valore,
+            passo: 10 ** -cella.decimali,
+          },
+          ...{ unita: c.unita === "euro" ? ("euro" as const) : ("numero" as const), cosa: cosaDi(nome), nome },
+          ...{
+            tempo: tempi(nome),
+            ultimo: tempi(nome) >= ultimo,
+            dove: luoghi(nome),
+            figure: [`${d.id}/${r.chiave}/${c.nome}`],
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** I valori di partenza delle schede. */
+const indicatoriDi = ({ piano, posizione }: Contesto): Detto[] =>
+  piano.obiettivi.flatMap(({ file, indicatori }) =>
+    indicatori.flatMap(({ id, tipo, descrizione, unita, valore, periodo }, i) =>
+      tipo !== "input" || valore === null || (unita !== "numero" && unita !== "euro")
+        ? []
+        : [
+            {
+              ...{
+                file,
+                ...posizione(file, ["indicatori", i]),
+                scritto: scriviNumero(valore),
+                valore,
+                passo: 1,
+                unita,
+              },
+              ...{
+                cosa: cosaDi(descrizione),
+                nome: descrizione,
+                dove: luoghi(descrizione),
+                figure: [id],
+                indicatore: true as const,
+              },
+              tempo: tempi(`${descrizione} ${periodo}`),
+              ultimo: true,
+            },
+          ],
+    ),
+  );

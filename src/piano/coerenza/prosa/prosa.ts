@@ -1,0 +1,64 @@
+/** Ciò che le regole sul testo hanno in comune: le affermazioni del piano, frase per frase, con le loro quantità. */
+import { type Cifra, leggiCifre } from "../../../testo/cifre.ts";
+import { type Frase, frasi } from "../../../testo/frasi.ts";
+import { type Contesto, puntoDi, type Testo } from "../contesto.ts";
+import type { Segnalazione } from "../regola.ts";
+
+/** Una frase del piano: non una nota, non un titolo, non una citazione della fonte. */
+export interface Affermazione extends Frase {
+  da: Testo;
+  /** La frase che la precede nello stesso testo. */
+  prima?: Affermazione;
+  /** La frase che la precede nello stesso file. */
+  precede?: Affermazione;
+  cifre: Cifra[];
+}
+
+const memoria = new WeakMap<Contesto, Affermazione[]>();
+
+/** Le frasi di tutti i testi, con le cifre già lette. */
+export function affermazioni(contesto: Contesto): Affermazione[] {
+  const gia = memoria.get(contesto);
+  if (gia) return gia;
+  const tutte: Affermazione[] = [];
+  for (const da of contesto.testi)
+    if (!da.nota && da.genere !== "titolo")
+      for (const f of frasi(senzaCitazioni(da.testo))) {
+        const ultima = tutte.at(-1);
+        const precede = ultima?.da.file === da.file ? { precede: ultima } : {};
+        const prima = ultima?.da === da ? { prima: ultima } : {};
+        tutte.push({ ...f, da, cifre: leggiCifre(f.testo), ...precede, ...prima });
+      }
+  memoria.set(contesto, tutte);
+  return tutte;
+}
+
+/** Ciò che sta fra «» lo dice la fonte o un altro: qui non conta, ma le posizioni restano. */
+const senzaCitazioni = (testo: string): string =>
+  testo.replace(/«[^»]*»/g, (citazione) => citazione.replace(/\d/g, "\u2007"));
+
+/** Le quantità di una frase, senza anni, date, età e rimandi. */
+export const quantitaDi = (a: Affermazione): Cifra[] => a.cifre.filter((c) => c.genere === "quantità");
+
+/** La segnalazione di una cifra di una frase, con il suo punto e la cella da cui viene. */
+export function segnala(
+  contesto: Contesto,
+  a: Affermazione,
+  cifra: Pick<Cifra, "scritto" | "inizio">,
+  messaggio: string,
+  altro: Partial<Segnalazione> = {},
+): Segnalazione {
+  const inizio = a.inizio + cifra.inizio;
+  const cella = a.da.dati.find((d) => inizio >= d.inizio && inizio < d.fine)?.cella;
+  return {
+    ...puntoDi(contesto, a.da, cifra.scritto.trim(), inizio),
+    messaggio,
+    suggerimento: "correggi la parola o il numero; se la fonte scrive così, spiegalo in note-ai-dati.yaml",
+    ...(cella ? { figure: [cella] } : {}),
+    ...altro,
+  };
+}
+
+/** Vero se la cifra è una differenza («1.525 in meno») o una soglia, non una quantità di cose. */
+export const relativa = (a: Affermazione, c: Cifra): boolean =>
+  c.segno !== undefined || /^(?:\s+[\p{L}']+){0,2}\s+in\s+(?:più|meno)(?!\p{L})/u.test(a.testo.slice(c.fine));

@@ -1,0 +1,97 @@
+/** Una quota scritta accanto alla sua parte deve essere quella del suo tutto: «27.783 su 250.000, il 12,2%» non torna. */
+import type { Cifra } from "../../../testo/cifre.ts";
+import { scriviPercentuale } from "../../../testo/numeri.ts";
+import type { Contesto } from "../contesto.ts";
+import type { Regola, Segnalazione } from "../regola.ts";
+import { type Affermazione, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
+
+export const quota: Regola = {
+  id: "quota",
+  famiglia: "prosa",
+  gravita: "avviso",
+  titolo: "Una quota non è quella della sua parte sul suo tutto",
+  motivo:
+    "Una parte, il suo tutto e la percentuale stanno nello stesso capoverso: se non tornano, quale dei tre è giusto?",
+  esempio: { sbagliato: "50 persone su 200, il 30%", giusto: "50 persone su 200, il 25%" },
+  cerca: (contesto) => {
+    const tutte = affermazioni(contesto);
+    return tutte.flatMap((a, i) => [
+      ...suTotale(contesto, a),
+      ...apposizioni(contesto, a, tutte.slice(Math.max(0, i - 30), i)),
+    ]);
+  },
+};
+
+/** «86 nuove persone su 279 …, circa il 30%»: parte, tutto e quota nella stessa frase. */
+function suTotale(contesto: Contesto, a: Affermazione): Segnalazione[] {
+  const numeri = quantitaDi(a);
+  const percentuali = numeri.filter((n) => n.unita === "percentuale" && !relativa(a, n));
+  const [quota] = percentuali;
+  if (percentuali.length !== 1 || !quota) return [];
+  return numeri.flatMap((parte, i) => {
+    const tutto = numeri[i + 1];
+    if (!tutto || parte.unita !== "numero" || tutto.unita !== "numero" || tutto.valore < parte.valore) return [];
+    if (!/^\s*(?:[\p{L}']+\s+){0,5}su\s+(?:circa\s+|un totale di\s+)?$/u.test(a.testo.slice(parte.fine, tutto.inizio)))
+      return [];
+    return confronta(contesto, a, quota, parte, [tutto]);
+  });
+}
+
+/** «le ragazze sono 2.640, l'11,6%»: il tutto è l'unico numero più grande detto poco prima. */
+function apposizioni(contesto: Contesto, a: Affermazione, precedenti: Affermazione[]): Segnalazione[] {
+  const numeri = quantitaDi(a);
+  if (a.da.genere === "voce") return [];
+  return numeri.flatMap((parte, i) => {
+    const quota = numeri[i + 1];
+    // «il 50% ne ha 17, il 25% ne ha 16»: qui la quota sta davanti al suo numero.
+    const davanti = numeri.slice(0, i).findLast((n) => n.unita === "percentuale");
+    if (davanti && !/[;:]/.test(a.testo.slice(davanti.fine, parte.inizio))) return [];
+    if (quota?.unita !== "percentuale" || parte.unita !== "numero" || relativa(a, parte) || relativa(a, quota))
+      return [];
+    const inMezzo = a.testo.slice(parte.fine, quota.inizio);
+    if (!/^(?:\s+[\p{L}'.]+){0,3}\s*(?:,|\()\s*(?:pari\s+al?l?'?\s*|circa\s+)?(?:il|l'|lo|all'|al)?\s*$/u.test(inMezzo))
+      return [];
+    const dopo = a.testo.slice(quota.fine);
+    const base = /^\s+(?:della|delle|degli|dell'|dei|del)\s?(\p{L}+)/u.exec(dopo)?.[1];
+    if (base && !/^(?:total|popolazion|resident|abitant)/i.test(base)) return [];
+    const interi = [...precedenti.filter((p) => p.da.file === a.da.file && p.da.sezione === a.da.sezione), a].flatMap(
+      (p) =>
+        quantitaDi(p).filter(
+          (n) =>
+            n !== parte &&
+            n.unita === "numero" &&
+            !relativa(p, n) &&
+            n.valore > parte.valore &&
+            !conSuaQuota(p, n) &&
+            (p !== a || n.inizio < parte.inizio),
+        ),
+    );
+    const diversi = interi.filter((n, j) => interi.findIndex((m) => m.valore === n.valore) === j);
+    return diversi.length && diversi.length <= 2 ? confronta(contesto, a, quota, parte, diversi) : [];
+  });
+}
+
+/** Un numero che ha già la sua quota accanto («34.554, il 19,2%») è una parte anche lui. */
+const conSuaQuota = (a: Affermazione, c: Cifra): boolean =>
+  /^(?:\s+[\p{L}'’]+){0,4}\s*[,(]\s*(?:circa\s+)?(?:il\s+|l')?\d+(?:,\d+)?\s?%/u.test(a.testo.slice(c.fine));
+
+function confronta(contesto: Contesto, a: Affermazione, quota: Cifra, parte: Cifra, interi: Cifra[]): Segnalazione[] {
+  const conti = interi.map((tutto) => ({ tutto, vera: (parte.valore / tutto.valore) * 100 }));
+  const torna = conti.some(({ tutto, vera }) => Math.abs(vera - quota.valore) <= scarto(quota, parte, tutto, vera));
+  const [primo] = conti.sort((p, q) => Math.abs(p.vera - quota.valore) - Math.abs(q.vera - quota.valore));
+  if (torna || !primo) return [];
+  return [
+    segnala(
+      contesto,
+      a,
+      quota,
+      `È scritto ${quota.scritto.trim()}, ma ${parte.scritto.trim()} su ${primo.tutto.scritto.trim()} fa ${scriviPercentuale(Math.round(primo.vera * 10) / 10)}`,
+    ),
+  ];
+}
+
+/** L'ultima cifra scritta, più ciò che l'approssimazione dei termini può spostare. */
+function scarto(quota: Cifra, parte: Cifra, tutto: Cifra, vera: number): number {
+  const relativo = (c: Cifra) => (c.passo > 1 ? c.passo / c.valore : c.approssimata ? 0.02 : 0);
+  return (quota.approssimata ? Math.max(quota.passo, 1) : quota.passo) + vera * (relativo(parte) + relativo(tutto));
+}

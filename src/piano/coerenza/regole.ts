@@ -1,0 +1,103 @@
+/** Tutte le regole, nell'ordine in cui si spiegano. */
+import { righeUguali } from "./completezza/righe-uguali.ts";
+import { serieBucata } from "./completezza/serie-bucata.ts";
+import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
+import { conto } from "./figure/conto.ts";
+import { parteMaggiore } from "./figure/parte-maggiore.ts";
+import { percentuale } from "./figure/percentuale.ts";
+import { totale } from "./figure/totale.ts";
+import { collegamentoNudo } from "./lingua/collegamento-nudo.ts";
+import { fraseLunga } from "./lingua/frase-lunga.ts";
+import { leggibilita } from "./lingua/leggibilita.ts";
+import { siglaNonSciolta } from "./lingua/sigla-non-sciolta.ts";
+import { titoliSaltati } from "./lingua/titoli-saltati.ts";
+import { tuttoMaiuscolo } from "./lingua/tutto-maiuscolo.ts";
+import { andamento } from "./prosa/andamento.ts";
+import { cifraDiversa } from "./prosa/cifra-diversa.ts";
+import { datoDaCollegare } from "./prosa/dato-da-collegare.ts";
+import { differenza } from "./prosa/differenza.ts";
+import { elencoContato } from "./prosa/elenco-contato.ts";
+import { fasce } from "./prosa/fasce.ts";
+import { quota } from "./prosa/quota.ts";
+import { siglaDiversa } from "./prosa/sigla-diversa.ts";
+import { variazione } from "./prosa/variazione.ts";
+import { verso } from "./prosa/verso.ts";
+import { annoDiNascita } from "./registri/anno-di-nascita.ts";
+import { capofilaDiverso } from "./registri/capofila-diverso.ts";
+import { comuneSimile } from "./registri/comune-simile.ts";
+import { durata } from "./registri/durata.ts";
+import { enteDoppio } from "./registri/ente-doppio.ts";
+import { grafiaSimile } from "./registri/grafia-simile.ts";
+import { membriContati } from "./registri/membri-contati.ts";
+import { registroTabella } from "./registri/registro-tabella.ts";
+import { servizioDoppio } from "./registri/servizio-doppio.ts";
+import type { Regola } from "./regola.ts";
+import { casaProtetta } from "./riservatezza/casa-protetta.ts";
+import { cellaPiccola } from "./riservatezza/cella-piccola.ts";
+import { personaESalute } from "./riservatezza/persona-e-salute.ts";
+import { recapiti } from "./riservatezza/recapiti.ts";
+import { attesoNonMigliora } from "./schede/atteso-non-migliora.ts";
+import { continuitaSmentita } from "./schede/continuita-smentita.ts";
+import { esitoNonRaggiunto } from "./schede/esito-non-raggiunto.ts";
+import { fuoriScala } from "./schede/fuori-scala.ts";
+import { giudizio } from "./schede/giudizio.ts";
+import { importoRipetuto } from "./schede/importo-ripetuto.ts";
+import { maiMisurato } from "./schede/mai-misurato.ts";
+import { misuraDiversa } from "./schede/misura-diversa.ts";
+import { numeroDoppio } from "./schede/numero-doppio.ts";
+import { partenzaSenzaFonte } from "./schede/partenza-senza-fonte.ts";
+import { risposteInContrasto } from "./schede/risposte-in-contrasto.ts";
+import { senzaImpatto } from "./schede/senza-impatto.ts";
+import { senzaSeguito } from "./schede/senza-seguito.ts";
+
+export const REGOLE: readonly Regola[] = [
+  conto,
+  totale,
+  percentuale,
+  parteMaggiore,
+  verso,
+  differenza,
+  variazione,
+  quota,
+  andamento,
+  elencoContato,
+  fasce,
+  siglaDiversa,
+  cifraDiversa,
+  datoDaCollegare,
+  giudizio,
+  misuraDiversa,
+  attesoNonMigliora,
+  esitoNonRaggiunto,
+  maiMisurato,
+  senzaSeguito,
+  continuitaSmentita,
+  risposteInContrasto,
+  fuoriScala,
+  numeroDoppio,
+  importoRipetuto,
+  senzaImpatto,
+  partenzaSenzaFonte,
+  registroTabella,
+  servizioDoppio,
+  enteDoppio,
+  grafiaSimile,
+  comuneSimile,
+  membriContati,
+  durata,
+  capofilaDiverso,
+  annoDiNascita,
+  leggibilita,
+  fraseLunga,
+  siglaNonSciolta,
+  tuttoMaiuscolo,
+  collegamentoNudo,
+  titoliSaltati,
+  ...recapiti,
+  personaESalute,
+  casaProtetta,
+  cellaPiccola,
+  serieBucata,
+  righeUguali,
+  voceInutilizzata,
+];

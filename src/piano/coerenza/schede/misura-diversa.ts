@@ -1,0 +1,91 @@
+/** La stessa cosa contata con numeri diversi: in due schede, o in una scheda e nell'esito da cui parte. */
+import type { Indicatore } from "../../../schema/indicatore.ts";
+import { radici, somiglianza } from "../../../testo/impronta.ts";
+import type { Luogo } from "../../diagnostica.ts";
+import { scriviMisura } from "../../indicatori.ts";
+import type { Contesto } from "../contesto.ts";
+import type { Regola } from "../regola.ts";
+
+/** Un numero che una scheda o un esito dà per una certa cosa. */
+interface Conta extends Luogo {
+  id: string;
+  /** La scheda a cui appartiene: dentro una stessa scheda i numeri possono essere diversi per tempo o per parte. */
+  scheda: string;
+  descrizione: string;
+  unita: Indicatore["unita"];
+  valore: number;
+  radici: Set<string>;
+}
+
+/** Quanto due descrizioni devono somigliarsi. */
+const SOGLIA = 0.6;
+const SOGLIA_ALTA = 0.7;
+
+export const misuraDiversa: Regola = {
+  id: "misura-diversa",
+  famiglia: "schede",
+  gravita: "avviso",
+  titolo: "La stessa cosa ha numeri diversi in due posti",
+  motivo:
+    "Un valore di partenza è un fatto già successo: se due schede, o una scheda e l'esito del triennio passato, ne danno due numeri, uno è sbagliato o misurano tempi diversi, e va detto.",
+  esempio: { sbagliato: "360 azioni nella scheda B2, 300 nella B3", giusto: "360 azioni in tutte e due" },
+  cerca: (contesto) => {
+    const schede = diPartenza(contesto);
+    const fatti = [...schede, ...raggiunti(contesto)];
+    return schede.flatMap((a, i) =>
+      fatti
+        .slice(i + 1)
+        .filter((b) => b.scheda !== a.scheda && b.unita === a.unita && b.valore !== a.valore && simili(a, b))
+        .map((b) => ({
+          file: a.file,
+          riga: a.riga,
+          colonna: a.colonna,
+          messaggio: `«${a.descrizione}»: ${a.id} dice ${scriviMisura(a.valore, a.unita)}, ${b.id} dice ${scriviMisura(b.valore, b.unita)}`,
+          altrove: [{ file: b.file, riga: b.riga, colonna: b.colonna }],
+          figure: [a.id, b.id],
+        })),
+    );
+  },
+};
+
+/** Due descrizioni simili; quasi uguali, se la prima parola («progetti», «centri») non è la stessa cosa. */
+function simili(a: Conta, b: Conta): boolean {
+  const comuni = [...a.radici].filter((p) => b.radici.has(p)).length;
+  const quanto = somiglianza(a.radici, b.radici);
+  const [capoA = "", capoB = ""] = [[...a.radici][0], [...b.radici][0]];
+  return comuni >= 2 && quanto >= (a.radici.has(capoB) && b.radici.has(capoA) ? SOGLIA : SOGLIA_ALTA);
+}
+
+/** I valori di partenza delle schede. */
+function diPartenza({ piano, posizione }: Contesto): Conta[] {
+  return piano.obiettivi.flatMap(({ id: scheda, file, indicatori }) =>
+    indicatori.flatMap(({ tipo, id, descrizione, unita, valore }, i) =>
+      tipo !== "input" || valore === null
+        ? []
+        : [
+            {
+              ...{ file, ...posizione(file, ["indicatori", i]) },
+              ...{ id, scheda, descrizione, unita, valore, radici: radici(descrizione) },
+            },
+          ],
+    ),
+  );
+}
+
+/** I dati raggiunti degli esiti. */
+function raggiunti({ piano, posizione }: Contesto): Conta[] {
+  return piano.esiti.flatMap(({ id: scheda, file, indicatori }) =>
+    (indicatori ?? []).flatMap(({ id, descrizione: intera, unita, raggiunto }, i) =>
+      raggiunto.flatMap(({ valore, descrizione: sua }) => {
+        if (valore === null) return [];
+        const descrizione = raggiunto.length > 1 ? (sua ?? intera) : intera;
+        return [
+          {
+            ...{ file, ...posizione(file, ["indicatori", i]) },
+            ...{ id, scheda, descrizione, unita, valore, radici: radici(descrizione) },
+          },
+        ];
+      }),
+    ),
+  );
+}
