@@ -39,13 +39,15 @@ export const cifraDiversa: Regola = {
     const noti = contesto.piano.dataset.flatMap((d) => celleDi(contesto, d));
     const detti = [...affermazioni(contesto).flatMap((a) => dettiDi(contesto, a)), ...indicatoriDi(contesto)];
     const viste = new Set<string>();
-    return detti.flatMap((a, i) => {
+    // Due tabelle si confrontano fra loro solo quando contano una popolazione: le altre celle hanno nomi troppo generici.
+    const popolazioni = noti.filter((d) => d.cosa.size === 1 && diPopolazione([...d.cosa][0] ?? ""));
+    return [...detti, ...popolazioni].flatMap((a, i) => {
       // Due indicatori li confronta la regola «misura-diversa».
-      const stessa = [...detti.slice(i + 1), ...noti].filter(
-        (b) => stessaCosa(a, b) && !(a.indicatore && b.indicatore),
-      );
+      const altri = i < detti.length ? [...detti.slice(i + 1), ...noti] : popolazioni.slice(i - detti.length + 1);
+      const stessa = altri.filter((b) => stessaCosa(a, b) && !(a.indicatore && b.indicatore));
       // Chi ripete il numero di una tabella non sbaglia: lo sbaglio, se c'è, è dell'altro.
-      const confermata = noti.some((b) => stessaCosa(a, b) && vicinanza(a, b) < Math.max(a.passo, b.passo));
+      const confermata =
+        i < detti.length && noti.some((b) => stessaCosa(a, b) && vicinanza(a, b) < Math.max(a.passo, b.passo));
       const altro = stessa.filter((b) => diversi(a, b)).sort((x, y) => vicinanza(a, x) - vicinanza(a, y))[0];
       if (!altro || (confermata && noti.includes(altro))) return [];
       // Lo stesso numero ripetuto nello stesso file si segnala una volta.
@@ -72,7 +74,8 @@ const SOGLIA = 0.5;
 const RAPPORTO = 3;
 
 /** Le parole che da sole dicono una popolazione: «27.783 stranieri» è già un'affermazione intera. */
-const POPOLAZIONE = radici("abitanti residenti stranieri anziani popolazione");
+const POPOLAZIONE = radici("abitanti residenti stranieri popolazione");
+const diPopolazione = (cosa: string): boolean => POPOLAZIONE.has(cosa) || cosa.startsWith("eta");
 const GENERICHE = radici("abitanti residenti popolazione");
 /** In un anno una popolazione non cambia di tanto. */
 const SALTO = 1.15;
@@ -82,7 +85,7 @@ function stessaCosa(a: Detto, b: Detto): boolean {
   const comuni = [...a.cosa].filter((p) => b.cosa.has(p)).length;
   const [sola] = a.cosa;
   if (a.cosa.size === 1 && b.cosa.size === 1)
-    return comuni === 1 && POPOLAZIONE.has(sola ?? "") && (stessoTempo(a, b) || annoAccanto(a, b));
+    return comuni === 1 && diPopolazione(sola ?? "") && (stessoTempo(a, b) || annoAccanto(a, b));
   return comuni >= 2 && somiglianza(a.cosa, b.cosa) >= SOGLIA && stessoTempo(a, b);
 }
 
@@ -106,7 +109,7 @@ const vicinanza = (a: Detto, b: Detto): number => Math.abs(a.valore - b.valore);
 
 /** Le parole che non dicono di che cosa si parla. */
 const VUOTE = radici(
-  "anno anni totale numero dato circa quasi oltre persone persona stato stati sono erano era due tre ambito lodi provincia territorio piano zona fonte valore percentuale quota complessivo triennio volte volta media risiedono vivono nell",
+  "anno anni totale numero dato circa quasi oltre persone persona stato stati sono erano era due tre ambito lodi provincia territorio piano zona fonte valore percentuale quota complessivo triennio volte volta media percorsi progetti interventi azioni attivita risiedono vivono nell",
 );
 const LUOGHI =
   /(?<!\p{L})(itali\p{L}*|nazional[ei]|lombard\p{L}*|region[ei]|regional[ei]|europ\p{L}*|ue|capoluogo|mondo|paes[ei])(?!\p{L})/giu;
@@ -128,31 +131,45 @@ const tempi = (testo: string): string =>
   ]
     .sort()
     .join();
-/** Due modi di dire la stessa età. */
-const ANZIANI = /over 65|(?:65 anni|sessantacinque anni) (?:e|o) (?:oltre|più)|ultrasessantacinquenni/gi;
-const MINORI = /under 18|minorenni|0-17 anni/gi;
+/** I modi di dire un'età: «over 75», «>75 anni», «75 anni e oltre», «0-17 anni»; gli anziani hanno almeno 65 anni. */
+const ETA = [
+  [/(?:>|over|ultra|più di|oltre i)\s?(\d{2})(?:\s?anni)?|(\d{2})\s?anni\s?e\s?(?:oltre|più)/gi, "eta$1$2piu"],
+  [/(\d{1,2})\s?[-–]\s?(\d{1,2})\s?anni/gi, "eta$1a$2"],
+  [/(?<!\p{L})(?:popolazione )?anzian[aoie](?!\p{L})|ultrasessantacinquenni/giu, "eta65piu"],
+] as const;
+
 const cosaDi = (nome: string): Set<string> => {
-  const parole = paroleDi(nome.replace(ANZIANI, "anziani").replace(MINORI, "minori")).filter((p) => !/^\d+$/.test(p));
-  const cose = [...radici(parole.join(" "))].filter((p) => !VUOTE.has(p));
+  const conEta = ETA.reduce((testo, [modello, segno]) => testo.replace(modello, ` ${segno} `), nome);
+  const cose = [
+    ...radici(
+      paroleDi(conEta)
+        .filter((p) => !/^\d+$/.test(p))
+        .join(" "),
+    ),
+  ].filter((p) => !VUOTE.has(p));
   // «Popolazione straniera» sono gli stranieri.
   const precise = cose.filter((p) => !GENERICHE.has(p));
   return new Set(precise.length ? precise : cose);
 };
 
 /**
- * Il tempo di un numero: l'anno che gli sta accanto, quello della frase, o quello dell'ultima frase della sezione che ne dice
+ * Il tempo di un numero: l'anno che gli sta accanto, quello della frase, o quello della frase che precede nel capoverso e ne dice
  * uno. `null` se la frase ha più anni e non si sa quale sia il suo.
  */
 function tempoDi(a: Affermazione, c: Cifra): string | null {
   const prossima = quantitaDi(a).find((x) => x.inizio > c.fine)?.inizio;
   const accanto = tempi(a.testo.slice(c.fine, prossima));
   if (accanto) return accanto.includes(",") ? null : accanto;
-  for (let f: Affermazione | undefined = a; f && f.da.sezione === a.da.sezione; f = f.precede) {
+  let riprende = false;
+  for (let f: Affermazione | undefined = a; f && f.da.sezione === a.da.sezione; f = riprende ? f.precede : f.prima) {
     const suo = tempi(f.testo);
     if (suo) return suo.includes(",") ? (f === a ? null : "") : suo;
+    riprende ||= RIPRENDE.test(f.testo);
   }
   return "";
 }
+/** Un capoverso che comincia così parla ancora di quello di prima. */
+const RIPRENDE = /^(?:(?:fra|tra|di)\s+)?(?:quest[ie]|loro|essi)(?!\p{L})/iu;
 
 /** Le cose che una frase conta, e le quote di popolazione che dà. */
 function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
@@ -195,7 +212,10 @@ function nomeDellaQuota(a: Affermazione, c: Cifra): string {
       .split(/[.;:()]\s/)
       .at(-1) ?? "";
   return prima
-    .replace(/(?<!\p{L})\d[\d.,]*|(?:\s+(?:sono|in media|circa))?[\s,]+(?:il|l')?$/gu, "")
+    .replace(
+      /(?<!(?:over|ultra|>)\s?)(?<!\p{L})\d[\d.,]*(?![\d.,]|\s?anni)|(?:\s+(?:sono|in media|circa))*[\s,]+(?:il|l')?$/giu,
+      "",
+    )
     .replace(/\s+/g, " ")
     .trim();
 }

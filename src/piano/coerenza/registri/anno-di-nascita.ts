@@ -3,8 +3,7 @@ import { radici } from "../../../testo/impronta.ts";
 import { affermazioni, segnala } from "../prosa/prosa.ts";
 import type { Regola } from "../regola.ts";
 
-const NASCITA =
-  /(?<!\p{L})(?:nat[aoe]|nasce|costituit[ao]|istituit[ao]|avviat[ao]|attiv[ao])\s+(?:nel|dal|dall'anno|nell'anno)\s+(\d{4})/giu;
+const NASCITA = /(?<!\p{L})(?:nat[aoe]|nasce|nacque|costituit[ao]|istituit[ao]|avviat[ao])(?!\p{L})/iu;
 
 export const annoDiNascita: Regola = {
   id: "anno-di-nascita",
@@ -17,26 +16,21 @@ export const annoDiNascita: Regola = {
     contesto.piano.reti.flatMap((rete) => {
       const nome = radici(rete.nome);
       if (rete.nascita === undefined) return [];
-      return affermazioni(contesto).flatMap((a) =>
-        [...a.testo.matchAll(NASCITA)].flatMap((m) => {
-          const anno = Number(m[1]);
-          const parole = radici(`${a.prima?.testo ?? ""} ${a.testo} ${a.da.sezione}`);
-          const suo =
-            /(?<!\p{L})reti?(?!\p{L})/iu.test(a.testo.slice(0, m.index)) && [...nome].every((p) => parole.has(p));
-          if (anno === rete.nascita || !suo) return [];
-          return [
-            segnala(
-              contesto,
-              a,
-              { scritto: m[1] ?? "", inizio: m.index + m[0].length - 4 },
-              `Qui «${rete.nome}» è nata nel ${anno}, nel suo registro nel ${rete.nascita}`,
-              {
-                altrove: [{ file: rete.file, ...contesto.posizione(rete.file, ["nascita"]) }],
-                figure: [rete.id],
-              },
-            ),
-          ];
-        }),
-      );
+      return affermazioni(contesto).flatMap((a) => {
+        const anni = a.cifre.filter((c) => c.genere === "anno");
+        const [anno] = anni;
+        if (anni.length !== 1 || !anno || anno.valore === rete.nascita || !NASCITA.test(a.testo)) return [];
+        const parole = radici(a.testo);
+        if (![...nome].every((p) => parole.has(p))) return [];
+        return [
+          segnala(
+            contesto,
+            a,
+            anno,
+            `Qui «${rete.nome}» è nata nel ${anno.valore}, nel suo registro nel ${rete.nascita}`,
+            { altrove: [{ file: rete.file, ...contesto.posizione(rete.file, ["nascita"]) }], figure: [rete.id] },
+          ),
+        ];
+      });
     }),
 };

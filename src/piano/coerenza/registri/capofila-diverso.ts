@@ -12,7 +12,8 @@ export const capofilaDiverso: Regola = {
   cerca: ({ piano, posizione }) =>
     piano.progetti.flatMap((p) =>
       piano.reti.flatMap((r) => {
-        const [titolo, nome] = [radici(p.titolo), radici(r.nome)];
+        // Dopo un trattino o i due punti un titolo di progetto si spiega: il nome è prima.
+        const [titolo, nome] = [radici(p.titolo.split(/\s[-–]\s|:\s|\.\s/)[0] ?? ""), radici(r.nome)];
         const [corto, lungo] = titolo.size <= nome.size ? [titolo, nome] : [nome, titolo];
         const capofila = r.membri.filter((m) => /capofila/i.test(m.ruolo ?? "")).map((m) => m.ente);
         if (!corto.size || ![...corto].every((x) => lungo.has(x)) || !capofila.length || !p.capofila.length) return [];
