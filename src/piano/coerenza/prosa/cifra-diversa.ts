@@ -213,7 +213,7 @@ function nomeDellaQuota(a: Affermazione, c: Cifra): string {
       .at(-1) ?? "";
   return prima
     .replace(
-      /(?<!(?:over|ultra|>)\s?)(?<!\p{L})\d[\d.,]*(?![\d.,]|\s?anni)|(?:\s+(?:sono|in media|circa))*[\s,]+(?:il|l')?$/giu,
+      /(?<!(?:over|ultra|>)\s?)(?<![\p{L}\d.,])\d[\d.,]*(?![\d.,]|\s?anni)|(?:\s+(?:sono|in media|circa))*[\s,]+(?:il|l')?\s*$/giu,
       "",
     )
     .replace(/\s+/g, " ")
