@@ -22,9 +22,17 @@ export interface TitoloMdx extends Posizione {
   testo: string;
 }
 
+/** Un collegamento o un'immagine di un testo: dove porta, come è scritto, che cosa vi si legge. */
+export interface CollegamentoMdx extends Posizione {
+  url: string;
+  testo: string;
+  immagine: boolean;
+}
+
 export interface MdxLetto {
   diagnostiche: Diagnostica[];
   usi: UsoComponente[];
+  collegamenti: CollegamentoMdx[];
   titoli: TitoloMdx[];
   /** Il testo che si legge, senza segni: per ricerca, sigle e leggibilità. Una voce per blocco. */
   blocchi: (Posizione & { testo: string })[];
@@ -46,7 +54,7 @@ type NodoJsx = {
  * @param testo il file intero, con il frontmatter sostituito da righe vuote: così le posizioni sono quelle del file
  */
 export function leggiMdx(testo: string, file: string): MdxLetto {
-  const letto: MdxLetto = { diagnostiche: [], usi: [], titoli: [], blocchi: [] };
+  const letto: MdxLetto = { diagnostiche: [], usi: [], collegamenti: [], titoli: [], blocchi: [] };
   const lunga = testo.split("\n").findIndex((r) => r.length > MASSIMO_RIGA);
   if (lunga >= 0) {
     const messaggio = `Questa riga supera i ${MASSIMO_RIGA} caratteri`;
@@ -68,7 +76,7 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
 
 /** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
 export function violazioni(radice: Root, file: string): Diagnostica[] {
-  const letto: MdxLetto = { diagnostiche: [], usi: [], titoli: [], blocchi: [] };
+  const letto: MdxLetto = { diagnostiche: [], usi: [], collegamenti: [], titoli: [], blocchi: [] };
   visita(radice, letto, file);
   return letto.diagnostiche;
 }
@@ -102,6 +110,7 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string): void {
     case "link":
     case "definition":
     case "image":
+      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDi(nodo), immagine: nodo.type === "image" });
       collegamento(nodo, qui, segnala);
       break;
     case "heading":

@@ -164,8 +164,8 @@ export class Lavoro {
   testi<V extends { id: string }>(cartella: string, s: z.ZodType): V[] {
     return this.#nella(cartella, /\.mdx$/).flatMap((file) => {
       const { frontmatter, corpo } = separa(this.file.get(file) ?? "");
-      const testo = leggiMdx(corpo, file);
-      this.segnala(...testo.diagnostiche);
+      const { diagnostiche, ...testo } = leggiMdx(corpo, file);
+      this.segnala(...diagnostiche);
       if (frontmatter === undefined) {
         this.segnala(
           errore(
@@ -181,7 +181,7 @@ export class Lavoro {
       const dati = this.#convalida(leggiYaml(frontmatter, file, 1), file, s) as V | undefined;
       if (!dati) return [];
       this.#identifica(cartella, file, dati.id);
-      return [{ ...dati, file, testo: { titoli: testo.titoli, blocchi: testo.blocchi, usi: testo.usi } }];
+      return [{ ...dati, file, testo }];
     });
   }
 

@@ -3,6 +3,7 @@ import type { NotaDati } from "../../schema/nota-dati.ts";
 import { elenco } from "../../testo/vicino.ts";
 import type { Caricamento } from "../carica.ts";
 import { type Diagnostica, ordina } from "../diagnostica.ts";
+import { collegamentoRotto } from "./collegamenti.ts";
 import { conto } from "./conto.ts";
 import { enteDoppio } from "./ente-doppio.ts";
 import { giudizio } from "./giudizio.ts";
@@ -25,6 +26,7 @@ export const regole = (file: ReadonlyMap<string, string>): Regola[] => [
   registroTabella,
   servizioDoppio,
   enteDoppio,
+  collegamentoRotto(file),
   fraseLunga,
   tuttoMaiuscolo,
   ...riservatezza(file),

@@ -19,7 +19,7 @@ export interface Segnalazione extends Posizione {
 export interface Regola {
   /** Nome stabile, che si può scrivere dopo `--solo` e in `note-ai-dati.yaml`. */
   id: string;
-  famiglia: "figure" | "schede" | "registri" | "lingua" | "riservatezza";
+  famiglia: "figure" | "schede" | "registri" | "collegamenti" | "lingua" | "riservatezza";
   gravita: Exclude<Gravita, "nota">;
   titolo: string;
   /** Perché la regola c'è. */
