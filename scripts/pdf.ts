@@ -6,6 +6,7 @@ import { caricaPiano } from "../src/piano/carica.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { stampa } from "../src/stampa/pdf.ts";
 import { slug } from "../src/testo/slug.ts";
+import { fermaSePdfRotto } from "./comune/collegamenti.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
@@ -19,21 +20,22 @@ await comando("Stampa", async () => {
   const cartella = scegliPiano();
   await controlla(cartella);
   const programma = browserPronto(scrivi);
-  await costruisci(values.uscita);
   const { piano } = caricaPiano(cartella);
   if (!piano) throw new Error("Il piano non si può leggere");
   const { nomeBreve, triennio } = piano.identita;
   const nome = `piano-${slug(nomeBreve)}-${triennio.inizio}-${triennio.fine}.pdf`;
-  await passo("Stampo il PDF", async () => {
+  await costruisci(values.uscita, [nome]);
+  const byte = await passo("Stampo il PDF", async () => {
     const { indirizzo, chiudi } = await servi(values.uscita);
     try {
-      const byte = await stampa(programma, `${indirizzo}${baseDelSito()}stampa/`);
-      const provvisorio = join(values.uscita, `.${nome}.parziale`);
-      writeFileSync(provvisorio, byte);
-      renameSync(provvisorio, join(values.uscita, nome));
-      scrivi(`  ${join(values.uscita, nome)}, ${Math.round(byte.length / 1024)} KB`);
+      return await stampa(programma, `${indirizzo}${baseDelSito()}stampa/`);
     } finally {
       await chiudi();
     }
   });
+  await fermaSePdfRotto(byte, values.uscita, nome);
+  const provvisorio = join(values.uscita, `.${nome}.parziale`);
+  writeFileSync(provvisorio, byte);
+  renameSync(provvisorio, join(values.uscita, nome));
+  scrivi(`Il PDF è ${join(values.uscita, nome)}, ${Math.round(byte.length / 1024)} KB`);
 });

@@ -5,6 +5,7 @@ import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { contaErrori, type Diagnostica } from "../../src/piano/diagnostica.ts";
 import { scriviRapporto } from "../../src/piano/rapporto.ts";
+import { fermaSeRotto } from "./collegamenti.ts";
 import { passo, scrivi } from "./passi.ts";
 
 /**
@@ -30,8 +31,12 @@ export async function controlla(
   });
 }
 
-/** @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta */
-export async function costruisci(uscita = "dist"): Promise<void> {
+/**
+ * @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta
+ * @param inArrivo file che un altro comando vi aggiungerà
+ * @throws con tutti i collegamenti rotti, se ce ne sono
+ */
+export async function costruisci(uscita = "dist", inArrivo: readonly string[] = []): Promise<void> {
   const definitiva = resolve(uscita);
   const provvisoria = `${definitiva}.nuova-${process.pid}`;
   process.env.CACHE_SITO = resolve(".cache", `astro-${process.pid}`);
@@ -63,12 +68,13 @@ export async function costruisci(uscita = "dist"): Promise<void> {
           },
         ],
       });
-      mkdirSync(dirname(definitiva), { recursive: true });
-      const vecchia = `${definitiva}.vecchia-${process.pid}`;
-      if (existsSync(definitiva)) renameSync(definitiva, vecchia);
-      renameSync(provvisoria, definitiva);
-      rmSync(vecchia, { recursive: true, force: true });
     });
+    await fermaSeRotto(provvisoria, uscita, inArrivo);
+    mkdirSync(dirname(definitiva), { recursive: true });
+    const vecchia = `${definitiva}.vecchia-${process.pid}`;
+    if (existsSync(definitiva)) renameSync(definitiva, vecchia);
+    renameSync(provvisoria, definitiva);
+    rmSync(vecchia, { recursive: true, force: true });
   } finally {
     process.off("SIGINT", interrompi);
     pulisci();
