@@ -1,5 +1,5 @@
 /** Dove porta un indirizzo scritto in una pagina, e che cosa non va se non porta da nessuna parte. */
-import { DI_QUESTA_MACCHINA } from "../testo/indirizzo.ts";
+import { DI_QUESTA_MACCHINA, indirizzoVicino } from "../testo/indirizzo.ts";
 import { piuVicino } from "../testo/vicino.ts";
 import type { Letto, Sito } from "./tipi.ts";
 
@@ -106,7 +106,7 @@ function difettoInterno(url: URL, scritto: string, mappa: Mappa): Difetto | unde
     if (inArrivo?.includes(nome)) return undefined;
     if (file.has(`${nome}/index.html`))
       return difetto("senza-barra", `A «${scritto}» manca la barra finale`, `scrivi «${percorso}/${resto}»`);
-    const vicino = piuVicino(percorso, mappa.indirizzi);
+    const vicino = indirizzoVicino(percorso, mappa.indirizzi);
     return difetto(
       "inesistente",
       `${/\.\w+$/.test(nome) && nome === relativo ? "Il file" : "La pagina"} «${percorso}» non esiste`,

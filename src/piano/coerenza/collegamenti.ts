@@ -1,6 +1,5 @@
 /** I collegamenti scritti nei testi: ciò che il piano da solo può dire, prima di costruire il sito. */
-import { DI_QUESTA_MACCHINA } from "../../testo/indirizzo.ts";
-import { piuVicino } from "../../testo/vicino.ts";
+import { DI_QUESTA_MACCHINA, indirizzoVicino } from "../../testo/indirizzo.ts";
 import { type Piano, vociConTesto } from "../modello.ts";
 import { pagineDelPiano } from "../percorsi.ts";
 import type { Regola } from "./regola.ts";
@@ -67,7 +66,7 @@ function guaioInterno(url: string, pagine: string[]): Guaio | undefined {
   const [percorso = "", resto = ""] = dividi(url);
   if (/\/[^/]+\.[a-z0-9]+$/i.test(percorso) || pagine.includes(percorso)) return undefined;
   const intero = percorso.replace(/^(?:\.{0,2}\/)*/, "/").replace(/\/?$/, "/");
-  const giusto = pagine.includes(intero) ? intero : piuVicino(intero, pagine);
+  const giusto = pagine.includes(intero) ? intero : indirizzoVicino(intero, pagine);
   const consiglio = giusto
     ? `${pagine.includes(intero) ? "scrivi" : "forse volevi scrivere"} «${giusto}${resto}»`
     : "gli indirizzi si leggono nella barra del navigatore: cominciano e finiscono con una barra, per esempio /obiettivi/a1/";
