@@ -50,7 +50,7 @@ function dalJson(testo: string, sito: Sito): Riferimento[] {
 function dallaRicerca(testo: string, sito: Sito): Riferimento[] {
   const { url, meta } = JSON.parse(testo) as { url: string; meta?: { title?: string } };
   const scritto = sito.base.replace(/\/$/, "") + url;
-  return [{ ...riferimento(scritto, 1, 1, "ricerca"), testo: () => meta?.title ?? "" }];
+  return [{ ...riferimento(scritto, 1, 1, "ricerca"), testo: meta?.title ?? "" }];
 }
 
 /** Un valore che è un indirizzo di questo sito, e non un testo che gli somiglia. */
@@ -63,7 +63,7 @@ const riferimento = (scritto: string, riga: number, colonna: number, luogo: stri
   riga,
   colonna,
   luogo,
-  testo: () => "",
+  testo: "",
 });
 
 function nelTesto(testo: string, scritto: string, offset: number, luogo: string): Riferimento {

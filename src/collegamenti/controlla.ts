@@ -76,9 +76,8 @@ function guasto(
   file: string,
   { riga, colonna }: { riga: number; colonna: number },
   { regola, messaggio, suggerimento }: Difetto,
-  da: { scritto?: string; testo?: () => string; contenuto?: string | undefined } = {},
+  da: { scritto?: string; testo?: string; contenuto?: string | undefined } = {},
 ): Guasto {
-  const testo = da.testo?.();
   return {
     file,
     riga,
@@ -88,7 +87,7 @@ function guasto(
     messaggio,
     ...(suggerimento ? { suggerimento } : {}),
     ...(da.scritto === undefined ? {} : { scritto: da.scritto }),
-    ...(testo ? { testo } : {}),
+    ...(da.testo ? { testo: da.testo } : {}),
     ...(da.contenuto ? { origine: { file: da.contenuto } } : {}),
   };
 }

@@ -88,7 +88,7 @@ function riferimentiDi(nodo: Elemento): Riferimento[] {
       ...posizione(nodo, nome),
       luogo: `<${nodo.tagName} ${nome}>`,
       genere: "indirizzo" as const,
-      testo: () => testoDi(nodo),
+      testo: testoDi(nodo),
     };
     if (INDIRIZZI.has(nome) || dato(nome, value)) return [{ ...comune, scritto: value }];
     if (nome === "usemap") return [{ ...comune, scritto: value.replace(/^#/, ""), genere: "id" }];
@@ -115,7 +115,7 @@ const dato = (nome: string, valore: string): boolean => nome.startsWith("data-")
 function delMeta(nodo: Elemento): Riferimento[] {
   const contenuto = valore(nodo, "content");
   if (contenuto === undefined) return [];
-  const comune = { ...posizione(nodo, "content"), genere: "indirizzo" as const, testo: () => "" };
+  const comune = { ...posizione(nodo, "content"), genere: "indirizzo" as const, testo: "" };
   if (valore(nodo, "http-equiv")?.toLowerCase() === "refresh") {
     const meta = /^[\s\d.]*[;,]\s*(?:url\s*=\s*)?(["']?)(.*?)\1\s*$/i.exec(contenuto)?.[2];
     return meta === undefined ? [] : [{ ...comune, luogo: "<meta http-equiv=refresh>", scritto: meta }];
@@ -134,21 +134,24 @@ function delloStile(nodo: Elemento): Riferimento[] {
       luogo: "url()",
       riga: startLine + riga - 1,
       colonna: riga === 1 ? startCol + colonna - 1 : colonna,
-      testo: () => "",
+      testo: "",
     }));
   });
 }
 
+/** Quanto testo basta a riconoscere un collegamento. */
+const MASSIMO_TESTO = 80;
+
 /** Ciò che si legge in un elemento: il testo, o come lo chiama un lettore di schermo. */
 function testoDi(nodo: Elemento): string {
-  const pezzi: string[] = [];
+  let letto = "";
   const visita = (n: Nodo): void => {
-    if (n.nodeName === "#text" && "value" in n) pezzi.push(n.value);
-    else if ("tagName" in n && n.tagName === "img") pezzi.push(valore(n, "alt") ?? "");
+    if (letto.length > MASSIMO_TESTO) return;
+    if (n.nodeName === "#text" && "value" in n) letto = `${letto}${n.value}`.replace(/\s+/g, " ").trimStart();
+    else if ("tagName" in n && n.tagName === "img") letto += valore(n, "alt") ?? "";
     else for (const f of figli(n)) visita(f);
   };
   visita(nodo);
-  const letto = pezzi.join("").replace(/\s+/g, " ").trim();
-  const nome = letto || valore(nodo, "aria-label") || valore(nodo, "alt") || valore(nodo, "title") || "";
-  return nome.length > 80 ? `${nome.slice(0, 79)}…` : nome;
+  const nome = letto.trim() || valore(nodo, "aria-label") || valore(nodo, "alt") || valore(nodo, "title") || "";
+  return nome.length > MASSIMO_TESTO ? `${nome.slice(0, MASSIMO_TESTO - 1)}…` : nome;
 }

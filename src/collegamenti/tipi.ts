@@ -21,8 +21,8 @@ export interface Riferimento extends Posizione {
   genere: "indirizzo" | "id";
   /** Dove è scritto: `<a href>`, `url()`. */
   luogo: string;
-  /** Che cosa vi si legge; si calcola solo se serve. */
-  testo: () => string;
+  /** Che cosa vi si legge, all'inizio. */
+  testo: string;
   /** File del piano da cui viene quel punto della pagina, se è un contenuto. */
   contenuto?: string | undefined;
 }
