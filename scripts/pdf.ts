@@ -1,5 +1,5 @@
 /** `npm run pdf`: costruisce il sito e stampa tutto il piano in `dist/piano-AMBITO-TRIENNIO.pdf`. */
-import { renameSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { caricaPiano } from "../src/piano/carica.ts";
@@ -17,25 +17,26 @@ await comando("Stampa", async () => {
     args: process.argv.slice(3),
     options: { uscita: { type: "string", default: "dist" } },
   });
-  const cartella = scegliPiano();
-  await controlla(cartella);
+  const radice = scegliPiano();
+  await controlla(radice);
   const programma = browserPronto(scrivi);
-  const { piano } = caricaPiano(cartella);
+  const { piano } = caricaPiano(radice);
   if (!piano) throw new Error("Il piano non si può leggere");
   const { nomeBreve, triennio } = piano.identita;
   const nome = `piano-${slug(nomeBreve)}-${triennio.inizio}-${triennio.fine}.pdf`;
-  await costruisci(values.uscita, [nome]);
-  const byte = await passo("Stampo il PDF", async () => {
-    const { indirizzo, chiudi } = await servi(values.uscita);
-    try {
-      return await stampa(programma, `${indirizzo}${baseDelSito()}stampa/`);
-    } finally {
-      await chiudi();
-    }
-  });
-  await fermaSePdfRotto(byte, values.uscita, nome);
-  const provvisorio = join(values.uscita, `.${nome}.parziale`);
-  writeFileSync(provvisorio, byte);
-  renameSync(provvisorio, join(values.uscita, nome));
-  scrivi(`Il PDF è ${join(values.uscita, nome)}, ${Math.round(byte.length / 1024)} KB`);
+  const stampaIn = async (cartella: string) => {
+    const byte = await passo("Stampo il PDF", async () => {
+      const { indirizzo, chiudi } = await servi(cartella);
+      try {
+        return await stampa(programma, `${indirizzo}${baseDelSito()}stampa/`);
+      } finally {
+        await chiudi();
+      }
+    });
+    await fermaSePdfRotto(byte, values.uscita, nome);
+    writeFileSync(join(cartella, nome), byte);
+    scrivi(`  ${nome}, ${Math.round(byte.length / 1024)} KB`);
+  };
+  await costruisci(values.uscita, { inArrivo: [nome], completa: stampaIn });
+  scrivi(`Il PDF è ${join(values.uscita, nome)}`);
 });

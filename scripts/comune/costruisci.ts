@@ -31,12 +31,18 @@ export async function controlla(
   });
 }
 
+interface Aggiunte {
+  /** File che `completa` scriverà: le pagine vi possono già portare. */
+  inArrivo?: readonly string[];
+  /** Ciò che il sito deve avere prima di andare al suo posto. Riceve la cartella provvisoria. */
+  completa?: (cartella: string) => Promise<void>;
+}
+
 /**
- * @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta
- * @param inArrivo file che un altro comando vi aggiungerà
+ * @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta e intera
  * @throws con tutti i collegamenti rotti, se ce ne sono
  */
-export async function costruisci(uscita = "dist", inArrivo: readonly string[] = []): Promise<void> {
+export async function costruisci(uscita = "dist", { inArrivo, completa }: Aggiunte = {}): Promise<void> {
   const definitiva = resolve(uscita);
   const provvisoria = `${definitiva}.nuova-${process.pid}`;
   process.env.CACHE_SITO = resolve(".cache", `astro-${process.pid}`);
@@ -70,6 +76,7 @@ export async function costruisci(uscita = "dist", inArrivo: readonly string[] = 
       });
     });
     await fermaSeRotto(provvisoria, uscita, inArrivo);
+    await completa?.(provvisoria);
     mkdirSync(dirname(definitiva), { recursive: true });
     const vecchia = `${definitiva}.vecchia-${process.pid}`;
     if (existsSync(definitiva)) renameSync(definitiva, vecchia);

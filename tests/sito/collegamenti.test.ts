@@ -140,6 +140,17 @@ it("un testo con un'ancora che non c'è ferma la costruzione, dice dove, e il si
   expect(readdirSync(".cache/prove").filter((n) => n.startsWith("sito-di-prima."))).toEqual([]);
 });
 
+it("se la stampa non riesce, il sito e il PDF di prima restano", () => {
+  const uscita = ".cache/prove/stampa-fallita";
+  mkdirSync(uscita, { recursive: true });
+  writeFileSync(join(uscita, "prima.pdf"), "prima");
+  const esito = lancia("pdf", ["--uscita", uscita], { PIANO, CHROMIUM: "/bin/false" });
+  expect(esito.stdout).toContain("Stampo il PDF");
+  expect(esito.status).toBe(1);
+  expect(readdirSync(uscita)).toEqual(["prima.pdf"]);
+  expect(readdirSync(".cache/prove").filter((n) => n.startsWith("stampa-fallita."))).toEqual([]);
+});
+
 it("un collegamento del sito stampato com'è si trova nel PDF, con la pagina", async () => {
   const cartella = ".cache/prove/da-stampare";
   mkdirSync(cartella, { recursive: true });
