@@ -6,7 +6,13 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...comune, name: "modello", include: ["tests/{stile,piano,testo,mdx,grafici}/**/*.test.ts"] } },
+      {
+        test: {
+          ...comune,
+          name: "modello",
+          include: ["tests/{stile,piano,testo,mdx,grafici,collegamenti}/**/*.test.ts"],
+        },
+      },
       {
         test: {
           ...comune,

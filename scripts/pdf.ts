@@ -1,11 +1,12 @@
 /** `npm run pdf`: costruisce il sito e stampa tutto il piano in `dist/piano-AMBITO-TRIENNIO.pdf`. */
-import { renameSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { stampa } from "../src/stampa/pdf.ts";
 import { slug } from "../src/testo/slug.ts";
+import { fermaSePdfRotto } from "./comune/collegamenti.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
@@ -16,24 +17,26 @@ await comando("Stampa", async () => {
     args: process.argv.slice(3),
     options: { uscita: { type: "string", default: "dist" } },
   });
-  const cartella = scegliPiano();
-  await controlla(cartella);
+  const radice = scegliPiano();
+  await controlla(radice);
   const programma = browserPronto(scrivi);
-  await costruisci(values.uscita);
-  const { piano } = caricaPiano(cartella);
+  const { piano } = caricaPiano(radice);
   if (!piano) throw new Error("Il piano non si può leggere");
   const { nomeBreve, triennio } = piano.identita;
   const nome = `piano-${slug(nomeBreve)}-${triennio.inizio}-${triennio.fine}.pdf`;
-  await passo("Stampo il PDF", async () => {
-    const { indirizzo, chiudi } = await servi(values.uscita);
-    try {
-      const byte = await stampa(programma, `${indirizzo}${baseDelSito()}stampa/`);
-      const provvisorio = join(values.uscita, `.${nome}.parziale`);
-      writeFileSync(provvisorio, byte);
-      renameSync(provvisorio, join(values.uscita, nome));
-      scrivi(`  ${join(values.uscita, nome)}, ${Math.round(byte.length / 1024)} KB`);
-    } finally {
-      await chiudi();
-    }
-  });
+  const stampaIn = async (cartella: string) => {
+    const byte = await passo("Stampo il PDF", async () => {
+      const { indirizzo, chiudi } = await servi(cartella);
+      try {
+        return await stampa(programma, `${indirizzo}${baseDelSito()}stampa/`);
+      } finally {
+        await chiudi();
+      }
+    });
+    await fermaSePdfRotto(byte, values.uscita, nome);
+    writeFileSync(join(cartella, nome), byte);
+    scrivi(`  ${nome}, ${Math.round(byte.length / 1024)} KB`);
+  };
+  await costruisci(values.uscita, { inArrivo: [nome], completa: stampaIn });
+  scrivi(`Il PDF è ${join(values.uscita, nome)}`);
 });

@@ -1,7 +1,8 @@
 /**
  * `npm run verifica`: legge il piano e dice tutto ciò che non va, errori di scrittura e incoerenze. Esce con 1 se ci sono
  * errori. Opzioni: `--solo regola,…` usa solo quelle regole; `--severo` fa degli avvisi errori; `--formato json` stampa le
- * diagnostiche per un programma; `--spiega [regola]` spiega una regola, o le elenca tutte.
+ * diagnostiche per un programma; `--spiega [regola]` spiega una regola, o le elenca tutte. `--sito cartella`
+ * controlla invece i collegamenti di un sito già costruito e dei suoi PDF.
  */
 import { parseArgs } from "node:util";
 import { caricaPiano } from "../src/piano/carica.ts";
@@ -10,6 +11,7 @@ import type { Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
 import { contaErrori } from "../src/piano/diagnostica.ts";
 import { elenco, piuVicino } from "../src/testo/vicino.ts";
+import { verificaSito } from "./comune/collegamenti.ts";
 import { controlla } from "./comune/costruisci.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     severo: { type: "boolean", default: false },
     formato: { type: "string", default: "testo" },
     spiega: { type: "boolean", default: false },
+    sito: { type: "string" },
   },
   allowPositionals: true,
 });
@@ -35,6 +38,7 @@ async function verifica(): Promise<void> {
   const solo = values.solo?.split(",").map((r) => regolaDi(r.trim()).id);
   const opzioni = { ...(solo ? { solo } : {}), severo: values.severo };
   const piano = scegliPiano();
+  if (values.sito !== undefined) return verificaSito(values.sito, values.formato);
   if (values.formato === "testo") {
     await controlla(piano, opzioni);
     return;

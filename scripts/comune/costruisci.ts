@@ -5,6 +5,7 @@ import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { contaErrori, type Diagnostica } from "../../src/piano/diagnostica.ts";
 import { scriviRapporto } from "../../src/piano/rapporto.ts";
+import { fermaSeRotto } from "./collegamenti.ts";
 import { passo, scrivi } from "./passi.ts";
 
 /**
@@ -30,8 +31,18 @@ export async function controlla(
   });
 }
 
-/** @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta */
-export async function costruisci(uscita = "dist"): Promise<void> {
+interface Aggiunte {
+  /** File che `completa` scriverà: le pagine vi possono già portare. */
+  inArrivo?: readonly string[];
+  /** Ciò che il sito deve avere prima di andare al suo posto. Riceve la cartella provvisoria. */
+  completa?: (cartella: string) => Promise<void>;
+}
+
+/**
+ * @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta e intera
+ * @throws con tutti i collegamenti rotti, se ce ne sono
+ */
+export async function costruisci(uscita = "dist", { inArrivo, completa }: Aggiunte = {}): Promise<void> {
   const definitiva = resolve(uscita);
   const provvisoria = `${definitiva}.nuova-${process.pid}`;
   process.env.CACHE_SITO = resolve(".cache", `astro-${process.pid}`);
@@ -63,12 +74,14 @@ export async function costruisci(uscita = "dist"): Promise<void> {
           },
         ],
       });
-      mkdirSync(dirname(definitiva), { recursive: true });
-      const vecchia = `${definitiva}.vecchia-${process.pid}`;
-      if (existsSync(definitiva)) renameSync(definitiva, vecchia);
-      renameSync(provvisoria, definitiva);
-      rmSync(vecchia, { recursive: true, force: true });
     });
+    await fermaSeRotto(provvisoria, uscita, inArrivo);
+    await completa?.(provvisoria);
+    mkdirSync(dirname(definitiva), { recursive: true });
+    const vecchia = `${definitiva}.vecchia-${process.pid}`;
+    if (existsSync(definitiva)) renameSync(definitiva, vecchia);
+    renameSync(provvisoria, definitiva);
+    rmSync(vecchia, { recursive: true, force: true });
   } finally {
     process.off("SIGINT", interrompi);
     pulisci();

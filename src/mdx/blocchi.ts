@@ -19,22 +19,11 @@ export interface Blocco extends Posizione {
   voci?: number;
 }
 
-/** Un collegamento scritto nel testo. */
-export interface Collegamento extends Posizione {
-  testo: string;
-  url: string;
-}
-
-interface Lettura {
-  blocchi: Blocco[];
-  collegamenti: Collegamento[];
-}
-
-/** I blocchi e i collegamenti di un testo già letto, nell'ordine in cui si leggono. */
-export function leggiBlocchi(radice: Root): Lettura {
-  const letto: Lettura = { blocchi: [], collegamenti: [] };
-  scendi(radice, letto, { nota: false, voce: false });
-  return letto;
+/** I blocchi di un testo già letto, nell'ordine in cui si leggono. */
+export function leggiBlocchi(radice: Root): Blocco[] {
+  const letti: Blocco[] = [];
+  scendi(radice, letti, { nota: false, voce: false });
+  return letti;
 }
 
 interface Dentro {
@@ -42,27 +31,25 @@ interface Dentro {
   voce: boolean;
 }
 
-function scendi(nodo: Nodes, letto: Lettura, dentro: Dentro): void {
-  if (nodo.type === "heading") aggiungi(nodo, "titolo", letto, dentro);
-  else if (nodo.type === "paragraph") aggiungi(nodo, dentro.voce ? "voce" : "capoverso", letto, dentro);
-  else if (nodo.type === "tableRow") aggiungi(nodo, "riga", letto, dentro);
+function scendi(nodo: Nodes, letti: Blocco[], dentro: Dentro): void {
+  if (nodo.type === "heading") aggiungi(nodo, "titolo", letti, dentro);
+  else if (nodo.type === "paragraph") aggiungi(nodo, dentro.voce ? "voce" : "capoverso", letti, dentro);
+  else if (nodo.type === "tableRow") aggiungi(nodo, "riga", letti, dentro);
   else if (nodo.type === "list") {
-    const ultimo = letto.blocchi.at(-1);
+    const ultimo = letti.at(-1);
     if (ultimo && !dentro.voce && /:\s*$/.test(ultimo.testo)) ultimo.voci = nodo.children.length;
   }
-  if (nodo.type === "link")
-    letto.collegamenti.push({ ...inizio(nodo), testo: testoDi(nodo).replaceAll(SEGNAPOSTO, "").trim(), url: nodo.url });
   const suo = {
     nota: dentro.nota || nomeDi(nodo) === "Nota",
     voce: dentro.voce || nodo.type === "listItem",
   };
-  if ("children" in nodo) for (const figlio of nodo.children) scendi(figlio as Nodes, letto, suo);
+  if ("children" in nodo) for (const figlio of nodo.children) scendi(figlio as Nodes, letti, suo);
 }
 
-function aggiungi(nodo: Nodes, genere: Blocco["genere"], letto: Lettura, { nota }: Dentro): void {
+function aggiungi(nodo: Nodes, genere: Blocco["genere"], letti: Blocco[], { nota }: Dentro): void {
   const testo = testoDi(nodo);
-  const sezione = genere === "titolo" ? testo : (letto.blocchi.findLast((b) => b.genere === "titolo")?.testo ?? "");
-  letto.blocchi.push({ ...inizio(nodo), genere, testo, usi: usiDi(nodo), sezione, nota });
+  const sezione = genere === "titolo" ? testo : (letti.findLast((b) => b.genere === "titolo")?.testo ?? "");
+  letti.push({ ...inizio(nodo), genere, testo, usi: usiDi(nodo), sezione, nota });
 }
 
 /** Il testo che si legge in un nodo; ogni componente vale un segnaposto, così le parole attorno non si attaccano. */

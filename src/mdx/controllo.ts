@@ -9,7 +9,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
-import { type Blocco, type Collegamento, leggiBlocchi, testoDi } from "./blocchi.ts";
+import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
 import { COMPONENTI } from "./componenti.ts";
 
 /** Un componente usato in un testo, con il suo identificativo e il punto. */
@@ -23,12 +23,19 @@ export interface TitoloMdx extends Posizione {
   testo: string;
 }
 
+/** Un collegamento o un'immagine di un testo: dove porta, come è scritto, che cosa vi si legge. */
+export interface CollegamentoMdx extends Posizione {
+  url: string;
+  testo: string;
+  immagine: boolean;
+}
+
 export interface MdxLetto {
   diagnostiche: Diagnostica[];
   usi: UsoComponente[];
+  collegamenti: CollegamentoMdx[];
   titoli: TitoloMdx[];
   blocchi: Blocco[];
-  collegamenti: Collegamento[];
 }
 
 /** Oltre, una riga non è prosa: e il lettore Markdown ci metterebbe minuti. */
@@ -64,7 +71,7 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
     return letto;
   }
   visita(radice, letto, file);
-  return { ...letto, ...leggiBlocchi(radice) };
+  return { ...letto, blocchi: leggiBlocchi(radice) };
 }
 
 const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
@@ -105,6 +112,7 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string): void {
     case "link":
     case "definition":
     case "image":
+      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDi(nodo), immagine: nodo.type === "image" });
       collegamento(nodo, qui, segnala);
       break;
     case "heading":

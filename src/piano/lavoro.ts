@@ -164,8 +164,8 @@ export class Lavoro {
   testi<V extends { id: string }>(cartella: string, s: z.ZodType): V[] {
     return this.#nella(cartella, /\.mdx$/).flatMap((file) => {
       const { frontmatter, corpo } = separa(this.file.get(file) ?? "");
-      const testo = leggiMdx(corpo, file);
-      this.segnala(...testo.diagnostiche);
+      const { diagnostiche, ...testo } = leggiMdx(corpo, file);
+      this.segnala(...diagnostiche);
       if (frontmatter === undefined) {
         this.segnala(
           errore(
@@ -181,8 +181,7 @@ export class Lavoro {
       const dati = this.#convalida(leggiYaml(frontmatter, file, 1), file, s) as V | undefined;
       if (!dati) return [];
       this.#identifica(cartella, file, dati.id);
-      const { titoli, blocchi, usi, collegamenti } = testo;
-      return [{ ...dati, file, testo: { titoli, blocchi, usi, collegamenti } }];
+      return [{ ...dati, file, testo }];
     });
   }
 

@@ -24,7 +24,7 @@ export interface Origine {
 
 /** Una voce con un testo MDX. */
 export interface ConTesto extends Origine {
-  testo: Pick<MdxLetto, "titoli" | "blocchi" | "usi" | "collegamenti">;
+  testo: Omit<MdxLetto, "diagnostiche">;
 }
 
 export type Macroarea = DatiMacroarea & ConTesto;

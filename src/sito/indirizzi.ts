@@ -1,55 +1,29 @@
-/** Gli indirizzi del sito, tutti qui: un indirizzo pubblicato non cambia. */
+/** Gli indirizzi del sito come li scrivono le sue pagine, con la cartella in cui è pubblicato. */
 import type { Piano } from "../piano/modello.ts";
+import { percorsi } from "../piano/percorsi.ts";
+import { postoInStampa, type VoceStampata } from "../stampa/rimandi.ts";
 
 const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/$/, "");
 
 /** Premette la cartella in cui il sito è pubblicato. */
 export const url = (percorso: string): string => `${base}${percorso}`;
 
-export const indirizzi = {
-  home: () => url("/"),
-  obiettivi: () => url("/obiettivi/"),
-  obiettivo: (id: string) => url(`/obiettivi/${id}/`),
-  indicatore: (obiettivo: string, id: string) => url(`/obiettivi/${obiettivo}/#${id}`),
-  area: (id: string) => url(`/aree/${id}/`),
-  capitoli: () => url("/capitoli/"),
-  capitolo: (id: string) => url(`/capitoli/${id}/`),
-  indicatori: () => url("/indicatori/"),
-  dati: () => url("/dati/"),
-  dataset: (id: string) => url(`/dati/${id}/`),
-  csv: (id: string) => url(`/dati/${id}.csv`),
-  grafico: (id: string) => url(`/grafici/${id}/`),
-  esiti: () => url("/esiti/"),
-  esito: (id: string) => url(`/esiti/${id}/`),
-  bisogni: () => url("/bisogni/"),
-  risorse: () => url("/risorse/"),
-  servizi: () => url("/servizi/"),
-  servizio: (id: string) => url(`/servizi/#${id}`),
-  reti: () => url("/reti/"),
-  rete: (id: string) => url(`/reti/${id}/`),
-  enti: () => url("/enti/"),
-  ente: (id: string) => url(`/enti/#${id}`),
-  progetti: () => url("/progetti/"),
-  progetto: (id: string) => url(`/progetti/${id}/`),
-  atti: () => url("/atti/"),
-  atto: (id: string) => url(`/atti/${id}/`),
-  noteAiDati: () => url("/note-ai-dati/"),
-  datiMancanti: () => url("/dati-mancanti/"),
-  glossario: () => url("/glossario/"),
-  cerca: () => url("/cerca/"),
-  stampa: () => url("/stampa/"),
-} as const;
+/** Gli stessi percorsi, con la cartella davanti. */
+export const indirizzi = Object.fromEntries(
+  Object.entries(percorsi).map(([nome, percorso]) => [
+    nome,
+    (...parti: string[]) => url((percorso as (...parti: string[]) => string)(...parti)),
+  ]),
+) as unknown as typeof percorsi;
 
-/** Le voci che hanno una pagina nel sito e un posto nell'edizione a stampa. */
-const VOCI = ["obiettivo", "area", "capitolo", "esito", "rete", "ente", "progetto", "atto"] as const;
+/** Toglie la cartella in cui il sito è pubblicato. */
+export const senzaBase = (indirizzo: string): string =>
+  indirizzo.startsWith(`${base}/`) ? indirizzo.slice(base.length) : indirizzo;
 
 /** Dove porta un rimando a una voce: alla sua pagina o, in stampa, al suo posto nello stesso documento. */
-export function rimando(stampa: boolean | undefined, genere: (typeof VOCI)[number], id: string): string {
-  return stampa ? `#${genere}-${id}` : indirizzi[genere](id);
+export function rimando(stampa: boolean | undefined, genere: VoceStampata, id: string): string {
+  return stampa ? `#${postoInStampa(genere, id)}` : indirizzi[genere](id);
 }
-
-/** Riconosce i rimandi della stampa fra tutti i collegamenti interni a un testo. */
-export const RIMANDI_STAMPA = new RegExp(`^(?:${VOCI.join("|")})-`);
 
 /** Da dove si modifica un file, se il piano dice qual è il suo repository. */
 export function indirizzoModifica(piano: Piano, file: string): string | undefined {

@@ -1,4 +1,5 @@
-/** I componenti che un testo può usare: gli stessi nomi di `src/mdx/componenti.ts`. */
+/** I componenti che un testo può usare: gli stessi nomi di `src/mdx/componenti.ts`. I collegamenti Markdown sono `a`. */
+import Collegamento from "./Collegamento.astro";
 import Dato from "./Dato.astro";
 import Grafico from "./Grafico.astro";
 import Nota from "./Nota.astro";
@@ -6,4 +7,4 @@ import Obiettivo from "./Obiettivo.astro";
 import Sigla from "./Sigla.astro";
 import Tabella from "./Tabella.astro";
 
-export const componenti = { Dato, Grafico, Nota, Obiettivo, Sigla, Tabella };
+export const componenti = { a: Collegamento, Dato, Grafico, Nota, Obiettivo, Sigla, Tabella };

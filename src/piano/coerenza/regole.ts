@@ -1,4 +1,5 @@
 /** Tutte le regole, nell'ordine in cui si spiegano. */
+import { collegamentoRotto } from "./completezza/collegamento-rotto.ts";
 import { righeUguali } from "./completezza/righe-uguali.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
@@ -97,6 +98,7 @@ export const REGOLE: readonly Regola[] = [
   personaESalute,
   casaProtetta,
   cellaPiccola,
+  collegamentoRotto,
   serieBucata,
   righeUguali,
   voceInutilizzata,

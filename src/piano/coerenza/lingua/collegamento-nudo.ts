@@ -1,4 +1,5 @@
 /** Un collegamento dice dove porta. */
+import { SEGNAPOSTO } from "../../../mdx/blocchi.ts";
 import { vociConTesto } from "../../modello.ts";
 import type { Regola } from "../regola.ts";
 
@@ -14,7 +15,9 @@ export const collegamentoNudo: Regola = {
   esempio: { sbagliato: "per il bando [clicca qui](…)", giusto: "leggi [il bando per gli affitti](…)" },
   cerca: ({ piano }) =>
     vociConTesto(piano).flatMap(({ file, testo }) =>
-      testo.collegamenti.flatMap(({ testo: scritto, url, riga, colonna }) => {
+      testo.collegamenti.flatMap(({ testo: letto, url, riga, colonna, immagine }) => {
+        const scritto = letto.replaceAll(SEGNAPOSTO, "").trim();
+        if (immagine) return [];
         const nudo = NUDI.test(scritto);
         const indirizzo = /^(?:https?:\/\/|www\.)\S+$/i.test(scritto);
         if (!nudo && !indirizzo && scritto) return [];
