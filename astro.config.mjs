@@ -4,7 +4,9 @@ import { defineConfig } from "astro/config";
 import remarkGfm from "remark-gfm";
 import pacchetto from "./package.json" with { type: "json" };
 import { remarkBase } from "./src/mdx/base.ts";
+import { remarkNote } from "./src/mdx/note.ts";
 import { remarkSicuro } from "./src/mdx/sicuro.ts";
+import { noteDelFile } from "./src/sito/corrente.ts";
 import { integrazionePiano } from "./src/sito/integrazione.ts";
 import { tokenUsati } from "./src/sito/token.ts";
 
@@ -21,7 +23,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkGfm, remarkSicuro, [remarkBase, process.env.BASE ?? "/"]],
+      remarkPlugins: [remarkGfm, remarkSicuro, [remarkNote, noteDelFile], [remarkBase, process.env.BASE ?? "/"]],
       remarkRehype: { footnoteLabel: "Note", footnoteBackLabel: "Torna al testo", footnoteLabelProperties: {} },
       smartypants: false,
       gfm: false,

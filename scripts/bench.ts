@@ -4,20 +4,17 @@
  * Opzioni: `--giri 1` per una misura rapida, `--solo costruzione|byte|velocita`.
  */
 import { rmSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { misuraByte } from "./bench/byte.ts";
 import { misuraCostruzione } from "./bench/costruzione.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
+import { leggiOpzioni } from "./comune/opzioni.ts";
 import { comando, passo } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 
 const LAVORO = ".cache/bench";
 
 await comando("Misure", async () => {
-  const { values } = parseArgs({
-    args: process.argv.slice(3),
-    options: { giri: { type: "string", default: "3" }, solo: { type: "string" } },
-  });
+  const { values } = leggiOpzioni({ giri: { type: "string", default: "3" }, solo: { type: "string" } });
   const piano = scegliPiano();
   const vuole = (nome: string) => !values.solo || values.solo === nome;
   try {

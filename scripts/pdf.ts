@@ -1,22 +1,19 @@
 /** `npm run pdf`: costruisce il sito e stampa tutto il piano in `dist/piano-AMBITO-TRIENNIO.pdf`. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { stampa } from "../src/stampa/pdf.ts";
 import { slug } from "../src/testo/slug.ts";
 import { fermaSePdfRotto } from "./comune/collegamenti.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
+import { leggiOpzioni } from "./comune/opzioni.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 import { baseDelSito, servi } from "./comune/servi.ts";
 
 await comando("Stampa", async () => {
-  const { values } = parseArgs({
-    args: process.argv.slice(3),
-    options: { uscita: { type: "string", default: "dist" } },
-  });
+  const { values } = leggiOpzioni({ uscita: { type: "string", default: "dist" } });
   const radice = scegliPiano();
   await controlla(radice);
   const programma = browserPronto(scrivi);

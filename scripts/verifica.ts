@@ -1,67 +1,90 @@
 /**
  * `npm run verifica`: legge il piano e dice tutto ciò che non va, errori di scrittura e incoerenze. Esce con 1 se ci sono
- * errori. Opzioni: `--solo regola,…` usa solo quelle regole; `--severo` fa degli avvisi errori; `--formato json` stampa le
- * diagnostiche per un programma; `--spiega [regola]` spiega una regola, o le elenca tutte. `--sito cartella`
- * controlla invece i collegamenti di un sito già costruito e dei suoi PDF.
+ * errori. Opzioni:
+ * `--note` mostra anche le incoerenze della fonte già spiegate; `--solo regola,…` usa solo quelle regole; `--severo` fa degli
+ * avvisi errori; `--formato testo|json|github|sarif` sceglie per chi si scrive; `--spiega [regola]` spiega una regola, o le
+ * elenca; `--leggibilita` dice quanto è facile leggere ogni testo; `--sito cartella` controlla invece i collegamenti di un
+ * sito già costruito e dei suoi PDF.
  */
-import { parseArgs } from "node:util";
 import { caricaPiano } from "../src/piano/carica.ts";
+import { contesto } from "../src/piano/coerenza/contesto.ts";
 import { controllaCoerenza } from "../src/piano/coerenza/index.ts";
-import type { Regola } from "../src/piano/coerenza/regola.ts";
+import { indiciDi, SOGLIA } from "../src/piano/coerenza/lingua/leggibilita.ts";
+import { FAMIGLIE, type Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
-import { contaErrori } from "../src/piano/diagnostica.ts";
-import { elenco, piuVicino } from "../src/testo/vicino.ts";
+import { type Diagnostica, ferma } from "../src/piano/diagnostica.ts";
+import { scriviGithub } from "../src/piano/rapporti/github.ts";
+import { sarif } from "../src/piano/rapporti/sarif.ts";
 import { verificaSito } from "./comune/collegamenti.ts";
 import { controlla } from "./comune/costruisci.ts";
+import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 
-const { values } = parseArgs({
-  args: process.argv.slice(3),
-  options: {
+const FORMATI = ["testo", "json", "github", "sarif"] as const;
+/** Ciò che si stampa per un programma non ha altre righe attorno. */
+const zitto = process.argv.some((a) => /^--(?:spiega|leggibilita)$|(?:^|=)(?:json|sarif|github)$/.test(a));
+
+await comando("Verifica", verifica, zitto);
+
+async function verifica(): Promise<void> {
+  const { values, positionals } = leggiOpzioni({
     solo: { type: "string" },
+    note: { type: "boolean", default: false },
     severo: { type: "boolean", default: false },
     formato: { type: "string", default: "testo" },
     spiega: { type: "boolean", default: false },
+    leggibilita: { type: "boolean", default: false },
     sito: { type: "string" },
-  },
-  allowPositionals: true,
-});
-const [scelta] = process.argv.slice(3).filter((a) => !a.startsWith("-") && a !== values.solo && a !== values.formato);
-
-await comando("Verifica", verifica, values.spiega || values.formato === "json");
-
-async function verifica(): Promise<void> {
-  if (values.spiega) return spiega(scelta);
-  if (values.formato !== "testo" && values.formato !== "json")
-    throw new Error(`Il formato «${values.formato}» non c'è: si può scrivere testo o json`);
+  });
+  if (values.spiega) return spiega(positionals[0]);
+  const formato = scelta("--formato", values.formato, FORMATI);
   const solo = values.solo?.split(",").map((r) => regolaDi(r.trim()).id);
-  const opzioni = { ...(solo ? { solo } : {}), severo: values.severo };
   const piano = scegliPiano();
-  if (values.sito !== undefined) return verificaSito(values.sito, values.formato);
-  if (values.formato === "testo") {
-    await controlla(piano, opzioni);
-    return;
-  }
+  if (values.leggibilita) return leggibilita(piano);
+  if (values.sito !== undefined)
+    return verificaSito(values.sito, scelta("--formato con --sito", formato, ["testo", "json"]));
+  if (formato === "testo")
+    return void (await controlla(piano, { ...(solo ? { solo } : {}), severo: values.severo, note: values.note }));
   const caricamento = caricaPiano(piano);
   const trovate = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo)];
-  process.stdout.write(`${JSON.stringify(trovate, null, 2)}\n`);
-  if (contaErrori(trovate) || (values.severo && trovate.some((d) => d.gravita === "avviso"))) process.exitCode = 1;
+  process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
+  if (ferma(trovate, values.severo)) process.exitCode = 1;
 }
 
+function perProgrammi(
+  formato: Exclude<(typeof FORMATI)[number], "testo">,
+  trovate: Diagnostica[],
+  piano: string,
+): string {
+  if (formato === "github") return scriviGithub(trovate, piano);
+  return JSON.stringify(formato === "sarif" ? sarif(trovate, piano) : trovate, null, 2);
+}
+
+/** @throws se la regola non esiste, con la più vicina */
 function regolaDi(id: string): Regola {
-  const trovata = REGOLE.find((r) => r.id === id);
-  if (trovata) return trovata;
-  const ammesse = REGOLE.map((r) => r.id);
-  const vicina = piuVicino(id, ammesse);
-  throw new Error(
-    `La regola «${id}» non esiste: ${vicina ? `forse volevi scrivere «${vicina}»` : `ci sono ${elenco(ammesse)}`}`,
+  const nome = scelta(
+    "una regola",
+    id,
+    REGOLE.map((r) => r.id),
   );
+  return REGOLE.find((r) => r.id === nome) as Regola;
 }
 
 function spiega(id: string | undefined): void {
   for (const r of id ? [regolaDi(id)] : REGOLE) {
-    scrivi(`${r.id} (${r.famiglia}, ${r.gravita}): ${r.titolo}`);
+    scrivi(`${r.id} (${FAMIGLIE[r.famiglia]}, ${r.gravita}): ${r.titolo}`);
     if (id) scrivi(`  Perché: ${r.motivo}\n  Sbagliato: ${r.esempio.sbagliato}\n  Giusto: ${r.esempio.giusto}`);
   }
+}
+
+function leggibilita(piano: string): void {
+  const qui = contesto(caricaPiano(piano));
+  if (!qui) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
+  scrivi(
+    "Indice Gulpease, dai testi più difficili: sotto 40 è difficile per chi ha un diploma, sotto 60 per chi ha la",
+  );
+  scrivi("licenza media, sotto 80 per chi ha la licenza elementare. I testi sotto le cento parole non ci sono.");
+  for (const { file, indice, parole } of indiciDi(qui))
+    scrivi(`  ${String(indice).padStart(3)} ${indice < SOGLIA ? "!" : " "} ${file} (${parole} parole)`);
 }

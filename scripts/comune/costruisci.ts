@@ -3,33 +3,47 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
-import { contaErrori, type Diagnostica } from "../../src/piano/diagnostica.ts";
-import { scriviRapporto } from "../../src/piano/rapporto.ts";
+import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
+import { aColori, scriviRapporto, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
 import { passo, scrivi } from "./passi.ts";
 
+interface Controllo {
+  /** Le regole di coerenza da usare; tutte, se manca. */
+  solo?: string[];
+  /** Anche un avviso ferma. */
+  severo?: boolean;
+  /** Mostra anche le incoerenze della fonte già spiegate. */
+  note?: boolean;
+}
+
 /**
  * Legge il piano, ne controlla la coerenza e scrive il rapporto.
- * @param opzioni `solo`: le regole di coerenza da usare; `severo`: anche un avviso ferma
- * @throws con il rapporto intero se ci sono errori
+ * @throws con il rapporto intero se qualcosa ferma
  */
 export async function controlla(
   piano: string,
-  { solo, severo = false }: { solo?: string[]; severo?: boolean } = {},
+  { solo, severo, note: mostraNote }: Controllo = {},
 ): Promise<Diagnostica[]> {
   return passo(`Controllo il contenuto di ${piano}`, () => {
     const caricamento = caricaPiano(piano);
-    const diagnostiche = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo)];
-    const { file } = caricamento;
-    const daDire = diagnostiche.filter((d) => d.gravita !== "nota");
-    const note = diagnostiche.length - daDire.length;
-    const rapporto = scriviRapporto(daDire, file, piano);
-    if (contaErrori(diagnostiche) || (severo && daDire.length)) throw new Error(rapporto);
-    scrivi(daDire.length ? rapporto : `  ${file.size} file, nessun errore`);
-    if (note) scrivi(`  ${note} incoerenze della fonte, spiegate in note-ai-dati.yaml`);
+    const diagnostiche = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo)]);
+    const daDire = diagnostiche.filter((d) => mostraNote || d.gravita !== "nota");
+    const note = diagnostiche.filter((d) => d.gravita === "nota").length;
+    const rapporto = (tinta: Tinta) => scriviRapporto(daDire, caricamento.file, piano, tinta);
+    if (ferma(diagnostiche, severo)) throw new Error(rapporto(tintaPer(process.stderr)));
+    scrivi(daDire.length ? rapporto(tintaPer(process.stdout)) : `  ${caricamento.file.size} file, nessun errore`);
+    if (note && !mostraNote)
+      scrivi(
+        `  ${note} incoerenze della fonte, spiegate in note-ai-dati.yaml (le mostra «npm run verifica -- --note»)`,
+      );
     return diagnostiche;
   });
 }
+
+/** I colori se chi legge è un terminale che li vuole (variabili NO_COLOR e FORCE_COLOR). */
+const tintaPer = (uscita: NodeJS.WriteStream): Tinta =>
+  (uscita.hasColors?.() && !process.env.NO_COLOR) || process.env.FORCE_COLOR ? aColori : senzaColori;
 
 interface Aggiunte {
   /** File che `completa` scriverà: le pagine vi possono già portare. */

@@ -3,6 +3,12 @@
 const secondi = (ms: number) =>
   `${new Intl.NumberFormat("it-IT", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)} s`;
 
+// Chi legge può chiudere prima della fine («| head»): non è un errore.
+process.stdout.on("error", (e: NodeJS.ErrnoException) => {
+  if (e.code === "EPIPE") process.exit(0);
+  throw e;
+});
+
 /** Scrive una riga sul terminale. */
 export const scrivi = (riga: string): void => void process.stdout.write(`${riga}\n`);
 

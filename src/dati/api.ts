@@ -43,14 +43,17 @@ export function apiObiettivi(piano: Piano) {
   }));
 }
 
-/** Un dataset: descrizione, colonne e righe con valori numerici (o `null` dove manca il dato). */
-export function apiDataset(dataset: Dataset) {
+/**
+ * Un dataset: descrizione, colonne e righe con valori numerici (o `null` dove manca il dato).
+ * @param note le note ai dati delle sue celle, da unire a quelle scritte nel dataset
+ */
+export function apiDataset(dataset: Dataset, note: string[] = []) {
   return {
     id: dataset.id,
     titolo: dataset.titolo,
     descrizione: dataset.descrizione,
     fonte: dataset.fonte,
-    note: dataset.note ?? [],
+    note: [...(dataset.note ?? []), ...note],
     colonne: dataset.colonne.map(({ nome, titolo, tipo, unita }) => ({
       nome,
       titolo,

@@ -60,5 +60,9 @@ export function ordina(diagnostiche: Diagnostica[]): Diagnostica[] {
     .sort((a, b) => a.file.localeCompare(b.file, "it") || a.riga - b.riga || a.colonna - b.colonna);
 }
 
+/** Vero se il piano non si può pubblicare. @param severo anche un avviso ferma */
+export const ferma = (diagnostiche: Diagnostica[], severo = false): boolean =>
+  diagnostiche.some((d) => d.gravita === "errore" || (severo && d.gravita === "avviso"));
+
 /** Quante diagnostiche sono errori. */
 export const contaErrori = (diagnostiche: Diagnostica[]) => diagnostiche.filter((d) => d.gravita === "errore").length;

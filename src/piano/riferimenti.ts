@@ -234,7 +234,8 @@ export function controllaConfronti(piano: Piano, documenti: DocumentoLetto[]): D
 export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
   const ammesse = ammessi.sigle;
   if (!ammesse) return [];
-  const note = new Set(ammesse);
+  // Il codice di una scheda («GI2») non è una sigla da spiegare.
+  const note = new Set([...ammesse, ...piano.obiettivi.map((o) => o.id.toUpperCase())]);
   const fuori = (file: string, testo: string, dove: (offset: number) => Posizione) =>
     trovaSigle(testo, note).flatMap(({ sigla, offset }) =>
       note.has(sigla) ? [] : assente(file, dove(offset), "sigle", sigla, ammesse),

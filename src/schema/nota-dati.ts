@@ -4,6 +4,8 @@ import { fonte, id, scheda, testo } from "./base.ts";
 
 export const notaDati = scheda({
   id: id(),
+  /** In poche parole: «Due numeri di stranieri». */
+  titolo: testo(),
   /** La regola che la trova: `npm run verifica -- --spiega` le elenca. */
   regola: testo(),
   /** Il file in cui la trova: il primo dei due posti. */

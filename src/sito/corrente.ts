@@ -1,7 +1,8 @@
 /** Il piano che si sta pubblicando: letto una volta per processo e condiviso fra integrazione e pagine. */
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { type Caricamento, caricaPiano } from "../piano/carica.ts";
 import type { Piano } from "../piano/modello.ts";
+import { noteDelleRighe } from "../piano/note.ts";
 
 interface Memoria {
   radice: string;
@@ -33,3 +34,7 @@ export function pianoCorrente(): Piano {
   if (!piano) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
   return piano;
 }
+
+/** Le note ai dati di un file del piano, dato per intero, fra due righe comprese. */
+export const noteDelFile = (file: string, da: number, a: number) =>
+  noteDelleRighe(caricamentoCorrente(), relative(resolve(radicePiano()), file).replaceAll("\\", "/"), da, a);

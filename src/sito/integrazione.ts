@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { contaErrori } from "../piano/diagnostica.ts";
-import { scriviRapporto } from "../piano/rapporto.ts";
+import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { creaIndice } from "../ricerca/indice.ts";
 import { caricamentoCorrente, radicePiano } from "./corrente.ts";
+import { ricontrollo } from "./mentre-si-scrive.ts";
 
 /** Il piano ha errori: il rapporto è già nel messaggio. */
 export class PianoNonValido extends Error {}
@@ -19,20 +20,26 @@ export function integrazionePiano(): AstroIntegration {
       },
       "astro:server:setup": ({ server, logger }) => {
         const radice = resolve(radicePiano());
+        const ricontrolla = ricontrollo();
+        let riquadro: string | undefined;
         const controlla = () => {
-          const { diagnostiche, file } = caricamentoCorrente(true);
-          if (!diagnostiche.length) return logger.info("Contenuto senza errori.");
-          const rapporto = scriviRapporto(diagnostiche, file, radicePiano());
-          logger.warn(`\n${rapporto}`);
-          if (contaErrori(diagnostiche))
-            server.ws.send({ type: "error", err: { message: rapporto, stack: "", plugin: "piano" } });
+          const trovato = ricontrolla();
+          riquadro = trovato.riquadro;
+          if (trovato.rapporto) logger.warn(`\n${trovato.rapporto}`);
+          else logger.info("Contenuto senza errori.");
+          return trovato;
+        };
+        const mostra = () => {
+          if (riquadro) server.ws.send({ type: "error", err: { message: riquadro, stack: "", plugin: "piano" } });
         };
         controlla();
+        // Ogni pagina che si apre o si ricarica vede ciò che non va nell'ultimo salvataggio.
+        server.ws.on("connection", mostra);
         server.watcher.add(radice);
         server.watcher.on("all", (_evento, percorso) => {
           if (!percorso.startsWith(radice)) return;
-          controlla();
-          if (!contaErrori(caricamentoCorrente().diagnostiche)) server.ws.send({ type: "full-reload" });
+          if (controlla().fermo) mostra();
+          else server.ws.send({ type: "full-reload" });
         });
       },
       "astro:build:done": async ({ dir }) => {

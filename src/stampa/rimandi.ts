@@ -18,6 +18,7 @@ export function partiDellaStampa(piano: Piano): { id: string; nome: string; pagi
     { id: "parte-progetti", nome: "Progetti", pagina: "/progetti/", voci: piano.progetti },
     { id: "parte-atti", nome: "Atti", pagina: "/atti/", voci: piano.atti },
     { id: "parte-enti", nome: "Enti", pagina: "/enti/", voci: piano.enti },
+    { id: "parte-note", nome: "Note ai dati", pagina: "/note-ai-dati/", voci: piano.noteDati },
     { id: "parte-lacune", nome: "Dati mancanti", pagina: "/dati-mancanti/", voci: piano.lacune },
   ]
     .filter((p) => p.voci.length)

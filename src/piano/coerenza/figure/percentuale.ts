@@ -29,19 +29,23 @@ interface Prova {
   diversi: { voce: number; calcolato: number }[];
 }
 
-/** Un conto si riconosce se spiega almeno due celle e almeno sei su dieci. */
-const RICONOSCIUTO = 0.6;
+/** Un conto si riconosce se spiega almeno due celle e almeno otto su dieci, arrotondate; sei su dieci, se sono troncate. */
+const RICONOSCIUTO = { arrotondate: 0.8, troncate: 0.6 };
 
 function controlla(contesto: Contesto, tabella: Tabella): Segnalazione[] {
   const conteggi = tabella.serie.filter((s) => !s.percentuale);
   return tabella.serie
     .filter((s) => s.percentuale)
     .flatMap((serie) => {
-      const prove = ipotesi(conteggi, tabella)
-        .map((conto) => prova(conto, serie.celle))
-        .filter((p) => p.tornano >= 2 && p.tornano / (p.tornano + p.diversi.length) >= RICONOSCIUTO)
-        .sort((a, b) => b.tornano - a.tornano || a.diversi.length - b.diversi.length);
-      const [migliore] = prove;
+      const decimali = decimaliDi(serie.celle);
+      const migliore =
+        riconosci(
+          ipotesi(conteggi, tabella),
+          serie.celle,
+          (i) => 10 ** -(decimali[i] ?? 0) / 2,
+          RICONOSCIUTO.arrotondate,
+        ) ??
+        riconosci(ipotesi(conteggi, tabella), serie.celle, (i) => 10 ** -(decimali[i] ?? 0), RICONOSCIUTO.troncate);
       return (migliore?.diversi ?? []).map(({ voce, calcolato }) => {
         const scritto = serie.celle[voce] as CellaPiena;
         const { nome, titolo } = tabella.voci[voce] as { nome: string; titolo: string };
@@ -55,17 +59,40 @@ function controlla(contesto: Contesto, tabella: Tabella): Segnalazione[] {
     });
 }
 
-function prova(conto: Conto, celle: (CellaPiena | undefined)[]): Prova {
+/** Il conto che spiega più celle, se ne spiega abbastanza. */
+function riconosci(
+  conti: Conto[],
+  celle: (CellaPiena | undefined)[],
+  tolleranza: (voce: number) => number,
+  soglia: number,
+): Prova | undefined {
+  return conti
+    .map((conto) => prova(conto, celle, tolleranza))
+    .filter((p) => p.tornano >= 2 && p.tornano / (p.tornano + p.diversi.length) >= soglia)
+    .sort((a, b) => b.tornano - a.tornano || a.diversi.length - b.diversi.length)[0];
+}
+
+function prova(conto: Conto, celle: (CellaPiena | undefined)[], tolleranza: (voce: number) => number): Prova {
   const diversi: Prova["diversi"] = [];
   let tornano = 0;
   for (const [voce, cella] of celle.entries()) {
     const calcolato = cella && conto.calcola(voce);
     if (!cella || calcolato == null || !Number.isFinite(calcolato)) continue;
-    // Una cifra tronca invece che arrotondata dista meno di un'unità dell'ultima cifra.
-    if (Math.abs(calcolato - cella.valore) < 10 ** -cella.decimali) tornano++;
+    if (Math.abs(calcolato - cella.valore) <= tolleranza(voce) + 1e-9) tornano++;
     else diversi.push({ voce, calcolato });
   }
   return { conto, tornano, diversi };
+}
+
+/**
+ * Quanti decimali valgono davvero in ogni cella: se quasi tutte finiscono con uno zero («3,40»), lo zero è di forma e la cifra
+ * è arrotondata prima.
+ */
+function decimaliDi(celle: (CellaPiena | undefined)[]): number[] {
+  const veri = celle.map((c) => (c ? (/,(\d*?)0*%?$/.exec(c.testo)?.[1]?.length ?? 0) : 0));
+  const pieni = celle.flatMap((c, i) => (c ? [veri[i] ?? 0] : [])).sort((a, b) => a - b);
+  const comune = pieni[Math.floor((pieni.length - 1) * 0.8)] ?? 0;
+  return veri.map((v) => Math.max(v, comune));
 }
 
 function ipotesi(conteggi: Tabella["serie"], { voci }: Tabella): Conto[] {

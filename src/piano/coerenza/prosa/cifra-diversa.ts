@@ -217,7 +217,8 @@ function nomeDellaQuota(a: Affermazione, c: Cifra): string {
       "",
     )
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^(?:nel|nell'|al|all'|in|vi)\s+(?=(?:gli|le|i|la|il)\s)|\s+(?:sono|erano|è|era|superano)$/giu, "");
 }
 
 /** Ogni cella di un dataset: la riga e la colonna dicono la cosa. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { apiDataset } from "../../../../dati/api.ts";
-import { pianoCorrente } from "../../../../sito/corrente.ts";
+import { noteDelDataset } from "../../../../piano/note.ts";
+import { caricamentoCorrente, pianoCorrente } from "../../../../sito/corrente.ts";
 
 export const getStaticPaths = (() =>
   pianoCorrente().dataset.map((dataset) => ({
@@ -8,4 +9,7 @@ export const getStaticPaths = (() =>
     props: { dataset },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => Response.json(apiDataset(props.dataset));
+export const GET: APIRoute = ({ props }) => {
+  const note = noteDelDataset(caricamentoCorrente(), props.dataset.id).map((n) => n.spiegazione);
+  return Response.json(apiDataset(props.dataset, note));
+};

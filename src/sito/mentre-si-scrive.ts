@@ -1,0 +1,34 @@
+/** Ciò che si dice a chi scrive, a ogni salvataggio: nel terminale tutto, nel browser ciò che ferma e ciò che è nuovo. */
+
+import { controllaCoerenza } from "../piano/coerenza/index.ts";
+import type { Diagnostica } from "../piano/diagnostica.ts";
+import { ferma, ordina } from "../piano/diagnostica.ts";
+import { scriviRapporto } from "../piano/rapporti/testo.ts";
+import { caricamentoCorrente, radicePiano } from "./corrente.ts";
+
+export interface Ricontrollo {
+  /** Per il terminale; manca se non c'è niente da dire. */
+  rapporto?: string;
+  /** Per il riquadro sopra la pagina: gli errori e gli avvisi che prima non c'erano. */
+  riquadro?: string;
+  /** Ci sono errori: la pagina non si ricarica. */
+  fermo: boolean;
+}
+
+const chiave = (d: Diagnostica) => [d.file, d.regola, d.messaggio].join("\0");
+
+/** @returns una funzione che rilegge il piano e dice che cosa è cambiato dall'ultima volta */
+export function ricontrollo(): () => Ricontrollo {
+  let viste: Set<string> | undefined;
+  return () => {
+    const caricamento = caricamentoCorrente(true);
+    const trovate = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento)]);
+    const daDire = trovate.filter((d) => d.gravita === "errore" || d.gravita === "avviso");
+    const scrivi = (voci: Diagnostica[]) =>
+      voci.length ? scriviRapporto(voci, caricamento.file, radicePiano()) : undefined;
+    const nuove = daDire.filter((d) => d.gravita === "errore" || (viste && !viste.has(chiave(d))));
+    viste = new Set(daDire.map(chiave));
+    const [rapporto, riquadro] = [scrivi(daDire), scrivi(nuove)];
+    return { ...(rapporto ? { rapporto } : {}), ...(riquadro ? { riquadro } : {}), fermo: ferma(trovate) };
+  };
+}
