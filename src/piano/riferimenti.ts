@@ -254,9 +254,12 @@ export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: Docume
 /** Registri di nomi propri, dove una sigla può far parte del nome; e il glossario, che le sigle le spiega. */
 const SENZA_SIGLE = new Set(["piano.yaml", "enti.yaml", "glossario.yaml", "servizi/unita.csv"]);
 
-/** Tutti i testi di un valore, con il loro percorso. I testi della fonte restano com'erano: non si controllano. */
+/** Campi che riportano le parole di un altro: della fonte, o del controllo. */
+const RIPORTATI: ReadonlySet<PropertyKey | undefined> = new Set(["testoFonte", "contiene"]);
+
+/** Tutti i testi di un valore, con il loro percorso, salvo quelli riportati. */
 export function* testi(valore: unknown, percorso: Percorso = []): Generator<{ percorso: Percorso; testo: string }> {
-  if (percorso.at(-1) === "testoFonte") return;
+  if (RIPORTATI.has(percorso.at(-1))) return;
   if (typeof valore === "string") yield { percorso, testo: valore };
   else if (valore && typeof valore === "object")
     for (const [chiave, v] of Object.entries(valore))

@@ -12,8 +12,8 @@ export const notaDati = scheda({
   file: testo(),
   /** Il file o i file con cui non va d'accordo, se sono altri: il secondo posto. */
   altrove: z.array(testo()).min(1).optional(),
-  /** Parole del messaggio, per distinguerla da altre dello stesso file. */
-  contiene: testo().optional(),
+  /** Parole o numeri di ciò che il controllo trova: una nota riconosce la sua incoerenza, non un'altra che venga dopo. */
+  contiene: testo(),
   /** Per chi legge: che cosa dice la fonte in un posto e nell'altro, e perché le due figure restano. */
   spiegazione: testo(),
   fonte,

@@ -55,7 +55,7 @@ function riguarda(nota: NotaDati, d: Diagnostica): boolean {
   return (
     nota.regola === d.regola &&
     nota.file === d.file &&
-    (!nota.contiene || d.messaggio.includes(nota.contiene)) &&
+    d.messaggio.includes(nota.contiene) &&
     (nota.altrove ?? []).every((f) => altri.includes(f))
   );
 }

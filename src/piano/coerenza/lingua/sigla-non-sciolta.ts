@@ -30,7 +30,10 @@ export const siglaNonSciolta: Regola = {
             viste.add(voce.termine);
             const sciolta = [voce.nome, ...(voce.altriSignificati ?? [])].some((n) => contiene(parole, [...radici(n)]));
             // Il nome per esteso sta nello stesso capoverso, prima o dopo.
-            if (testo.nota || sciolta) return [];
+            // «Azienda sociosanitaria (ASST)»: se il nome non è quello giusto lo dice un'altra regola.
+            const fraParentesi =
+              /(?:\p{L}+\s+){2}\($/u.test(testo.testo.slice(0, offset)) && testo.testo[offset + sigla.length] === ")";
+            if (testo.nota || sciolta || fraParentesi) return [];
             return [
               {
                 ...puntoDi(contesto, testo, sigla, offset),

@@ -47,7 +47,8 @@ function coppie(a: Affermazione): [Cifra, Cifra][] {
     if (!fino || !DA.test(a.testo.slice(0, da.inizio)) || !A.test(a.testo.slice(0, fino.inizio))) return [];
     const inMezzo = a.testo.slice(da.fine, fino.inizio);
     if (inMezzo.length > 60 || /[.;:]/.test(inMezzo)) return [];
-    return da.unita === fino.unita && da.valore !== fino.valore ? [[da, fino] as [Cifra, Cifra]] : [];
+    const confrontabili = da.unita === fino.unita || da.unita === "numero";
+    return confrontabili && da.valore !== fino.valore ? [[da, fino] as [Cifra, Cifra]] : [];
   });
 }
 

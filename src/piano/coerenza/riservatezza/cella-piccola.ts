@@ -50,7 +50,10 @@ function nelleTabelle({ piano, posizione }: Contesto): Segnalazione[] {
 
 function neiTesti(contesto: Contesto): Segnalazione[] {
   const nomi = contesto.piano.identita.comuni.map((c) => c.nome.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const dove = new RegExp(String.raw`(?<!\p{L})(?:a|ad|di|in|nel Comune di)\s+(${nomi.join("|")})(?!\p{L})`, "u");
+  const dove = new RegExp(
+    String.raw`(?<!\p{L})(?:[Aa]d?|[Dd]i|[Ii]n|[Nn]el Comune di)\s+(${nomi.join("|")})(?!\p{L})`,
+    "u",
+  );
   return contesto.testi
     .filter((t) => t.genere !== "titolo")
     .flatMap((testo) =>

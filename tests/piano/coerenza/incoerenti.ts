@@ -1,0 +1,428 @@
+/** Piani rotti apposta: il piano inventato con una cosa sola che non va, una per regola, e ciò che il controllo deve dirne. */
+
+/** Un testo da cambiare: il file, che cosa c'è, che cosa mettere. Senza «che cosa c'è», il file è nuovo. */
+export type Cambio = [file: string, da: string, a: string];
+
+export interface Incoerente {
+  regola: string;
+  cambi: Cambio[];
+  /** `file:riga:colonna`, da 1. */
+  dove: string;
+  messaggio: RegExp;
+  /** L'altro posto, se il guasto ne ha due. */
+  altrove?: string;
+}
+
+/** Cambia l'unica frase della rete: è la riga 18 del file. */
+const rete = (frase: string): Cambio => ["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", frase];
+const RETE = "reti/rete-casa.mdx:18";
+const SENZA_NOTA: Cambio = [
+  "note-ai-dati.yaml",
+  `- id: ottimo
+  titolo: Un «ottimo» all'80%
+  regola: giudizio
+  file: esiti/2021-a1.mdx
+  contiene: 80%
+  spiegazione: La fonte scrive «ottimo» accanto all'80%.
+  fonte: { documento: pdz, paragrafo: "1" }
+`,
+  "",
+];
+const lunghe =
+  "L'amministrazione territoriale responsabilizza continuativamente organizzazioni professionali specializzate";
+
+export const INCOERENTI: Incoerente[] = [
+  {
+    regola: "conto",
+    cambi: [["dati/popolazione.csv", "4.196", "4.199"]],
+    dove: "dati/popolazione.csv:3:22",
+    messaggio: /Riga «2023», colonna «Totale»: è scritto 4\.199, ma la somma delle parti dà 4\.196/,
+  },
+  {
+    regola: "totale",
+    cambi: [["dati/entrate.csv", "123.050,50", "123.060,50"]],
+    dove: "dati/entrate.csv:4:8",
+    messaggio: /il totale scritto è 123\.060,50, la somma delle altre voci 123\.050,50/,
+  },
+  {
+    regola: "percentuale",
+    cambi: [
+      [
+        "dati/quote.yaml",
+        "",
+        `id: quote
+titolo: Risposte al questionario
+descrizione: Quante famiglie hanno risposto.
+fonte: { documento: pdz, tabella: "4" }
+colonne:
+  - { nome: comune, titolo: Gruppo, tipo: testo }
+  - { nome: famiglie, titolo: Famiglie, tipo: numero, unita: numero }
+  - { nome: risposte, titolo: Risposte, tipo: numero, unita: numero }
+  - { nome: quota, titolo: Quota, tipo: numero, unita: percentuale }
+`,
+      ],
+      [
+        "dati/quote.csv",
+        "",
+        "comune;famiglie;risposte;quota\nA;40;10;25\nB;50;20;40\nC;60;30;50\nD;48;12;30\nE;90;9;10\n",
+      ],
+    ],
+    dove: "dati/quote.csv:5:9",
+    messaggio: /riga «D»: è scritto 30%, ma «Risposte» diviso «Famiglie» dà 25/,
+  },
+  {
+    regola: "parte-maggiore",
+    cambi: [rete("La rete segue 40 persone, di cui 45 donne.")],
+    dove: `${RETE}:34`,
+    messaggio: /La parte \(45\) è più del tutto \(40\)/,
+  },
+  {
+    regola: "verso",
+    cambi: [rete("Gli affitti continuano a calare. Passano da 380 a 420 euro.")],
+    dove: `${RETE}:45`,
+    messaggio: /«calare» dice che scende, ma da 380 a 420 euro sale/,
+  },
+  {
+    regola: "differenza",
+    cambi: [rete("Le domande passano da 300 a 340: 30 in più.")],
+    dove: `${RETE}:34`,
+    messaggio: /È scritto 30, ma fra 300 e 340 la differenza è 40/,
+  },
+  {
+    regola: "variazione",
+    cambi: [rete("Le domande erano 200 e sono 250, il 40% in più.")],
+    dove: `${RETE}:37`,
+    messaggio: /È scritto 40%, ma fra 200 e 250 la variazione è 25%/,
+  },
+  {
+    regola: "quota",
+    cambi: [rete("Hanno risposto 50 famiglie su 200, il 30%.")],
+    dove: `${RETE}:39`,
+    messaggio: /È scritto 30%, ma 50 su 200 fa 25%/,
+  },
+  {
+    regola: "andamento",
+    cambi: [
+      [
+        "capitoli/bisogni-b.mdx",
+        "Nella valle gli affitti crescono da dieci anni.",
+        'Gli anziani calano in modo costante. Erano <Dato id="popolazione/2022/anziani"/> nel 2022, sono <Dato id="popolazione/2024/anziani"/> nel 2024.',
+      ],
+    ],
+    dove: "capitoli/bisogni-b.mdx:13:13",
+    messaggio: /«calano» in modo costante, ma nei dati «Popolazione della valle per età» sale in 2023, 2024/,
+    altrove: "dati/popolazione.csv:3",
+  },
+  {
+    regola: "elenco-contato",
+    cambi: [rete("La rete ha tre compiti:\n\n- ascoltare;\n- trovare una casa.")],
+    dove: `${RETE}:12`,
+    messaggio: /È annunciato tre, ma l'elenco ha 2 voci/,
+  },
+  {
+    regola: "fasce",
+    cambi: [rete("Il 30% delle imprese ha meno di 9 addetti, il 40% tra i 10 e i 40, il 30% tra i 50 e i 249.")],
+    dove: `${RETE}:75`,
+    messaggio: /manca la fascia da 41 a 49/,
+  },
+  {
+    regola: "sigla-diversa",
+    cambi: [rete("Nella rete c'è anche l'Azienda sociale storica territoriale (ASST).")],
+    dove: `${RETE}:62`,
+    messaggio:
+      /«ASST» qui è «l'Azienda sociale storica territoriale», nel glossario «Azienda socio-sanitaria territoriale»/,
+  },
+  {
+    regola: "cifra-diversa",
+    cambi: [rete("La rete lavora per 4.900 abitanti.")],
+    dove: "capitoli/contesto.mdx:6:22",
+    messaggio: /«abitanti»: qui 4\.210, altrove 4\.900/,
+    altrove: RETE,
+  },
+  {
+    regola: "dato-da-collegare",
+    cambi: [["capitoli/contesto.mdx", 'Erano <Dato id="popolazione/2022/totale"/> nel 2022.', "Erano 4.180 nel 2022."]],
+    dove: "capitoli/contesto.mdx:12:72",
+    messaggio: /4\.180 è anche una figura del dataset/,
+  },
+  {
+    regola: "giudizio",
+    cambi: [SENZA_NOTA],
+    dove: "esiti/2021-a1.mdx:10:32",
+    messaggio: /nella scala 80% è «buono»/,
+  },
+  {
+    regola: "misura-diversa",
+    cambi: [
+      ["esiti/2021-a1.mdx", "Famiglie che hanno mantenuto la casa", "Anziani soli seguiti dal PUA"],
+      [
+        "obiettivi/b1.mdx",
+        "descrizione: Dimissioni protette attivate, unita: numero, valore: 15",
+        "descrizione: Anziani soli che il PUA segue, unita: percentuale, valore: 40",
+      ],
+    ],
+    dove: "obiettivi/b1.mdx:44:5",
+    messaggio: /b1-i1 dice 40%, 2021-a1-o1 dice 71,5%/,
+    altrove: "esiti/2021-a1.mdx:26",
+  },
+  {
+    regola: "atteso-non-migliora",
+    cambi: [
+      ["obiettivi/b1.mdx", "Dimissioni protette realizzate", "Dimissioni protette attivate"],
+      ["obiettivi/b1.mdx", "valore: 20", "valore: 12"],
+    ],
+    dove: "obiettivi/b1.mdx:50:13",
+    messaggio: /b1-r1 attende 12, ma si parte da 15 \(b1-i1\)/,
+    altrove: "obiettivi/b1.mdx:44",
+  },
+  {
+    regola: "esito-non-raggiunto",
+    cambi: [
+      SENZA_NOTA,
+      ["esiti/2021-a1.mdx", "valore: 80, giudizio", "valore: 100, giudizio"],
+      [
+        "esiti/2021-a1.mdx",
+        'raggiunto: [{ valore: "71,5" }]',
+        'previsto: { valore: 90 }\n    raggiunto: [{ valore: "71,5" }]',
+      ],
+    ],
+    dove: "esiti/2021-a1.mdx:31:16",
+    messaggio: /Il grado è 100%, ma «Famiglie che hanno mantenuto la casa» prevedeva 90% e ha raggiunto 71,5%/,
+    altrove: "esiti/2021-a1.mdx:10",
+  },
+  {
+    regola: "mai-misurato",
+    cambi: [["esiti/2021-a1.mdx", "raggiunto: [{ valore: null, testo: non realizzata }]", "raggiunto: []"]],
+    dove: "esiti/2021-a1.mdx:25:16",
+    messaggio: /«Carta dei servizi» prevedeva presente e non ha un dato raggiunto/,
+  },
+  {
+    regola: "senza-seguito",
+    cambi: [
+      ["esiti/2021-a1.mdx", "continuaIn: [b1]\n", ""],
+      ["obiettivi/b1.mdx", "continuita: { risposta: sì }", "continuita: { risposta: no }"],
+    ],
+    dove: "esiti/2021-a1.mdx:38:13",
+    messaggio: /sarà riproposto, ma nessun obiettivo nuovo lo continua/,
+  },
+  {
+    regola: "continuita-smentita",
+    cambi: [["obiettivi/b1.mdx", "continuita: { risposta: sì }", "continuita: { risposta: no }"]],
+    dove: "obiettivi/b1.mdx:29:15",
+    messaggio: /B1 dice di non essere in continuità, ma l'esito «Aiutare chi rischia lo sfratto» continua qui/,
+    altrove: "esiti/2021-a1.mdx:39",
+  },
+  {
+    regola: "risposte-in-contrasto",
+    cambi: [["obiettivi/d1.mdx", "risposta: no, servizio: già presente", "risposta: no, servizio: nuovo"]],
+    dove: "obiettivi/d1.mdx:30:18",
+    messaggio: /dice che non prevede un nuovo servizio, e poi che il servizio è nuovo/,
+  },
+  {
+    regola: "fuori-scala",
+    cambi: [["esiti/2021-a1.mdx", 'voto: "8,5"', "voto: 12"]],
+    dove: "esiti/2021-a1.mdx:31:28",
+    messaggio: /Il voto degli utenti è 12 in una scala di 10/,
+  },
+  {
+    regola: "numero-doppio",
+    cambi: [["obiettivi/k1.mdx", "area: k", "area: b"]],
+    dove: "obiettivi/k1.mdx:4:9",
+    messaggio: /Il numero 1 è anche di «b1», della stessa area/,
+    altrove: "obiettivi/b1.mdx:4",
+  },
+  {
+    regola: "importo-ripetuto",
+    cambi: [["obiettivi/b1.mdx", "importo: 90.000", 'importo: "120.000,50"']],
+    dove: "obiettivi/d1.mdx:17:5",
+    messaggio: /120\.000,50\s€ nel triennio dallo stesso fondo sono in D1, B1: una somma sola o 2\?/,
+    altrove: "obiettivi/b1.mdx:17",
+  },
+  {
+    regola: "senza-impatto",
+    cambi: [["obiettivi/b1.mdx", "id: b1-o1, tipo: impatto", "id: b1-r2, tipo: risultato"]],
+    dove: "obiettivi/b1.mdx:44:3",
+    messaggio: /B1 non ha indicatori di impatto/,
+  },
+  {
+    regola: "partenza-senza-fonte",
+    cambi: [["obiettivi/b1.mdx", 'fonte: { documento: pdz, paragrafo: "5" }', "fonte: { documento: pdz }"]],
+    dove: "obiettivi/b1.mdx:44:5",
+    messaggio: /«Dimissioni protette attivate» \(b1-i1\) parte da un valore/,
+  },
+  {
+    regola: "registro-tabella",
+    cambi: [["dati/servizi-riassunto.csv", "Nidi;2;35", "Nidi;3;35"]],
+    dove: "servizi/tipi.yaml:7:14",
+    messaggio: /Asili nido: il registro ha 2 unità e 35 posti, la tabella 3 e 35/,
+    altrove: "dati/servizi-riassunto.csv:2",
+  },
+  {
+    regola: "servizio-doppio",
+    cambi: [
+      ["servizi/unita.csv", "nido-la-fonte;La Fonte;nido;Pian dei Tigli", "nido-la-fonte;IL BOSCO;nido;Borgo Sereno"],
+    ],
+    dove: "servizi/unita.csv:3:15",
+    messaggio: /«IL BOSCO» \(Borgo Sereno\) c'è già alla riga 2/,
+    altrove: "servizi/unita.csv:2",
+  },
+  {
+    regola: "ente-doppio",
+    cambi: [["enti.yaml", "nome: Scuole della valle", "nome: Coop Arcobaleno"]],
+    dove: "enti.yaml:3:35",
+    messaggio: /è di «coop-arcobaleno» e di «scuole-della-valle»/,
+    altrove: "enti.yaml:1",
+  },
+  {
+    regola: "grafia-simile",
+    cambi: [["enti.yaml", "nome: Scuole della valle", "nome: Cooperativa sociale Arcobalena"]],
+    dove: "enti.yaml:3:35",
+    messaggio: /«Cooperativa sociale Arcobalena» è quasi uguale a «Cooperativa sociale Arcobaleno»/,
+    altrove: "enti.yaml:1",
+  },
+  {
+    regola: "comune-simile",
+    cambi: [rete("La rete si riunisce nel Comune di Borgo Serena.")],
+    dove: `${RETE}:35`,
+    messaggio: /«Borgo Serena» non è un Comune dell'Ambito/,
+  },
+  {
+    regola: "membri-contati",
+    cambi: [["reti/rete-casa.mdx", "numeroMembri: 4", "numeroMembri: 1"]],
+    dove: "reti/rete-casa.mdx:13:15",
+    messaggio: /«Rete per la casa» dice 1 membri, l'elenco ne nomina 2/,
+    altrove: "reti/rete-casa.mdx:10",
+  },
+  {
+    regola: "durata",
+    cambi: [["progetti/porte-aperte.mdx", "mesi: 22", "mesi: 20"]],
+    dove: "progetti/porte-aperte.mdx:12:9",
+    messaggio: /dice 20 mesi, ma da marzo 2022 a dicembre 2023 sono 22/,
+  },
+  {
+    regola: "capofila-diverso",
+    cambi: [["reti/rete-casa.mdx", "nome: Rete per la casa", "nome: Rete Porte aperte"]],
+    dove: "progetti/porte-aperte.mdx:7:11",
+    messaggio:
+      /Il capofila del progetto «Porte aperte» è Cooperativa sociale Arcobaleno, quello della rete .* è Comune di Borgo Sereno/,
+    altrove: "reti/rete-casa.mdx:10",
+  },
+  {
+    regola: "anno-di-nascita",
+    cambi: [
+      [
+        "capitoli/bisogni-b.mdx",
+        "Nella valle gli affitti crescono da dieci anni.",
+        "Nel 2021 è nata la rete per la casa.",
+      ],
+    ],
+    dove: "capitoli/bisogni-b.mdx:13:5",
+    messaggio: /Qui «Rete per la casa» è nata nel 2021, nel suo registro nel 2019/,
+    altrove: "reti/rete-casa.mdx:7",
+  },
+  {
+    regola: "leggibilita",
+    cambi: [rete(Array.from({ length: 15 }, () => `${lunghe}.`).join(" "))],
+    dove: `${RETE}:1`,
+    messaggio: /L'indice Gulpease del testo è \d:/,
+  },
+  {
+    regola: "frase-lunga",
+    cambi: [rete(`La rete ${"aiuta chi cerca una casa e chi la perde ".repeat(5)}ogni giorno.`)],
+    dove: `${RETE}:1`,
+    messaggio: /Una frase ha 49 parole/,
+  },
+  {
+    regola: "sigla-non-sciolta",
+    cambi: [rete("Nella rete c'è anche l'ASST.")],
+    dove: `${RETE}:24`,
+    messaggio: /«ASST» compare qui per la prima volta e non è spiegata/,
+  },
+  {
+    regola: "tutto-maiuscolo",
+    cambi: [rete('La rete unisce <Sigla id="ASST"/> <Sigla id="PUA"/> <Sigla id="LEPS"/>.')],
+    dove: `${RETE}:27`,
+    messaggio: /«ASST PUA LEPS» è tutto maiuscolo/,
+  },
+  {
+    regola: "collegamento-nudo",
+    cambi: [rete("Per gli obiettivi [clicca qui](/obiettivi/).")],
+    dove: `${RETE}:19`,
+    messaggio: /Il collegamento «clicca qui» non dice dove porta/,
+  },
+  {
+    regola: "titoli-saltati",
+    cambi: [rete("#### Le riunioni\n\nOgni tre mesi.")],
+    dove: `${RETE}:1`,
+    messaggio: /«Le riunioni» è di livello 4, ma il titolo prima è di livello 1/,
+  },
+  {
+    regola: "codice-fiscale",
+    cambi: [rete("Il referente è RSSMRA80A01F205X.")],
+    dove: `${RETE}:16`,
+    messaggio: /Un codice fiscale: «RSSMRA80A01F205X»/,
+  },
+  {
+    regola: "iban",
+    cambi: [rete("Il conto è IT60X0542811101000000123456.")],
+    dove: `${RETE}:12`,
+    messaggio: /Un IBAN/,
+  },
+  { regola: "cellulare", cambi: [rete("Chiama il 347 1234567.")], dove: `${RETE}:11`, messaggio: /«347 1234567»/ },
+  {
+    regola: "posta-privata",
+    cambi: [rete("Scrivi a tavolo.casa@gmail.com.")],
+    dove: `${RETE}:10`,
+    messaggio: /«tavolo\.casa@gmail\.com»/,
+  },
+  {
+    regola: "data-di-nascita",
+    cambi: [rete("Una donna, nata a Roccachiara il 12 marzo 1980, ha trovato casa.")],
+    dove: `${RETE}:12`,
+    messaggio: /Una data di nascita/,
+  },
+  {
+    regola: "persona-e-salute",
+    cambi: [rete("Mario Bianchi è invalido e vive solo.")],
+    dove: `${RETE}:1`,
+    messaggio: /«Mario Bianchi» sembra il nome di una persona, e la frase parla di «invalido»/,
+  },
+  {
+    regola: "casa-protetta",
+    cambi: [rete("La casa rifugio è in via Verdi 3.")],
+    dove: `${RETE}:22`,
+    messaggio: /«via Verdi 3» sta accanto a una casa protetta/,
+  },
+  {
+    regola: "cella-piccola",
+    cambi: [rete("A Roccachiara una sola famiglia ha perso la casa.")],
+    dove: `${RETE}:15`,
+    messaggio: /«una sola famiglia» a Roccachiara: si possono riconoscere/,
+  },
+  {
+    regola: "collegamento-rotto",
+    cambi: [rete("Leggi [l'obiettivo della casa](/obiettivi/b9/).")],
+    dove: `${RETE}:7`,
+    messaggio: /La pagina «\/obiettivi\/b9\/» non esiste/,
+  },
+  {
+    regola: "serie-bucata",
+    cambi: [["dati/popolazione.csv", "2023;631;2.555;1.010;4.196\n", ""]],
+    dove: "dati/popolazione.csv:3:1",
+    messaggio: /La serie va da 2022 a 2024, ma manca 2023/,
+  },
+  {
+    regola: "righe-uguali",
+    cambi: [["dati/popolazione.csv", "631;2.555;1.010;4.196", "640;2.560;980;4.180"]],
+    dove: "dati/popolazione.csv:3:1",
+    messaggio: /La riga «2023» ha gli stessi numeri della riga «2022»/,
+  },
+  {
+    regola: "voce-inutilizzata",
+    cambi: [
+      ["fondi.yaml", "- { id: fondo-comuni", "- { id: mai-usato, nome: Fondo senza schede }\n- { id: fondo-comuni"],
+    ],
+    dove: "fondi.yaml:2:3",
+    messaggio: /Nessuno cita «Fondo senza schede»/,
+  },
+];
