@@ -2,6 +2,7 @@
 import type { Cifra } from "../../../testo/cifre.ts";
 import { paroleDi, radici, somiglianza } from "../../../testo/impronta.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
+import { conSegno } from "../../celle.ts";
 import type { Luogo } from "../../diagnostica.ts";
 import type { Dataset } from "../../modello.ts";
 import { type Contesto, puntoDi } from "../contesto.ts";
@@ -174,20 +175,22 @@ const RIPRENDE = /^(?:(?:fra|tra|di)\s+)?(?:quest[ie]|loro|essi)(?!\p{L})/iu;
 /** Le cose che una frase conta, e le quote di popolazione che dà. */
 function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
   if (a.da.file.endsWith(".yaml")) return [];
+  // Una figura scritta con <Dato/> è già una cella del suo dataset.
+  const daDataset = (c: Cifra) =>
+    a.da.dati.some((d) => a.inizio + c.inizio >= d.inizio && a.inizio + c.inizio < d.fine);
   return quantitaDi(a)
-    .filter((c) => !relativa(a, c) && /\d/.test(c.scritto) && c.valore >= 3)
+    .filter((c) => !daDataset(c) && !relativa(a, c) && /\d/.test(c.scritto) && c.valore >= 3)
     .flatMap((c) => {
       const nome = c.unita === "percentuale" ? nomeDellaQuota(a, c) : nomeDelConto(a, c);
       const cosa = cosaDi(nome);
       const tempo = tempoDi(a, c);
       if (!cosa.size || tempo === null) return [];
-      const cella = a.da.dati.find((d) => a.inizio + c.inizio >= d.inizio && a.inizio + c.inizio < d.fine)?.cella;
       return [
         {
           ...puntoDi(contesto, a.da, c.scritto.trim(), a.inizio + c.inizio),
           ...{ scritto: c.scritto.trim(), valore: c.valore, passo: c.passo, unita: c.unita, cosa, nome },
           ...{ tempo, ultimo: !tempo || tempo >= String(contesto.piano.identita.popolazione.anno - 1) },
-          ...{ dove: luoghi(`${a.prima?.testo ?? ""} ${a.testo}`), figure: cella ? [cella] : [] },
+          ...{ dove: luoghi(`${a.prima?.testo ?? ""} ${a.testo}`), figure: [] },
         },
       ];
     });
@@ -221,6 +224,8 @@ function nomeDellaQuota(a: Affermazione, c: Cifra): string {
     .replace(/^(?:nel|nell'|al|all'|in|vi)\s+(?=(?:gli|le|i|la|il)\s)|\s+(?:sono|erano|è|era|superano)$/giu, "");
 }
 
+const UNITA: Record<string, Cifra["unita"]> = { euro: "euro", percentuale: "percentuale" };
+
 /** Ogni cella di un dataset: la riga e la colonna dicono la cosa. */
 function celleDi(contesto: Contesto, d: Dataset): Detto[] {
   const ultimo =
@@ -231,17 +236,22 @@ function celleDi(contesto: Contesto, d: Dataset): Detto[] {
   return d.righe.flatMap((r) =>
     d.colonne.flatMap((c) => {
       const cella = r.celle[c.nome];
-      if (c.tipo !== "numero" || c.unita === "percentuale" || cella?.valore == null || cella.valore < 3) return [];
+      if (c.tipo !== "numero" || cella?.valore == null || cella.valore < 3) return [];
       const nome = `${r.celle[d.chiave]?.testo ?? ""} ${c.titolo}`.trim();
+      const cosa = cosaDi(nome);
+      const [sola = ""] = cosa;
+      // Di una percentuale si sa la base solo se è una quota di popolazione.
+      const diAbitanti = /popolazion|resident|abitant/i.test(nome) && cosa.size === 1 && diPopolazione(sola);
+      if (c.unita === "percentuale" && !diAbitanti) return [];
       return [
         {
           ...{ file: d.fileCsv, ...contesto.posizione(d.fileCsv, [r.chiave, c.nome]) },
           ...{
-            scritto: scriviNumero(cella.valore, cella.decimali),
+            scritto: conSegno(d, c.nome, cella),
             valore: cella.valore,
             passo: 10 ** -cella.decimali,
           },
-          ...{ unita: c.unita === "euro" ? ("euro" as const) : ("numero" as const), cosa: cosaDi(nome), nome },
+          ...{ unita: UNITA[c.unita ?? ""] ?? ("numero" as const), cosa, nome },
           ...{
             tempo: tempi(nome),
             ultimo: tempi(nome) >= ultimo,
