@@ -73,6 +73,7 @@ export function componi(cartella: Cartella): Caricamento {
   const tipiServizio = registro("servizi/tipi.yaml", schema.tipiServizio);
   const servizi = lavoro.tabella("servizi/unita.csv", schema.elencoUnita);
   const dataset = lavoro.dataset();
+  lavoro.rilevazioni(obiettivi, identita?.triennio);
   lavoro.estranei();
   if (!identita) return chiudi(null);
   const posto = new Map(aree.map((a, i) => [a.id, i]));

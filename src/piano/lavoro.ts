@@ -8,7 +8,7 @@ import { elenco, piuVicino } from "../testo/vicino.ts";
 import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
-import type { Dataset, Piano } from "./modello.ts";
+import type { Dataset, Obiettivo, Piano } from "./modello.ts";
 import {
   type Ammessi,
   controllaCitazioni,
@@ -20,6 +20,7 @@ import {
   type DocumentoLetto,
   registri,
 } from "./riferimenti.ts";
+import { annoDelFile, unisciRilevazioni } from "./rilevazioni.ts";
 import { campiElenco, convalida } from "./schemi.ts";
 import { leggiYaml, type Percorso, type YamlLetto } from "./yaml.ts";
 
@@ -44,6 +45,7 @@ const CARTELLE: Record<string, RegExp> = {
   atti: /\.mdx$/,
   dati: /\.(yaml|csv)$/,
   servizi: /\/(tipi\.yaml|unita\.csv)$/,
+  rilevazioni: /\.csv$/,
 };
 /** A quale registro appartiene un file, o i file di una cartella. */
 const REGISTRO_DI: Record<string, Registro> = {
@@ -143,6 +145,8 @@ export class Lavoro {
   #incerto(file: string, valore: unknown): void {
     const registro = REGISTRO_DI[file.split("/")[0] ?? ""];
     if (!registro) return;
+    // Di una scheda con errori non si sa quali indicatori abbia.
+    if (registro === "obiettivi") this.#incerti.set("indicatori", null);
     const voci = Array.isArray(valore) ? valore : [valore];
     const id = voci.flatMap((v) => (v && typeof v === "object" ? [v.id ?? v.termine] : []));
     const gia = this.#incerti.get(registro);
@@ -231,6 +235,21 @@ export class Lavoro {
         ),
       );
     return trovati;
+  }
+
+  /** Le misure degli indicatori, un file per anno, già messe nei loro indicatori. */
+  rilevazioni(obiettivi: Obiettivo[], triennio: { inizio: number; fine: number } | undefined): void {
+    const letti = this.#nella("rilevazioni", /\.csv$/).flatMap((file) => {
+      const anno = annoDelFile(file, triennio);
+      if (typeof anno !== "number") {
+        this.segnala(anno);
+        return [];
+      }
+      const letto = leggiTabella(this.file.get(file) ?? "", file, new Set());
+      const righe = this.#convalida(letto, file, schema.elencoRilevazioni);
+      return righe ? [{ file, anno, righe }] : [];
+    });
+    this.segnala(...unisciRilevazioni(obiettivi, letti, (file, percorso) => this.posizione(file, percorso)));
   }
 
   #nella(cartella: string, estensione: RegExp): string[] {

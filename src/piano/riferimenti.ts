@@ -29,6 +29,7 @@ const NOMI: Record<Registro, [singolare: string, dove: string]> = {
   esiti: ["L'esito", "nella cartella «esiti»"],
   comuni: ["Il Comune", "in «piano.yaml», fra i Comuni dell'Ambito"],
   enti: ["L'ente", "in «enti.yaml»"],
+  indicatori: ["L'indicatore", "nelle schede degli obiettivi"],
   tipiServizio: ["Il tipo di servizio", "in «servizi/tipi.yaml»"],
 };
 
@@ -52,6 +53,7 @@ export function registri(piano: Piano): Ammessi {
     esiti: piano.esiti.map((e) => e.id),
     comuni: piano.identita.comuni.map((c) => c.nome),
     enti: piano.enti.map((e) => e.id),
+    indicatori: piano.obiettivi.flatMap((o) => o.indicatori.map((i) => i.id)),
     tipiServizio: piano.tipiServizio.map((t) => t.id),
   };
 }

@@ -30,6 +30,7 @@ export type Registro =
   | "dataset"
   | "comuni"
   | "enti"
+  | "indicatori"
   | "tipiServizio";
 
 const info = (campi: InfoCampo) => campi as Record<string, unknown>;

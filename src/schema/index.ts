@@ -13,4 +13,5 @@ export { piano } from "./piano.ts";
 export { progetto } from "./progetto.ts";
 export { elencoLeps, fondi, puntiChiave } from "./registri.ts";
 export { rete } from "./rete.ts";
+export { elencoRilevazioni } from "./rilevazione.ts";
 export { elencoUnita, tipiServizio } from "./servizio.ts";

@@ -3,15 +3,6 @@ import { z } from "zod";
 import { anno, data, fonte, id, numero, scheda, testo } from "./base.ts";
 import { CONFRONTI, TIPI_INDICATORE, UNITA_INDICATORE } from "./vocabolari.ts";
 
-/** Una misura dell'indicatore. */
-export const rilevazione = scheda({
-  anno: anno(),
-  valore: numero(),
-  data: data().optional(),
-  fonte: testo().optional(),
-  nota: testo().optional(),
-});
-
 /** Il numero della fonte; `null`, scritto per esteso, se la fonte non ne dà. */
 export const valoreIndicatore = () =>
   numero()
@@ -20,6 +11,16 @@ export const valoreIndicatore = () =>
       manca: "scrivi il valore, oppure `valore: null` se la fonte non dà un numero",
       type: ["number", "string", "null"],
     });
+
+/** Una misura scritta nella scheda. Di solito le misure stanno in `rilevazioni/ANNO.csv`. */
+export const misura = scheda({
+  anno: anno(),
+  /** `null` se quell'anno non si è potuto misurare: la nota dice perché. */
+  valore: valoreIndicatore(),
+  data: data().optional(),
+  fonte: testo().optional(),
+  nota: testo().optional(),
+});
 
 export const indicatore = scheda({
   /** Id dell'obiettivo, trattino, lettera del tipo (i, p, r, o) e numero: `a1-r3`. */
@@ -45,6 +46,7 @@ export const indicatore = scheda({
   /** Se manca, vale la fonte della scheda. */
   fonte: fonte.optional(),
   nota: testo().optional(),
-  rilevazioni: z.array(rilevazione).optional(),
+  rilevazioni: z.array(misura).optional(),
 });
 export type Indicatore = z.infer<typeof indicatore>;
+export type Misura = z.infer<typeof misura>;

@@ -67,7 +67,7 @@ export const domande = scheda({
 export type Domande = z.infer<typeof domande>;
 
 /** I campi che ogni scheda tematica ha e un obiettivo di sistema no. */
-const SOLO_TEMATICI = ["azioni", "target", "personale", "domande"] as const;
+export const SOLO_TEMATICI = ["azioni", "target", "personale", "domande"] as const;
 
 const campi = scheda({
   id: id(),

@@ -4,7 +4,7 @@ import { paroleDi, radici, somiglianza } from "../../../testo/impronta.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import { conSegno } from "../../celle.ts";
 import type { Luogo } from "../../diagnostica.ts";
-import type { Dataset } from "../../modello.ts";
+import type { Dataset, Piano } from "../../modello.ts";
 import { type Contesto, puntoDi } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
 import { type Affermazione, affermazioni, quantitaDi, relativa } from "./prosa.ts";
@@ -139,7 +139,11 @@ const ETA = [
   [/(?<!\p{L})(?:popolazione )?anzian[aoie](?!\p{L})|ultrasessantacinquenni/giu, "eta65piu"],
 ] as const;
 
-const cosaDi = (nome: string): Set<string> => {
+/** Il nome dell'Ambito e ciò che ne viene non dicono di che cosa si parla. */
+const delTerritorio = (nome: string, parola: string): boolean =>
+  paroleDi(nome).some((n) => n.length > 3 && parola.startsWith(n));
+
+const cosaDi = ({ identita }: Piano, nome: string): Set<string> => {
   const conEta = ETA.reduce((testo, [modello, segno]) => testo.replace(modello, ` ${segno} `), nome);
   const cose = [
     ...radici(
@@ -147,7 +151,7 @@ const cosaDi = (nome: string): Set<string> => {
         .filter((p) => !/^\d+$/.test(p))
         .join(" "),
     ),
-  ].filter((p) => !VUOTE.has(p));
+  ].filter((p) => !VUOTE.has(p) && !delTerritorio(identita.nomeBreve, p));
   // «Popolazione straniera» sono gli stranieri.
   const precise = cose.filter((p) => !GENERICHE.has(p));
   return new Set(precise.length ? precise : cose);
@@ -182,7 +186,7 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
     .filter((c) => !daDataset(c) && !relativa(a, c) && /\d/.test(c.scritto) && c.valore >= 3)
     .flatMap((c) => {
       const nome = c.unita === "percentuale" ? nomeDellaQuota(a, c) : nomeDelConto(a, c);
-      const cosa = cosaDi(nome);
+      const cosa = cosaDi(contesto.piano, nome);
       const tempo = tempoDi(a, c);
       if (!cosa.size || tempo === null) return [];
       return [
@@ -238,7 +242,7 @@ function celleDi(contesto: Contesto, d: Dataset): Detto[] {
       const cella = r.celle[c.nome];
       if (c.tipo !== "numero" || cella?.valore == null || cella.valore < 3) return [];
       const nome = `${r.celle[d.chiave]?.testo ?? ""} ${c.titolo}`.trim();
-      const cosa = cosaDi(nome);
+      const cosa = cosaDi(contesto.piano, nome);
       const [sola = ""] = cosa;
       // Di una percentuale si sa la base solo se è una quota di popolazione.
       const diAbitanti = /popolazion|resident|abitant/i.test(nome) && cosa.size === 1 && diPopolazione(sola);
@@ -281,7 +285,7 @@ const indicatoriDi = ({ piano, posizione }: Contesto): Detto[] =>
                 unita,
               },
               ...{
-                cosa: cosaDi(descrizione),
+                cosa: cosaDi(piano, descrizione),
                 nome: descrizione,
                 dove: luoghi(descrizione),
                 figure: [id],

@@ -1,0 +1,111 @@
+/** Le rilevazioni dei file di ogni anno, unite a quelle scritte nelle schede. */
+import type { Indicatore } from "../schema/indicatore.ts";
+import type { DatiRilevazione } from "../schema/rilevazione.ts";
+import { scriviNumero } from "../testo/numeri.ts";
+import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import type { Obiettivo } from "./modello.ts";
+import type { Percorso } from "./yaml.ts";
+
+/** Un file `rilevazioni/ANNO.csv` già convalidato. */
+export interface FileRilevazioni {
+  file: string;
+  anno: number;
+  righe: DatiRilevazione[];
+}
+
+/**
+ * Il nome di un file di rilevazioni dice l'anno: dal primo del triennio a quello dopo l'ultimo, in cui si chiudono i conti.
+ * @returns l'anno, o l'errore
+ */
+export function annoDelFile(
+  file: string,
+  triennio: { inizio: number; fine: number } | undefined,
+): number | Diagnostica {
+  const anno = Number(/^rilevazioni\/(\d{4})\.csv$/.exec(file)?.[1] ?? Number.NaN);
+  const ammesso = triennio === undefined || (anno >= triennio.inizio && anno <= triennio.fine + 1);
+  if (Number.isFinite(anno) && ammesso) return anno;
+  const esempio = triennio?.inizio ?? 2025;
+  return errore(
+    file,
+    { riga: 1, colonna: 1 },
+    "rilevazioni-anno",
+    Number.isFinite(anno)
+      ? `Il ${anno} è fuori dal triennio del piano, ${triennio?.inizio}-${triennio?.fine}`
+      : "Il nome del file non è un anno",
+    `le misure di un anno stanno nel suo file: «rilevazioni/${esempio}.csv», «rilevazioni/${esempio + 1}.csv»…`,
+  );
+}
+
+/**
+ * Mette le misure nei loro indicatori, in ordine di anno. Un indicatore si misura una volta l'anno; una misura non può uscire
+ * dalla scala della sua unità.
+ */
+export function unisciRilevazioni(
+  obiettivi: Obiettivo[],
+  letti: FileRilevazioni[],
+  posizione: (file: string, percorso: Percorso) => Posizione,
+): Diagnostica[] {
+  const diagnostiche: Diagnostica[] = [];
+  for (const { file, indicatori } of obiettivi)
+    for (const [i, indicatore] of indicatori.entries()) {
+      const scritte = (indicatore.rilevazioni ?? []).map((r, j) => ({
+        misura: r,
+        luogo: { file, ...posizione(file, ["indicatori", i, "rilevazioni", j, "valore"]) },
+      }));
+      const neiFile = letti.flatMap((l) =>
+        l.righe.flatMap(({ id, valore, ...altro }, j) =>
+          id === indicatore.id
+            ? [
+                {
+                  misura: { anno: l.anno, valore: valore ?? null, ...altro },
+                  luogo: { file: l.file, ...posizione(l.file, [j, "valore"]) },
+                },
+              ]
+            : [],
+        ),
+      );
+      const tutte = [...scritte, ...neiFile];
+      for (const [j, { misura, luogo }] of tutte.entries()) {
+        const { file: dove, ...punto } = luogo;
+        const prima = tutte.slice(0, j).find((t) => t.misura.anno === misura.anno)?.luogo;
+        if (prima)
+          diagnostiche.push(
+            errore(
+              dove,
+              punto,
+              "rilevazione-doppia",
+              `Nel ${misura.anno} l'indicatore «${indicatore.id}» è già misurato in ${prima.file}, riga ${prima.riga}`,
+              "tieni una sola delle due misure",
+            ),
+          );
+        const fuori = misura.valore === null ? undefined : fuoriScala(indicatore, misura.valore);
+        if (fuori) diagnostiche.push(errore(dove, punto, "rilevazione-fuori-scala", fuori[0], fuori[1]));
+        const { data } = misura;
+        if (data && ![misura.anno, misura.anno + 1].includes(Number(data.slice(0, 4))))
+          diagnostiche.push(
+            errore(
+              dove,
+              punto,
+              "rilevazione-data",
+              `La data ${data} non è del ${misura.anno}`,
+              `scrivi una data del ${misura.anno}, o dell'anno dopo se la misura si è chiusa allora`,
+            ),
+          );
+      }
+      if (neiFile.length) indicatore.rilevazioni = tutte.map((t) => t.misura).sort((a, b) => a.anno - b.anno);
+    }
+  return diagnostiche;
+}
+
+/** Perché un valore non può essere la misura di un indicatore, e che cosa scrivere; niente, se può. */
+export function fuoriScala({ id, unita, valore: atteso }: Indicatore, valore: number): [string, string] | undefined {
+  const scritto = `«${scriviNumero(valore)}» non può essere una misura di «${id}»`;
+  if (unita === "presenza" && valore !== 0 && valore !== 1)
+    return [`${scritto}: è una presenza`, "scrivi 1 per sì, 0 per no"];
+  if (valore < 0 && unita !== "euro") return [`${scritto}: è meno di zero`, "scrivi un numero da zero in su"];
+  if (unita === "percentuale" && valore > 100 && (atteso ?? 0) <= 100)
+    return [`${scritto}: è una percentuale, oltre 100`, "scrivi un numero da 0 a 100"];
+  if (unita === "voto" && valore > 10 && (atteso ?? 0) <= 10)
+    return [`${scritto}: è un voto, oltre 10`, "scrivi un numero da 0 a 10"];
+  return undefined;
+}
