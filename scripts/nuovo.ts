@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createInterface, type Interface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import type { Domanda, FileNuovo, Genere, Risposte } from "../src/nuovo/genere.ts";
 import { GENERI, prova } from "../src/nuovo/prova.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
@@ -80,24 +80,26 @@ function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte): Rispos
 /** Le risposte dal terminale, salvo quelle già date; una che non va bene si chiede di nuovo. */
 async function chiedi(domande: Domanda[], piano: Piano, date: Risposte): Promise<Risposte> {
   const terminale = createInterface({ input: process.stdin, output: process.stdout });
-  const smetti = new AbortController();
-  terminale.once("SIGINT", () => smetti.abort());
+  const righe = terminale[Symbol.asyncIterator]();
+  /** @throws se chi risponde se ne va (Ctrl+C, Ctrl+D) */
+  const leggi = async (domanda: string): Promise<string> => {
+    terminale.setPrompt(domanda);
+    terminale.prompt();
+    const { value, done } = await righe.next();
+    if (done) throw new Error("Interrotto: non ho scritto nulla");
+    return value.trim();
+  };
   const risposte: Risposte = {};
   try {
-    for (const d of domande)
-      risposte[d.nome] = await unaRisposta(terminale, smetti.signal, d, piano, risposte, date[d.nome]);
+    for (const d of domande) risposte[d.nome] = await unaRisposta(leggi, d, piano, risposte, date[d.nome]);
     return risposte;
-  } catch (e) {
-    if (smetti.signal.aborted) throw new Error("Interrotto: non ho scritto nulla");
-    throw e;
   } finally {
     terminale.close();
   }
 }
 
 async function unaRisposta(
-  terminale: Interface,
-  signal: AbortSignal,
+  leggi: (domanda: string) => Promise<string>,
   d: Domanda,
   piano: Piano,
   risposte: Risposte,
@@ -109,12 +111,11 @@ async function unaRisposta(
     ...(ammessi ? [ammessi.join(" | ")] : []),
     ...(proposta ? [`Invio per «${proposta}»`] : d.facoltativa ? ["si può lasciare vuoto"] : []),
   ];
-  for (let risposta = data; ; risposta = undefined) {
-    const detta =
-      risposta ?? (await terminale.question(`${d.testo}${aiuto.length ? ` (${aiuto.join("; ")})` : ""}: `, { signal }));
-    const intera = detta.trim() || (risposta === undefined ? (proposta ?? "") : "");
-    const perche = guasto(d, intera, piano, risposte);
-    if (!perche) return intera;
+  const domanda = `${d.testo}${aiuto.length ? ` (${aiuto.join("; ")})` : ""}: `;
+  for (let detta = data?.trim(); ; detta = undefined) {
+    const risposta = detta ?? ((await leggi(domanda)) || (proposta ?? ""));
+    const perche = guasto(d, risposta, piano, risposte);
+    if (!perche) return risposta;
     scrivi(`  ${perche}`);
   }
 }
