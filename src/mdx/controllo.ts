@@ -38,10 +38,25 @@ export interface MdxLetto {
   blocchi: Blocco[];
 }
 
-/** Oltre, una riga non è prosa: e il lettore Markdown ci metterebbe minuti. */
-const MASSIMO_RIGA = 10_000;
+/**
+ * Oltre queste misure non è prosa, e il lettore Markdown ci metterebbe minuti: i caratteri di un capoverso (righe di
+ * seguito, senza righe vuote in mezzo), i caratteri e le righe di tutto il testo, i livelli uno dentro l'altro.
+ */
+const MASSIMO = { capoverso: 10_000, testo: 100_000, righe: 5_000, livelli: 100 } as const;
 
-const lettore = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+/**
+ * Il codice non si legge: un'espressione finisce alla prima graffa chiusa, un import alla prima riga vuota. È comunque un
+ * errore, e cercarne la vera fine costerebbe una lettura del file intero a ogni graffa.
+ */
+const NON_LETTO = {
+  acorn: {
+    parse: (codice: string) => ({ type: "Program", body: [], start: 0, end: codice.length }) as never,
+    parseExpressionAt: (codice: string) =>
+      ({ type: "ObjectExpression", properties: [], start: 0, end: codice.length }) as never,
+  },
+  addResult: false,
+};
+const lettore = unified().use(remarkParse).use(remarkGfm).use(remarkMdx, NON_LETTO);
 
 type NodoJsx = {
   name: string | null;
@@ -55,12 +70,9 @@ type NodoJsx = {
  */
 export function leggiMdx(testo: string, file: string): MdxLetto {
   const letto = vuoto();
-  const lunga = testo.split("\n").findIndex((r) => r.length > MASSIMO_RIGA);
-  if (lunga >= 0) {
-    const messaggio = `Questa riga supera i ${MASSIMO_RIGA} caratteri`;
-    letto.diagnostiche.push(
-      errore(file, { riga: lunga + 1, colonna: 1 }, "riga-troppo-lunga", messaggio, "dividila in capoversi"),
-    );
+  const smisurato = misura(testo, file);
+  if (smisurato) {
+    letto.diagnostiche.push(smisurato);
     return letto;
   }
   let radice: Root;
@@ -71,10 +83,41 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
     return letto;
   }
   visita(radice, letto, file);
-  return { ...letto, blocchi: leggiBlocchi(radice) };
+  return letto.diagnostiche.some((d) => d.regola === "mdx-annidato")
+    ? letto
+    : { ...letto, blocchi: leggiBlocchi(radice) };
 }
 
 const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
+
+/** Dice se il testo è troppo grande per essere letto come prosa. */
+function misura(testo: string, file: string): Diagnostica | undefined {
+  const troppo = (riga: number, messaggio: string, suggerimento: string) =>
+    errore(file, { riga, colonna: 1 }, "testo-troppo-lungo", messaggio, suggerimento);
+  const righe = testo.split("\n");
+  for (const [inizio, lungo] of capoversi(righe))
+    if (lungo > MASSIMO.capoverso)
+      return troppo(inizio, `Questo capoverso supera i ${MASSIMO.capoverso} caratteri`, "dividilo con righe vuote");
+  if (testo.length > MASSIMO.testo || righe.length > MASSIMO.righe)
+    return troppo(
+      1,
+      `Il testo supera i ${MASSIMO.testo} caratteri o le ${MASSIMO.righe} righe`,
+      "dividilo in più file; le tabelle lunghe vanno in «dati»",
+    );
+  return undefined;
+}
+
+/** Dove comincia (da 1) e quanto è lungo ogni gruppo di righe non vuote. */
+function* capoversi(righe: string[]): Generator<[inizio: number, lungo: number]> {
+  let [inizio, lungo] = [1, 0];
+  for (const [i, riga] of righe.entries())
+    if (riga.trim()) lungo += riga.length + 1;
+    else {
+      yield [inizio, lungo];
+      [inizio, lungo] = [i + 2, 0];
+    }
+  yield [inizio, lungo];
+}
 
 /** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
 export function violazioni(radice: Root, file: string): Diagnostica[] {
@@ -83,7 +126,7 @@ export function violazioni(radice: Root, file: string): Diagnostica[] {
   return letto.diagnostiche;
 }
 
-function visita(nodo: Nodes, letto: MdxLetto, file: string): void {
+function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
   const qui = punto(nodo.position);
   const segnala = (dove: Posizione, regola: string, messaggio: string, suggerimento?: string) =>
     letto.diagnostiche.push(errore(file, dove, regola, messaggio, suggerimento));
@@ -121,7 +164,10 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string): void {
         segnala(qui, "mdx-titolo", "Il titolo di primo livello (#) è già quello della pagina", "comincia da ##");
       break;
   }
-  if ("children" in nodo) for (const figlio of nodo.children) visita(figlio as Nodes, letto, file);
+  if (!("children" in nodo)) return;
+  if (livello >= MASSIMO.livelli)
+    segnala(qui, "mdx-annidato", "Qui ci sono troppi livelli uno dentro l'altro", "semplifica elenchi e citazioni");
+  else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, livello + 1);
 }
 
 function componente(

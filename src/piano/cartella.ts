@@ -1,5 +1,5 @@
 /** Legge i file di un piano dal disco: l'unico punto del caricamento che tocca il mondo di fuori. */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { type Diagnostica, errore } from "./diagnostica.ts";
 
@@ -12,60 +12,160 @@ export interface Cartella {
 const ESTENSIONI = /\.(ya?ml|mdx?|csv)$/i;
 /** Oltre questa misura un file di testo del piano è un errore, non un contenuto. */
 const MASSIMO_BYTE = 5 * 1024 * 1024;
+/** Oltre, una riga non è scritta da una persona, e i lettori di testo ci metterebbero minuti. */
+const MASSIMO_RIGA = 10_000;
+/** Oltre, non è la cartella di un piano: forse è il disco intero. */
+const MASSIMO_VOCI = 10_000;
+const MASSIMO_LIVELLI = 8;
+/** Segni che in un indirizzo o in un percorso hanno un altro significato. */
+const NOME = /^[^#?%\\\p{Cc}\ufffd]+$/u;
 const INIZIO = { riga: 1, colonna: 1 };
 
 /** @param radice cartella del piano. I collegamenti simbolici non si seguono. */
 export function leggiCartella(radice: string): Cartella {
   const esito: Cartella = { file: new Map(), diagnostiche: [] };
-  if (!existsSync(radice) || !statSync(radice).isDirectory()) {
-    esito.diagnostiche.push(
-      errore("", INIZIO, "cartella", `La cartella «${radice}» non esiste`, "controlla il percorso scritto in PIANO=…"),
-    );
+  const segnala = (file: string, regola: string, messaggio: string, suggerimento: string) =>
+    void esito.diagnostiche.push(errore(file, INIZIO, regola, messaggio, suggerimento));
+  const genere = genereDi(radice);
+  if (genere !== "cartella") {
+    const perche = genere === "file" ? "è un file, non una cartella" : "non esiste";
+    segnala("", "cartella", `La cartella «${radice}» ${perche}`, "controlla il percorso scritto in PIANO=…");
     return esito;
   }
-  scendi(radice, "", esito);
+  const percorsi: string[] = [];
+  let voci = 0;
+  const scendi = (relativa: string, livello: number): void => {
+    for (const voce of vociDi(join(radice, relativa), () => illeggibile(relativa))) {
+      if (voce.name.startsWith(".") || ++voci > MASSIMO_VOCI) continue;
+      const percorso = posix.join(relativa, voce.name);
+      const testo = ESTENSIONI.test(voce.name);
+      if (voce.isSymbolicLink())
+        segnala(
+          percorso,
+          "collegamento-simbolico",
+          "È un collegamento a un altro posto: non viene letto",
+          "copia qui il file o la cartella vera",
+        );
+      else if (testo && !NOME.test(voce.name))
+        segnala(
+          percorso,
+          "nome-file",
+          `Il nome «${voce.name.replace(/\p{Cc}/gu, "�")}» ha un segno con cui il sito non si può costruire`,
+          "usa lettere, cifre e trattini",
+        );
+      else if (voce.isDirectory()) {
+        if (livello < MASSIMO_LIVELLI) scendi(percorso, livello + 1);
+        else segnala(percorso, "cartella", "Qui le cartelle sono troppo annidate", "sposta i file più in alto");
+      } else if (testo && voce.isFile()) percorsi.push(percorso);
+      else if (testo) segnala(percorso, "file", "Non è un file di testo: è un canale o un dispositivo", "toglilo");
+    }
+  };
+  const illeggibile = (relativa: string) =>
+    segnala(relativa, "cartella", "La cartella non si può leggere", "controlla i permessi");
+  scendi("", 0);
+  if (voci > MASSIMO_VOCI) {
+    const messaggio = `La cartella «${radice}» ha più di ${MASSIMO_VOCI} file: non sembra quella di un piano`;
+    const troppi = errore("", INIZIO, "cartella", messaggio, "controlla il percorso scritto in PIANO=…");
+    return { file: new Map(), diagnostiche: [troppi] };
+  }
+  for (const percorso of percorsi) leggi(radice, percorso, esito);
   return esito;
 }
 
-function scendi(radice: string, relativa: string, esito: Cartella): void {
-  const voci = readdirSync(join(radice, relativa), { withFileTypes: true });
-  for (const voce of voci.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (voce.name.startsWith(".")) continue;
-    const percorso = posix.join(relativa, voce.name);
-    if (voce.isSymbolicLink())
-      esito.diagnostiche.push({
-        ...errore(
-          percorso,
-          INIZIO,
-          "collegamento-simbolico",
-          "È un collegamento a un altro file: non viene letto",
-          "copia qui il file vero",
-        ),
-        gravita: "avviso",
-      });
-    else if (voce.isDirectory()) scendi(radice, percorso, esito);
-    else if (ESTENSIONI.test(voce.name)) leggi(radice, percorso, esito);
+function genereDi(percorso: string): "cartella" | "file" | "niente" {
+  try {
+    return statSync(percorso).isDirectory() ? "cartella" : "file";
+  } catch {
+    return "niente";
+  }
+}
+
+function vociDi(cartella: string, fallita: () => void): Dirent[] {
+  try {
+    return readdirSync(cartella, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    fallita();
+    return [];
   }
 }
 
 function leggi(radice: string, percorso: string, esito: Cartella): void {
   const intero = join(radice, percorso);
-  const segnala = (messaggio: string, suggerimento: string, riga = 1) =>
-    esito.diagnostiche.push(errore(percorso, { riga, colonna: 1 }, "file", messaggio, suggerimento));
-  if (statSync(intero).size > MASSIMO_BYTE)
-    return void segnala("Il file supera i 5 MB", "dividilo: un dataset o un capitolo per file");
-  const byte = readFileSync(intero);
-  if (byte.includes(0))
-    return void segnala("Il file contiene caratteri nulli: non è un file di testo", "salvalo come testo UTF-8");
   try {
-    esito.file.set(percorso, new TextDecoder("utf-8", { fatal: true }).decode(byte));
+    if (statSync(intero).size > MASSIMO_BYTE)
+      esito.diagnostiche.push(
+        erroreDiFile(percorso, 1, "Il file supera i 5 MB", "dividilo: un dataset o un capitolo per file"),
+      );
+    else decodifica(percorso, readFileSync(intero), esito);
   } catch {
-    const righe = new TextDecoder("latin1").decode(byte).split("\n");
-    const riga = righe.findIndex((r) => r.includes("\ufffd") || /[\u0080-\u00ff]/.test(r)) + 1;
-    segnala(
-      "Il file non è in UTF-8: le lettere accentate sarebbero sbagliate",
-      "salvalo di nuovo scegliendo la codifica UTF-8",
-      riga || 1,
+    esito.diagnostiche.push(
+      erroreDiFile(percorso, 1, "Il file non si può leggere", "controlla i permessi e il nome del file"),
     );
   }
+}
+
+/** Aggiunge alla cartella un file di testo, o l'errore che dice perché non lo è. */
+export function decodifica(percorso: string, byte: Uint8Array, esito: Cartella): void {
+  const letto = guasto(byte);
+  if (typeof letto === "string") esito.file.set(percorso, letto);
+  else esito.diagnostiche.push(erroreDiFile(percorso, letto.riga, letto.messaggio, letto.suggerimento));
+}
+
+const erroreDiFile = (percorso: string, riga: number, messaggio: string, suggerimento: string) =>
+  errore(percorso, { riga, colonna: 1 }, "file", messaggio, suggerimento);
+
+interface Guasto {
+  riga: number;
+  messaggio: string;
+  suggerimento: string;
+}
+
+/** Il testo di un file, oppure ciò che gli impedisce di essere letto. */
+function guasto(byte: Uint8Array): string | Guasto {
+  const nullo = byte.indexOf(0);
+  if (nullo >= 0)
+    return {
+      riga: righe(byte.subarray(0, nullo)).length,
+      messaggio: "Il file contiene caratteri nulli: non è un file di testo",
+      suggerimento: "salvalo come testo UTF-8",
+    };
+  const testo = utf8(byte);
+  if (testo === undefined)
+    return {
+      riga: righe(byte).findIndex((r) => utf8(r) === undefined) + 1,
+      messaggio: "Il file non è in UTF-8: le lettere accentate sarebbero sbagliate",
+      suggerimento: "salvalo di nuovo scegliendo la codifica UTF-8",
+    };
+  const capo = /\r(?!\n)/.exec(testo);
+  if (capo)
+    return {
+      riga: testo.slice(0, capo.index).split("\n").length,
+      messaggio: "Questa riga va a capo con un segno (CR) che non tutti i programmi contano come una riga",
+      suggerimento: "salva il file scegliendo la fine riga LF oppure CRLF",
+    };
+  const lunga = testo.split("\n").findIndex((r) => r.length > MASSIMO_RIGA);
+  if (lunga < 0) return testo;
+  return {
+    riga: lunga + 1,
+    messaggio: `Questa riga supera i ${MASSIMO_RIGA} caratteri`,
+    suggerimento: "dividila in più righe",
+  };
+}
+
+function utf8(byte: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(byte);
+  } catch {
+    return undefined;
+  }
+}
+
+/** I byte divisi in righe. */
+function righe(byte: Uint8Array): Uint8Array[] {
+  const trovate: Uint8Array[] = [];
+  for (let da = 0, a = 0; a >= 0; da = a + 1) {
+    a = byte.indexOf(10, da);
+    trovate.push(byte.subarray(da, a < 0 ? byte.length : a));
+  }
+  return trovate;
 }

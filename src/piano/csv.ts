@@ -13,6 +13,9 @@ export interface CsvLetto {
   diagnostiche: Diagnostica[];
 }
 
+/** Oltre, non è una tabella che qualcuno possa leggere. */
+const MASSIMO_COLONNE = 500;
+
 /**
  * Il separatore è il punto e virgola (quello dell'Excel italiano); se la prima riga non ne ha, la virgola.
  * @param testo il contenuto del file
@@ -31,11 +34,16 @@ export function leggiCsv(testo: string, file: string): CsvLetto {
       trim: true,
     }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
     const righe = letti.map(({ record, raw, info }) => {
-      const aCapi = raw.replace(/\r?\n$/, "").split(/\r?\n/).length - 1;
-      const riga = info.lines - aCapi;
-      const inizi = posizioniCelle(raw, separatore);
-      return record.map((t, i) => ({ testo: t, riga, colonna: inizi[i] ?? 1 }));
+      const grezza = raw.replace(/\r?\n$/, "");
+      const inizi = posizioniCelle(grezza, separatore, info.lines - grezza.split("\n").length + 1);
+      return record.map((t, i) => ({ testo: t, ...(inizi[i] ?? { riga: info.lines, colonna: 1 }) }));
     });
+    const troppe = righe.find((r) => r.length > MASSIMO_COLONNE)?.[MASSIMO_COLONNE];
+    if (troppe) {
+      const { riga, colonna } = troppe;
+      const messaggio = `Questa riga ha più di ${MASSIMO_COLONNE} celle`;
+      return vuoto([errore(file, { riga, colonna }, "csv-celle", messaggio, "dividi la tabella in più dataset")]);
+    }
     const [intestazioni, ...resto] = righe;
     if (!intestazioni)
       return vuoto([
@@ -80,6 +88,7 @@ export function leggiTabella(testo: string, file: string, elenchi: ReadonlySet<s
           "una cella vuota vuole comunque il suo separatore",
         ),
       );
+  if (diagnostiche.length) return { valore: undefined, posizione: () => ({ riga: 1, colonna: 1 }), diagnostiche };
   const cella = (nome: string, scritto: string) =>
     elenchi.has(nome)
       ? scritto
@@ -104,13 +113,16 @@ export function leggiTabella(testo: string, file: string, elenchi: ReadonlySet<s
 
 const vuoto = (diagnostiche: Diagnostica[]): CsvLetto => ({ intestazioni: [], righe: [], diagnostiche });
 
-/** In quale colonna di testo comincia ogni cella della riga grezza. */
-function posizioniCelle(grezza: string, separatore: string): number[] {
-  const inizi = [1];
+/** Dove comincia ogni cella di una riga grezza, che può stare su più righe del file: la prima è `riga`. */
+function posizioniCelle(grezza: string, separatore: string, riga: number): Posizione[] {
+  const inizi = [{ riga, colonna: 1 }];
   let fraVirgolette = false;
-  for (let i = 0; i < grezza.length; i++) {
-    if (grezza[i] === '"') fraVirgolette = !fraVirgolette;
-    else if (grezza[i] === separatore && !fraVirgolette) inizi.push(i + 2);
+  for (let i = 0, capo = -1, qui = riga; i < grezza.length; i++) {
+    if (grezza[i] === "\n") {
+      capo = i;
+      qui++;
+    } else if (grezza[i] === '"') fraVirgolette = !fraVirgolette;
+    else if (grezza[i] === separatore && !fraVirgolette) inizi.push({ riga: qui, colonna: i - capo + 1 });
   }
   return inizi;
 }

@@ -54,7 +54,8 @@ export function unisciDataset({ dati, yaml, file, csv, fileCsv }: Parti): {
       );
       continue;
     }
-    const celle: Record<string, Cella> = {};
+    // Senza prototipo: una colonna che non c'è manca davvero, anche se si chiama «constructor».
+    const celle: Record<string, Cella> = Object.create(null);
     for (const colonna of dati.colonne) {
       const grezza = celleCsv[indici.get(colonna.nome) ?? -1];
       if (grezza)

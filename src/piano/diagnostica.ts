@@ -49,15 +49,29 @@ export function errore(
   return { file, ...posizione, gravita: "errore", regola, messaggio, ...(suggerimento ? { suggerimento } : {}) };
 }
 
-/** Ordina per file, riga, colonna; toglie i doppioni esatti. */
+/** Di più, della stessa regola nello stesso file, non si leggono: si dice quante altre ce ne sono. */
+const MASSIMO_UGUALI = 200;
+const ITALIANO = new Intl.Collator("it");
+
+/** Ordina per file, riga, colonna; toglie i doppioni esatti; di un errore ripetuto oltre misura tiene i primi. */
 export function ordina(diagnostiche: Diagnostica[]): Diagnostica[] {
   const viste = new Set<string>();
-  return diagnostiche
+  const ordinate = diagnostiche
     .filter((d) => {
       const chiave = [d.file, d.riga, d.colonna, d.regola, d.messaggio].join("\0");
       return viste.has(chiave) ? false : viste.add(chiave);
     })
-    .sort((a, b) => a.file.localeCompare(b.file, "it") || a.riga - b.riga || a.colonna - b.colonna);
+    .sort((a, b) => ITALIANO.compare(a.file, b.file) || a.riga - b.riga || a.colonna - b.colonna);
+  const genere = (d: Diagnostica) => [d.file, d.regola, d.gravita].join("\0");
+  const uguali = Map.groupBy(ordinate, genere);
+  const dette = new Map<string, number>();
+  return ordinate.flatMap((d) => {
+    const [totale, posto] = [uguali.get(genere(d))?.length ?? 0, dette.get(genere(d)) ?? 0];
+    dette.set(genere(d), posto + 1);
+    if (posto < MASSIMO_UGUALI) return [d];
+    if (posto > MASSIMO_UGUALI) return [];
+    return [{ ...d, messaggio: `Da qui in poi altri ${totale - posto} casi come i precedenti` }];
+  });
 }
 
 /** Vero se il piano non si può pubblicare. @param severo anche un avviso ferma */

@@ -35,31 +35,31 @@ const REGISTRI = [
   "note-ai-dati.yaml",
 ] as const;
 /** Le cartelle del piano, con i file che vi stanno. */
-const CARTELLE: Record<string, RegExp> = {
-  aree: /\.mdx$/,
-  capitoli: /\.mdx$/,
-  obiettivi: /\.mdx$/,
-  esiti: /\.mdx$/,
-  reti: /\.mdx$/,
-  progetti: /\.mdx$/,
-  atti: /\.mdx$/,
-  dati: /\.(yaml|csv)$/,
-  servizi: /\/(tipi\.yaml|unita\.csv)$/,
-  rilevazioni: /\.csv$/,
-};
+const CARTELLE = new Map([
+  ["aree", /\.mdx$/],
+  ["capitoli", /\.mdx$/],
+  ["obiettivi", /\.mdx$/],
+  ["esiti", /\.mdx$/],
+  ["reti", /\.mdx$/],
+  ["progetti", /\.mdx$/],
+  ["atti", /\.mdx$/],
+  ["dati", /\.(yaml|csv)$/],
+  ["servizi", /\/(tipi\.yaml|unita\.csv)$/],
+  ["rilevazioni", /\.csv$/],
+]);
 /** A quale registro appartiene un file, o i file di una cartella. */
-const REGISTRO_DI: Record<string, Registro> = {
-  "fondi.yaml": "fondi",
-  "leps.yaml": "leps",
-  "punti-chiave.yaml": "puntiChiave",
-  "glossario.yaml": "sigle",
-  aree: "aree",
-  obiettivi: "obiettivi",
-  esiti: "esiti",
-  "enti.yaml": "enti",
-  servizi: "tipiServizio",
-  dati: "dataset",
-};
+const REGISTRO_DI = new Map<string, Registro>([
+  ["fondi.yaml", "fondi"],
+  ["leps.yaml", "leps"],
+  ["punti-chiave.yaml", "puntiChiave"],
+  ["glossario.yaml", "sigle"],
+  ["aree", "aree"],
+  ["obiettivi", "obiettivi"],
+  ["esiti", "esiti"],
+  ["enti.yaml", "enti"],
+  ["servizi", "tipiServizio"],
+  ["dati", "dataset"],
+]);
 
 export class Lavoro {
   readonly documenti: DocumentoLetto[] = [];
@@ -67,16 +67,21 @@ export class Lavoro {
   readonly #yaml = new Map<string, YamlLetto>();
   /** Voci scritte in file con errori: chi le cita non sbaglia. `null`: il file intero non si è potuto leggere. */
   readonly #incerti = new Map<Registro, string[] | null>();
+  /** I file che ci sono ma non si sono potuti leggere: il loro errore è già detto. */
+  readonly #illeggibili: ReadonlySet<string>;
   readonly file: Map<string, string>;
   readonly diagnostiche: Diagnostica[];
 
   constructor(file: Map<string, string>, diagnostiche: Diagnostica[]) {
     this.file = file;
     this.diagnostiche = diagnostiche;
+    this.#illeggibili = new Set(diagnostiche.filter((d) => d.gravita === "errore").map((d) => d.file));
+    for (const file of this.#illeggibili) this.#incerto(file, undefined);
   }
 
-  segnala(...d: Diagnostica[]): void {
-    this.diagnostiche.push(...d);
+  /** Un elenco si passa intero: sparso fra gli argomenti, uno molto lungo farebbe traboccare la pila. */
+  segnala(...trovate: (Diagnostica | readonly Diagnostica[])[]): void {
+    for (const d of trovate.flat()) this.diagnostiche.push(d);
   }
 
   /** Dove sta un valore in un file già letto; l'inizio, se il file non si è potuto leggere. */
@@ -88,7 +93,7 @@ export class Lavoro {
   yaml<S extends z.ZodType>(file: string, s: S, obbligatorio = false): z.output<S> | undefined {
     const testo = this.file.get(file);
     if (testo === undefined) {
-      if (obbligatorio && !this.diagnostiche.some((d) => d.file === file))
+      if (obbligatorio && !this.#illeggibili.has(file))
         this.segnala(
           errore(
             file,
@@ -128,14 +133,14 @@ export class Lavoro {
   }
 
   #convalida<S extends z.ZodType>(letto: YamlLetto, file: string, s: S): z.output<S> | undefined {
-    this.segnala(...letto.diagnostiche);
+    this.segnala(letto.diagnostiche);
     if (letto.diagnostiche.length) {
       this.#incerto(file, undefined);
       return undefined;
     }
     this.#yaml.set(file, letto);
     const { valore, diagnostiche } = convalida(s, letto, file);
-    this.segnala(...diagnostiche);
+    this.segnala(diagnostiche);
     if (valore === undefined) this.#incerto(file, letto.valore);
     else this.documenti.push({ file, schema: s, valore, yaml: letto });
     return valore;
@@ -143,14 +148,16 @@ export class Lavoro {
 
   /** Ricorda le voci di un file con errori. */
   #incerto(file: string, valore: unknown): void {
-    const registro = REGISTRO_DI[file.split("/")[0] ?? ""];
+    const registro = REGISTRO_DI.get(file.split("/")[0] ?? "");
     if (!registro) return;
     // Di una scheda con errori non si sa quali indicatori abbia.
     if (registro === "obiettivi") this.#incerti.set("indicatori", null);
     const voci = Array.isArray(valore) ? valore : [valore];
-    const id = voci.flatMap((v) => (v && typeof v === "object" ? [v.id ?? v.termine] : []));
+    const id = voci
+      .flatMap((v) => (v && typeof v === "object" ? [v.id ?? v.termine] : []))
+      .filter((v) => typeof v === "string");
     const gia = this.#incerti.get(registro);
-    this.#incerti.set(registro, gia === null || id.length === 0 ? null : [...(gia ?? []), ...id.map(String)]);
+    this.#incerti.set(registro, gia === null || id.length === 0 ? null : [...(gia ?? []), ...id]);
   }
 
   /** I registri con cui confrontare le citazioni, comprese le voci incerte. */
@@ -169,7 +176,7 @@ export class Lavoro {
     return this.#nella(cartella, /\.mdx$/).flatMap((file) => {
       const { frontmatter, corpo } = separa(this.file.get(file) ?? "");
       const { diagnostiche, ...testo } = leggiMdx(corpo, file);
-      this.segnala(...diagnostiche);
+      this.segnala(diagnostiche);
       if (frontmatter === undefined) {
         this.segnala(
           errore(
@@ -191,13 +198,16 @@ export class Lavoro {
 
   /** Tutti i dataset: ogni .yaml di `dati/` vuole il suo .csv, e viceversa. */
   dataset(): Dataset[] {
-    const csv = new Set(this.#nella("dati", /\.csv$/));
+    // Un Mac può scrivere gli accenti dei nomi in due caratteri: i due file della coppia si riconoscono lo stesso.
+    const csv = new Map(this.#nella("dati", /\.csv$/).map((f) => [f.normalize("NFC"), f]));
     const trovati = this.#nella("dati", /\.yaml$/).flatMap((file) => {
-      const fileCsv = file.replace(/\.yaml$/, ".csv");
+      const atteso = file.replace(/\.yaml$/, ".csv");
+      const fileCsv = csv.get(atteso.normalize("NFC")) ?? atteso;
       const dati = this.yaml(file, schema.dataset);
       const testoCsv = this.file.get(fileCsv);
-      csv.delete(fileCsv);
+      csv.delete(fileCsv.normalize("NFC"));
       if (testoCsv === undefined) {
+        if (this.#illeggibili.has(fileCsv)) return [];
         this.segnala(
           errore(
             file,
@@ -220,20 +230,21 @@ export class Lavoro {
           posizione: yaml.posizione(["grafici", i, "id"]),
         });
       const unito = unisciDataset({ dati, yaml, file, csv: leggiCsv(testoCsv, fileCsv), fileCsv });
-      this.segnala(...unito.diagnostiche);
+      this.segnala(unito.diagnostiche);
       this.#yaml.set(fileCsv, { valore: undefined, posizione: unito.posizione, diagnostiche: [] });
       return [unito.dataset];
     });
-    for (const orfano of csv)
-      this.segnala(
-        errore(
-          orfano,
-          INIZIO,
-          "csv-senza-descrizione",
-          "Queste figure non hanno una descrizione",
-          `crea «${orfano.replace(/\.csv$/, ".yaml")}» con titolo, fonte e colonne`,
-        ),
-      );
+    for (const orfano of csv.values())
+      if (!this.#illeggibili.has(orfano.replace(/\.csv$/, ".yaml")))
+        this.segnala(
+          errore(
+            orfano,
+            INIZIO,
+            "csv-senza-descrizione",
+            "Queste figure non hanno una descrizione",
+            `crea «${orfano.replace(/\.csv$/, ".yaml")}» con titolo, fonte e colonne`,
+          ),
+        );
     return trovati;
   }
 
@@ -265,10 +276,10 @@ export class Lavoro {
     for (const file of this.file.keys()) {
       const [prima = "", ...resto] = file.split("/");
       const nota = resto.length
-        ? (CARTELLE[prima]?.test(file) ?? false)
+        ? (CARTELLE.get(prima)?.test(file) ?? false)
         : file === "piano.yaml" || (REGISTRI as readonly string[]).includes(file);
       if (nota) continue;
-      const cartelle = Object.keys(CARTELLE);
+      const cartelle = [...CARTELLE.keys()];
       const ammessi = resto.length ? cartelle : ["piano.yaml", ...REGISTRI];
       const vicino = piuVicino(resto.length ? prima : file, ammessi);
       this.segnala({
@@ -292,7 +303,7 @@ export class Lavoro {
       const yaml = this.#yaml.get(voce.file);
       if (!yaml) continue;
       const indicatori = voce.indicatori ?? [];
-      this.segnala(...controllaIdIndicatori(voce, indicatori, yaml));
+      this.segnala(controllaIdIndicatori(voce, indicatori, yaml));
       for (const [i, { id }] of indicatori.entries())
         this.#identificativi.push({
           file: voce.file,
@@ -303,11 +314,11 @@ export class Lavoro {
     }
     const ammessi = this.#ammessi(piano);
     this.segnala(
-      ...controllaDoppioni(this.#identificativi),
-      ...controllaCitazioni(ammessi, this.documenti),
-      ...controllaUsi(piano, ammessi),
-      ...controllaConfronti(piano, this.documenti),
-      ...controllaSigle(piano, ammessi, this.documenti),
+      controllaDoppioni(this.#identificativi),
+      controllaCitazioni(ammessi, this.documenti),
+      controllaUsi(piano, ammessi),
+      controllaConfronti(piano, this.documenti),
+      controllaSigle(piano, ammessi, this.documenti),
     );
     const { comuni, numeroComuni } = piano.identita;
     if (comuni.length !== numeroComuni)

@@ -1,5 +1,16 @@
 /** Legge YAML tenendo il posto di ogni valore, così un errore del modello diventa riga e colonna. */
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 
 export type Percorso = readonly PropertyKey[];
@@ -55,10 +66,10 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
     const { line, col } = contatore.linePos(offset);
     return { riga: line + righePrima, colonna: col };
   };
-  const tabulazioni = [...testo.matchAll(/^ *\t/gm)].map((m) => ({
-    riga: contaRighe(testo, m.index) + righePrima,
-    colonna: m[0].length,
-  }));
+  const tabulazioni = testo.split("\n").flatMap((riga, i) => {
+    const rientro = /^ *\t/.exec(riga)?.[0];
+    return rientro ? [{ riga: i + 1 + righePrima, colonna: rientro.length }] : [];
+  });
   if (tabulazioni.length) {
     const [messaggio = "", suggerimento] = MESSAGGI.TAB_AS_INDENT ?? [];
     const trovate = tabulazioni.map((p) => errore(file, p, "yaml-tabulazione", messaggio, suggerimento));
@@ -70,14 +81,24 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
       customTags: (tags) => tags.filter((t) => typeof t === "string" || !/:(int|float)$/.test(t.tag)),
       logLevel: "silent",
       prettyErrors: false,
-      uniqueKeys: true,
+      uniqueKeys: false, // Il confronto della libreria è di ogni campo con ogni altro: lo fa `doppie`, in una passata.
+      resolveKnownTags: false,
     });
     // Dopo il primo errore di scrittura gli altri sono quasi sempre suoi effetti: si mostra quello.
     const diagnostiche = [...documento.errors, ...documento.warnings].slice(0, 1).map((e) => {
       const [messaggio, suggerimento] = MESSAGGI[e.code] ?? ["Questo punto non è YAML valido"];
       return errore(file, dove(e.pos[0]), "yaml", messaggio, suggerimento);
     });
+    if (documento.directives?.yaml.explicit)
+      diagnostiche.push(
+        errore(file, inizio, "yaml", "Le direttive YAML (%YAML) non sono ammesse", "togli la riga che comincia con %"),
+      );
     visit(documento, {
+      Map: (_, mappa) => {
+        const [messaggio = "", suggerimento] = MESSAGGI.DUPLICATE_KEY ?? [];
+        for (const offset of doppie(mappa))
+          diagnostiche.push(errore(file, dove(offset), "yaml", messaggio, suggerimento));
+      },
       Alias: (_, nodo) => {
         diagnostiche.push(
           errore(
@@ -111,7 +132,33 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
   }
 }
 
-const contaRighe = (testo: string, fino: number) => testo.slice(0, fino).split("\n").length;
+/** Il nome di un campo, come sarà nell'oggetto letto. */
+const nomeDi = (coppia: Pair): string | undefined =>
+  isScalar(coppia.key) ? String(coppia.key.value ?? "") : undefined;
+
+/** Dove cominciano i campi di un gruppo scritti una seconda volta. */
+function doppie(mappa: YAMLMap): number[] {
+  const visti = new Set<string>();
+  return mappa.items.flatMap((coppia) => {
+    const nome = nomeDi(coppia);
+    if (nome === undefined || !visti.has(nome)) {
+      if (nome !== undefined) visti.add(nome);
+      return [];
+    }
+    return [(coppia.key as Node).range?.[0] ?? 0];
+  });
+}
+
+const indici = new WeakMap<YAMLMap, Map<string, Pair>>();
+/** Il campo di un gruppo con quel nome: cercarli a uno a uno, in un gruppo con migliaia di campi, non finirebbe più. */
+function campoDi(mappa: YAMLMap, nome: string): Pair | undefined {
+  let indice = indici.get(mappa);
+  if (!indice) {
+    indice = new Map(mappa.items.map((c) => [nomeDi(c) ?? "", c] as const));
+    indici.set(mappa, indice);
+  }
+  return indice.get(nome);
+}
 
 /** Scende nel documento lungo il percorso e dà l'offset dell'ultimo nodo esistente. */
 function trova(radice: Node | null, percorso: Percorso, parte: "chiave" | "valore"): number | undefined {
@@ -119,7 +166,7 @@ function trova(radice: Node | null, percorso: Percorso, parte: "chiave" | "valor
   let offset = radice?.range?.[0];
   for (const [indice, passo] of percorso.entries()) {
     if (isMap(nodo)) {
-      const coppia = nodo.items.find((c) => isPair(c) && isScalar(c.key) && c.key.value === passo);
+      const coppia = campoDi(nodo, String(passo));
       if (!coppia) return offset;
       const chiave = isScalar(coppia.key) ? coppia.key.range?.[0] : undefined;
       const valore = (coppia.value as Node | null)?.range?.[0];

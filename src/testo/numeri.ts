@@ -5,6 +5,8 @@ export type EsitoNumero =
   | { ok: false; errore: string; suggerimento?: string };
 
 const GRUPPI = /^[-−+]?\d{1,3}(\.\d{3})+(,\d+)?$/;
+/** Di più un numero non ne può conservare, e scriverli tutti farebbe fallire chi lo mostra. */
+const MASSIMO_DECIMALI = 15;
 const SEMPLICE = /^[-−+]?\d+(,\d+)?$/;
 
 /**
@@ -19,7 +21,10 @@ export function leggiNumero(scritto: string): EsitoNumero {
     const valore = Number(inglese);
     if (!Number.isFinite(valore) || Math.abs(valore) > Number.MAX_SAFE_INTEGER)
       return { ok: false, errore: `«${accorcia(scritto)}» è troppo grande per essere trattato come numero` };
-    return { ok: true, valore, decimali: inglese.split(".")[1]?.length ?? 0 };
+    const decimali = inglese.split(".")[1]?.length ?? 0;
+    if (decimali > MASSIMO_DECIMALI)
+      return { ok: false, errore: `«${accorcia(scritto)}» ha più di ${MASSIMO_DECIMALI} cifre dopo la virgola` };
+    return { ok: true, valore, decimali };
   }
   const suggerimento = correggi(pulito);
   return {

@@ -26,18 +26,21 @@ export function scriviRapporto(
   tinta: Tinta = senzaColori,
 ): string {
   const gruppi = Map.groupBy(diagnostiche, (d) => d.file);
-  const blocchi = [...gruppi].map(([nome, voci]) =>
-    [
-      tinta("file", nome ? `${radice}/${nome}` : radice),
-      ...voci.map((d) => voce(d, file.get(nome), radice, tinta)),
-    ].join("\n"),
-  );
+  const blocchi = [...gruppi].map(([nome, voci]) => {
+    const testi = (file.get(nome) ?? "").split(/\r\n|\r|\n/).map(senzaComandi);
+    const percorso = senzaComandi(nome ? `${radice}/${nome}` : radice);
+    return [tinta("file", percorso), ...voci.map((d) => voce(d, testi, radice, tinta))].join("\n");
+  });
   return [...blocchi, conclusione(diagnostiche)].join("\n\n");
 }
 
-function voce(d: Diagnostica, testo: string | undefined, radice: string, tinta: Tinta): string {
-  const capo = `  ${tinta(d.gravita, SEGNI[d.gravita])} riga ${d.riga}, colonna ${d.colonna}: ${d.messaggio} ${tinta("piano", `[${d.regola}]`)}`;
-  const riga = testo?.split(/\r\n|\r|\n/)[d.riga - 1];
+/** Toglie i caratteri che un terminale esegue o che nascondono il testo: i contenuti possono venire da chiunque. */
+const senzaComandi = (testo: string) => testo.replace(/(?!\t)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+
+function voce(d: Diagnostica, testi: string[], radice: string, tinta: Tinta): string {
+  const [messaggio, suggerimento] = [d.messaggio, d.suggerimento ?? ""].map(senzaComandi);
+  const capo = `  ${tinta(d.gravita, SEGNI[d.gravita])} riga ${d.riga}, colonna ${d.colonna}: ${messaggio} ${tinta("piano", `[${d.regola}]`)}`;
+  const riga = testi[d.riga - 1];
   const righe = [capo];
   if (riga?.trim()) {
     const numero = String(d.riga).padStart(5);
@@ -48,8 +51,9 @@ function voce(d: Diagnostica, testo: string | undefined, radice: string, tinta: 
       `      ${tinta("piano", "|")} ${" ".repeat(Math.max(0, d.colonna - 1 - inizio))}${tinta("segno", "^")}`,
     );
   }
-  for (const l of d.altrove ?? []) righe.push(`      con ${radice}/${l.file}, riga ${l.riga}, colonna ${l.colonna}`);
-  if (d.suggerimento) righe.push(`      → ${d.suggerimento}`);
+  for (const l of d.altrove ?? [])
+    righe.push(`      con ${senzaComandi(`${radice}/${l.file}`)}, riga ${l.riga}, colonna ${l.colonna}`);
+  if (suggerimento) righe.push(`      → ${suggerimento}`);
   return righe.join("\n");
 }
 

@@ -37,7 +37,7 @@ const CERCATI: Cercato[] = [
     id: "posta-privata",
     titolo: "Una casella di posta privata",
     modello:
-      /[\w.+-]+@(?:gmail|libero|hotmail|outlook|yahoo|ymail|virgilio|alice|tin|tiscali|tiscalinet|inwind|iol|fastwebnet|icloud|me|live|msn|proton(?:mail)?)\.(?:com|it|net|me|eu)(?!\w)/gi,
+      /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|libero|hotmail|outlook|yahoo|ymail|virgilio|alice|tin|tiscali|tiscalinet|inwind|iol|fastwebnet|icloud|me|live|msn|proton(?:mail)?)\.(?:com|it|net|me|eu)(?!\w)/gi,
     esempio: { sbagliato: "scrivi a mario.rossi@gmail.com", giusto: "scrivi a ufficiodipiano@comune.it" },
     come: "scrivi la casella istituzionale dell'ufficio",
   },
