@@ -17,17 +17,19 @@ export interface Ricontrollo {
 
 const chiave = (d: Diagnostica) => [d.file, d.regola, d.messaggio].join("\0");
 
-/** @returns una funzione che rilegge il piano e dice che cosa è cambiato dall'ultima volta */
+/** @returns una funzione che rilegge il piano e dice che cosa è cambiato da quando si è cominciato */
 export function ricontrollo(): () => Ricontrollo {
-  let viste: Set<string> | undefined;
+  let note: Set<string> | undefined;
   return () => {
     const caricamento = caricamentoCorrente(true);
     const trovate = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento)]);
     const daDire = trovate.filter((d) => d.gravita === "errore" || d.gravita === "avviso");
     const scrivi = (voci: Diagnostica[]) =>
       voci.length ? scriviRapporto(voci, caricamento.file, radicePiano()) : undefined;
-    const nuove = daDire.filter((d) => d.gravita === "errore" || (viste && !viste.has(chiave(d))));
-    viste = new Set(daDire.map(chiave));
+    const chiavi = new Set(daDire.map(chiave));
+    // Ciò che si corregge e poi si rompe di nuovo è nuovo.
+    note = note?.intersection(chiavi) ?? chiavi;
+    const nuove = daDire.filter((d) => d.gravita === "errore" || !note?.has(chiave(d)));
     const [rapporto, riquadro] = [scrivi(daDire), scrivi(nuove)];
     return { ...(rapporto ? { rapporto } : {}), ...(riquadro ? { riquadro } : {}), fermo: ferma(trovate) };
   };
