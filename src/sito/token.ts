@@ -10,11 +10,13 @@ const VIRTUALE = "virtual:token-italia.css";
 const FOGLIO = "node_modules/design-tokens-italia/dist/css/variables.css";
 
 export function tokenUsati(): Plugin {
-  const finto = resolve("src/styles/token-italia.css");
+  const indirizzo = "/src/styles/token-italia.css";
+  const finto = resolve(`.${indirizzo}`);
   return {
     name: "token-usati",
     enforce: "pre",
-    resolveId: (id) => (id === VIRTUALE ? finto : null),
+    // Mentre si scrive, il browser lo chiede con il suo indirizzo.
+    resolveId: (id) => (id === VIRTUALE || id === indirizzo ? finto : null),
     load: (id) => (id === finto ? scegliToken(readFileSync(FOGLIO, "utf8"), stiliDelSito()) : null),
   };
 }
