@@ -6,6 +6,6 @@ export function scegliPiano(): string {
     ?.piano;
   const scelto = process.env.PIANO || predefinito;
   if (!scelto) throw new Error("Non so quale piano usare: scrivi PIANO=cartella davanti al comando");
-  process.env.PIANO = scelto.replace(/\/+$/, "");
+  process.env.PIANO = scelto.replace(/(?<=[^/])\/+$/, "");
   return process.env.PIANO;
 }

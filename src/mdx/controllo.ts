@@ -119,6 +119,9 @@ function* capoversi(righe: string[]): Generator<[inizio: number, lungo: number]>
   yield [inizio, lungo];
 }
 
+const annidato = (file: string, dove: Posizione): Diagnostica =>
+  errore(file, dove, "mdx-annidato", "Qui ci sono troppi livelli uno dentro l'altro", "semplifica elenchi e citazioni");
+
 /** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
 export function violazioni(radice: Root, file: string): Diagnostica[] {
   const letto = vuoto();
@@ -165,8 +168,7 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
       break;
   }
   if (!("children" in nodo)) return;
-  if (livello >= MASSIMO.livelli)
-    segnala(qui, "mdx-annidato", "Qui ci sono troppi livelli uno dentro l'altro", "semplifica elenchi e citazioni");
+  if (livello >= MASSIMO.livelli) letto.diagnostiche.push(annidato(file, qui));
   else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, livello + 1);
 }
 
@@ -252,6 +254,7 @@ const primaParola = (testo: string) => /^\S+/.exec(testo)?.[0] ?? testo;
 
 /** Gli errori del lettore MDX, che sono in inglese e da programmatori, detti a chi scrive. */
 function erroreDiSintassi(e: unknown, testo: string, file: string): Diagnostica {
+  if (e instanceof RangeError) return annidato(file, { riga: 1, colonna: 1 });
   const dettagli = e as {
     line?: number;
     column?: number;

@@ -1,6 +1,8 @@
 /** Da un errore di Zod a una diagnostica in italiano, con il campo, il trovato, l'ammesso e il valore più vicino. */
+
 import type { z } from "zod";
 import type { InfoCampo } from "../schema/base.ts";
+import { accorcia } from "../testo/accorcia.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Diagnostica, errore } from "./diagnostica.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
@@ -171,8 +173,7 @@ function descrivi(valore: unknown): string {
 }
 
 function mostra(valore: unknown): string {
-  const testo = typeof valore === "string" ? valore : (JSON.stringify(valore) ?? "niente");
-  return testo.length > 60 ? `${testo.slice(0, 60)}…` : testo;
+  return accorcia(typeof valore === "string" ? valore : (JSON.stringify(valore) ?? "niente"));
 }
 
 /** Toglie opzionale, nullo, trasformazioni: lo schema che descrive davvero il valore. */

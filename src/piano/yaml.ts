@@ -13,6 +13,9 @@ import {
 } from "yaml";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 
+/** Caratteri di comando scritti con il loro codice («\u0000»): in una pagina o in un XML non possono stare. */
+const INVISIBILI = /(?![\n\t])\p{Cc}/u;
+
 export type Percorso = readonly PropertyKey[];
 
 export interface YamlLetto {
@@ -98,6 +101,18 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
         const [messaggio = "", suggerimento] = MESSAGGI.DUPLICATE_KEY ?? [];
         for (const offset of doppie(mappa))
           diagnostiche.push(errore(file, dove(offset), "yaml", messaggio, suggerimento));
+      },
+      Scalar: (_, nodo) => {
+        if (typeof nodo.value !== "string" || (nodo.value.isWellFormed() && !INVISIBILI.test(nodo.value))) return;
+        diagnostiche.push(
+          errore(
+            file,
+            dove(nodo.range?.[0] ?? 0),
+            "yaml",
+            "Qui c'è un carattere di comando, che nessuno può leggere",
+            "cancella il tratto e riscrivilo a mano",
+          ),
+        );
       },
       Alias: (_, nodo) => {
         diagnostiche.push(

@@ -1,4 +1,5 @@
 /** Numeri italiani: leggerli da un testo e scriverli per chi legge. */
+import { accorcia } from "./accorcia.ts";
 
 export type EsitoNumero =
   | { ok: true; valore: number; decimali: number }
@@ -20,22 +21,18 @@ export function leggiNumero(scritto: string): EsitoNumero {
     const inglese = pulito.replace(/\./g, "").replace(",", ".").replace("−", "-");
     const valore = Number(inglese);
     if (!Number.isFinite(valore) || Math.abs(valore) > Number.MAX_SAFE_INTEGER)
-      return { ok: false, errore: `«${accorcia(scritto)}» è troppo grande per essere trattato come numero` };
+      return { ok: false, errore: `«${accorcia(scritto, 40)}» è troppo grande per essere trattato come numero` };
     const decimali = inglese.split(".")[1]?.length ?? 0;
     if (decimali > MASSIMO_DECIMALI)
-      return { ok: false, errore: `«${accorcia(scritto)}» ha più di ${MASSIMO_DECIMALI} cifre dopo la virgola` };
+      return { ok: false, errore: `«${accorcia(scritto, 40)}» ha più di ${MASSIMO_DECIMALI} cifre dopo la virgola` };
     return { ok: true, valore, decimali };
   }
   const suggerimento = correggi(pulito);
   return {
     ok: false,
-    errore: `«${accorcia(scritto)}» non è un numero scritto all'italiana: il punto separa le migliaia a gruppi di tre cifre, la virgola i decimali`,
+    errore: `«${accorcia(scritto, 40)}» non è un numero scritto all'italiana: il punto separa le migliaia a gruppi di tre cifre, la virgola i decimali`,
     ...(suggerimento ? { suggerimento } : {}),
   };
-}
-
-function accorcia(scritto: string): string {
-  return scritto.length > 40 ? `${scritto.slice(0, 40)}…` : scritto;
 }
 
 /** La scrittura italiana più vicina a un numero mal scritto, se ce n'è una sola sensata. */

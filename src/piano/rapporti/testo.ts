@@ -45,7 +45,10 @@ function voce(d: Diagnostica, testi: string[], radice: string, tinta: Tinta): st
   if (riga?.trim()) {
     const numero = String(d.riga).padStart(5);
     const inizio = Math.max(0, d.colonna - 60);
-    const mostrata = riga.slice(inizio, inizio + 100).replace(/\t/g, "→");
+    const mostrata = riga
+      .slice(inizio, inizio + 100)
+      .toWellFormed()
+      .replace(/\t/g, "→");
     righe.push(
       tinta("piano", `${numero} | ${mostrata}`),
       `      ${tinta("piano", "|")} ${" ".repeat(Math.max(0, d.colonna - 1 - inizio))}${tinta("segno", "^")}`,

@@ -1,5 +1,7 @@
 /** Un collegamento dice dove porta. */
+
 import { SEGNAPOSTO } from "../../../mdx/blocchi.ts";
+import { accorcia } from "../../../testo/accorcia.ts";
 import { vociConTesto } from "../../modello.ts";
 import type { Regola } from "../regola.ts";
 
@@ -27,8 +29,8 @@ export const collegamentoNudo: Regola = {
             riga,
             colonna,
             messaggio: scritto
-              ? `Il collegamento «${scritto.slice(0, 60)}» non dice dove porta`
-              : `Il collegamento a ${url.slice(0, 60)} non ha un testo`,
+              ? `Il collegamento «${accorcia(scritto)}» non dice dove porta`
+              : `Il collegamento a ${accorcia(url)} non ha un testo`,
             suggerimento: "scrivi come testo il nome della pagina o del documento",
           },
         ];

@@ -1,4 +1,5 @@
 /** Frasi che si leggono d'un fiato. */
+import { accorcia } from "../../../testo/accorcia.ts";
 import { contaParole, respiri } from "../../../testo/frasi.ts";
 import { puntoDi } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
@@ -23,7 +24,7 @@ export const fraseLunga: Regola = {
           .filter(({ testo: f, parole }) => parole > MASSIMO_PAROLE && f.split(",").length < parole / 4)
           .map(({ testo: f, inizio, parole }) => ({
             ...puntoDi(contesto, testo, f.split(/\s/)[0] ?? f, inizio),
-            messaggio: `Una frase ha ${parole} parole: «${f.slice(0, 60)}…»`,
+            messaggio: `Una frase ha ${parole} parole: «${accorcia(f)}»`,
             suggerimento: "dividila in due frasi, o fanne un elenco",
           })),
       ),
