@@ -1,12 +1,13 @@
 /**
- * `npm run bench`: misura la costruzione del piano e di piani generati di 60, 300 e 1.200 pagine (a freddo, mediana di
+ * `npm run bench`: misura il controllo e la costruzione del piano e di piani generati di 60, 300 e 1.200 pagine (a freddo, mediana di
  * tre), i byte delle pagine, la prima ricerca e la velocità su una rete lenta. Stampa figure: non è una prova.
- * Opzioni: `--giri 1` per una misura rapida, `--solo costruzione|byte|velocita`.
+ * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|byte|velocita`.
  */
 import { rmSync } from "node:fs";
 import { misuraByte } from "./bench/byte.ts";
 import { misuraCostruzione } from "./bench/costruzione.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
+import { misuraVerifica } from "./bench/verifica.ts";
 import { leggiOpzioni } from "./comune/opzioni.ts";
 import { comando, passo } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
@@ -18,6 +19,7 @@ await comando("Misure", async () => {
   const piano = scegliPiano();
   const vuole = (nome: string) => !values.solo || values.solo === nome;
   try {
+    if (vuole("verifica")) await passo("Misuro il controllo", () => misuraVerifica(piano, LAVORO, Number(values.giri)));
     if (vuole("costruzione"))
       await passo("Misuro la costruzione", (avanza) => misuraCostruzione(piano, LAVORO, Number(values.giri), avanza));
     if (vuole("byte")) await passo("Conto i byte", () => misuraByte(piano, LAVORO));

@@ -110,10 +110,14 @@ const vicinanza = (a: Detto, b: Detto): number => Math.abs(a.valore - b.valore);
 
 /** Le parole che non dicono di che cosa si parla. */
 const VUOTE = radici(
-  "anno anni totale numero dato circa quasi oltre persone persona stato stati sono erano era due tre ambito lodi provincia territorio piano zona fonte valore percentuale quota complessivo triennio volte volta media percorsi progetti interventi azioni attivita risiedono vivono nell",
+  "anno anni totale numero dato circa quasi oltre persone persona stato stati sono erano era due tre ambito provincia territorio piano zona fonte valore percentuale quota complessivo triennio volte volta media percorsi progetti interventi azioni attivita risiedono vivono nell",
 );
-const LUOGHI =
-  /(?<!\p{L})(itali\p{L}*|nazional[ei]|lombard\p{L}*|region[ei]|regional[ei]|europ\p{L}*|ue|capoluogo|mondo|paes[ei])(?!\p{L})/giu;
+const REGIONI =
+  "abruzz|basilicat|calabr|campan|emilia|friul|lazio|laziale|ligur|lombard|marche|marchig|molis|piemont|pugli|sardeg|sicil|toscan|trentin|umbri|valdost|venet";
+const LUOGHI = new RegExp(
+  String.raw`(?<!\p{L})(itali\p{L}*|nazional[ei]|(?:${REGIONI})\p{L}*|region[ei]|regional[ei]|europ\p{L}*|ue|capoluogo|mondo|paes[ei])(?!\p{L})`,
+  "giu",
+);
 
 /** «Più della media nazionale» confronta, non dice di chi è il numero. */
 const CONFRONTO = /(?:della|dalla|alla|la|il|del|dal|al)\s+(?:media|dato|valore|quota)\s+\p{L}+(?:\s+e\s+\p{L}+)?/giu;

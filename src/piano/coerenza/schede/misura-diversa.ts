@@ -20,6 +20,8 @@ interface Conta extends Luogo {
 /** Quanto due descrizioni devono somigliarsi. */
 const SOGLIA = 0.6;
 const SOGLIA_ALTA = 0.7;
+/** In quante schede una descrizione può comparire uguale e dire ancora la stessa cosa. */
+const MASSIMO_UGUALI = 6;
 
 export const misuraDiversa: Regola = {
   id: "misura-diversa",
@@ -30,23 +32,49 @@ export const misuraDiversa: Regola = {
     "Un valore di partenza è un fatto già successo: se due schede, o una scheda e l'esito del triennio passato, ne danno due numeri, uno è sbagliato o misurano tempi diversi, e va detto.",
   esempio: { sbagliato: "360 azioni nella scheda B2, 300 nella B3", giusto: "360 azioni in tutte e due" },
   cerca: (contesto) => {
-    const schede = diPartenza(contesto);
-    const fatti = [...schede, ...raggiunti(contesto)];
-    return schede.flatMap((a, i) =>
-      fatti
-        .slice(i + 1)
-        .filter((b) => b.scheda !== a.scheda && b.unita === a.unita && b.valore !== a.valore && simili(a, b))
-        .map((b) => ({
-          file: a.file,
-          riga: a.riga,
-          colonna: a.colonna,
-          messaggio: `«${a.descrizione}»: ${a.id} dice ${scriviMisura(a.valore, a.unita)}, ${b.id} dice ${scriviMisura(b.valore, b.unita)}`,
-          altrove: [{ file: b.file, riga: b.riga, colonna: b.colonna }],
-          figure: [a.id, b.id],
-        })),
-    );
+    const partenze = diPartenza(contesto);
+    const fatti = senzaFormule([...partenze, ...raggiunti(contesto)]);
+    const affini = perRadice(fatti);
+    return fatti
+      .filter((f) => partenze.includes(f))
+      .flatMap((a) =>
+        affini(a)
+          .filter((b) => b.scheda !== a.scheda && b.unita === a.unita && b.valore !== a.valore && simili(a, b))
+          .map((b) => ({
+            file: a.file,
+            riga: a.riga,
+            colonna: a.colonna,
+            messaggio: `«${a.descrizione}»: ${a.id} dice ${scriviMisura(a.valore, a.unita)}, ${b.id} dice ${scriviMisura(b.valore, b.unita)}`,
+            altrove: [{ file: b.file, riga: b.riga, colonna: b.colonna }],
+            figure: [a.id, b.id],
+          })),
+      );
   },
 };
+
+/** Toglie le descrizioni usate uguali in molte schede («numero di utenti»): sono una formula, non una cosa sola. */
+function senzaFormule(fatti: Conta[]): Conta[] {
+  const chiave = (f: Conta) => [...f.radici].join(" ");
+  const uguali = Map.groupBy(fatti, chiave);
+  const schede = (f: Conta) => new Set(uguali.get(chiave(f))?.map((u) => u.scheda)).size;
+  return fatti.filter((f) => schede(f) <= MASSIMO_UGUALI);
+}
+
+/** Dato un fatto, quelli che vengono dopo e hanno con lui almeno una parola: gli altri non si somigliano. */
+function perRadice(fatti: readonly Conta[]): (a: Conta) => Conta[] {
+  const coppie = fatti.flatMap((f, i) => [...f.radici].map((radice) => ({ radice, i })));
+  const posti = Map.groupBy(coppie, ({ radice }) => radice);
+  const posto = new Map(fatti.map((f, i) => [f, i]));
+  return (a) => {
+    const dopo = new Set(
+      [...a.radici]
+        .flatMap((r) => posti.get(r) ?? [])
+        .map(({ i }) => i)
+        .filter((i) => i > (posto.get(a) ?? 0)),
+    );
+    return [...dopo].sort((x, y) => x - y).flatMap((i) => fatti[i] ?? []);
+  };
+}
 
 /** Due descrizioni simili; quasi uguali, se la prima parola («progetti», «centri») non è la stessa cosa. */
 function simili(a: Conta, b: Conta): boolean {
