@@ -1,18 +1,22 @@
 /** Gli indirizzi del sito, tutti qui, senza la cartella in cui è pubblicato: un indirizzo pubblicato non cambia. */
 import type { Piano } from "./modello.ts";
+import { anniMisurati } from "./monitoraggio/riepilogo.ts";
 
 export const percorsi = {
   home: () => "/",
   obiettivi: () => "/obiettivi/",
   obiettivo: (id: string) => `/obiettivi/${id}/`,
-  indicatore: (obiettivo: string, id: string) => `/obiettivi/${obiettivo}/#${id}`,
+  indicatore: (id: string) => `/indicatori/${id}/`,
   area: (id: string) => `/aree/${id}/`,
   capitoli: () => "/capitoli/",
   capitolo: (id: string) => `/capitoli/${id}/`,
   indicatori: () => "/indicatori/",
+  monitoraggio: () => "/monitoraggio/",
+  monitoraggioAnno: (anno: string) => `/monitoraggio/${anno}/`,
   dati: () => "/dati/",
   dataset: (id: string) => `/dati/${id}/`,
   csv: (id: string) => `/dati/${id}.csv`,
+  jsonIndicatore: (id: string) => `/api/v1/indicatori/${id}.json`,
   json: (id: string) => `/api/v1/dati/${id}.json`,
   grafico: (id: string) => `/grafici/${id}/`,
   esiti: () => "/esiti/",
@@ -42,6 +46,7 @@ const SEMPRE = [
   "obiettivi",
   "capitoli",
   "indicatori",
+  "monitoraggio",
   "dati",
   "esiti",
   "bisogni",
@@ -64,6 +69,8 @@ export function pagineDelPiano(piano: Piano): string[] {
     ...SEMPRE.map((nome) => percorsi[nome]()),
     ...piano.aree.map((v) => percorsi.area(v.id)),
     ...piano.obiettivi.map((v) => percorsi.obiettivo(v.id)),
+    ...piano.obiettivi.flatMap((v) => v.indicatori.map((i) => percorsi.indicatore(i.id))),
+    ...anniMisurati(piano).map((anno) => percorsi.monitoraggioAnno(String(anno))),
     ...piano.capitoli.map((v) => percorsi.capitolo(v.id)),
     ...piano.esiti.map((v) => percorsi.esito(v.id)),
     ...piano.reti.map((v) => percorsi.rete(v.id)),

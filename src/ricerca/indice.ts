@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as pagefind from "pagefind";
 import { tuttiGliIndicatori, valoreAtteso } from "../piano/indicatori.ts";
 import type { Piano } from "../piano/modello.ts";
+import { percorsi } from "../piano/percorsi.ts";
 
 /**
  * Scrive `pagefind/` nella cartella del sito.
@@ -17,7 +18,7 @@ export async function creaIndice(sito: string, piano: Piano | null): Promise<voi
     const area = piano?.aree.find((a) => a.id === obiettivo.area)?.nome ?? obiettivo.area;
     esiti.push(
       await index.addCustomRecord({
-        url: `/obiettivi/${obiettivo.id}/#${indicatore.id}`,
+        url: percorsi.indicatore(indicatore.id),
         content: `${indicatore.descrizione}. ${valoreAtteso(indicatore)}. ${obiettivo.titolo}`,
         language: "it",
         meta: {

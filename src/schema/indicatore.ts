@@ -1,7 +1,7 @@
 /** Un indicatore della scheda obiettivo, con le sue misure. */
 import { z } from "zod";
-import { anno, data, fonte, id, numero, scheda, testo } from "./base.ts";
-import { CONFRONTI, TIPI_INDICATORE, UNITA_INDICATORE } from "./vocabolari.ts";
+import { anno, data, fonte, id, numero, riferimento, scheda, testo } from "./base.ts";
+import { CONFRONTI, MISURE_CHE_CONTANO, TERRITORI, TIPI_INDICATORE, UNITA_INDICATORE, VERSI } from "./vocabolari.ts";
 
 /** Il numero della fonte; `null`, scritto per esteso, se la fonte non ne dà. */
 export const valoreIndicatore = () =>
@@ -46,6 +46,14 @@ export const indicatore = scheda({
   /** Se manca, vale la fonte della scheda. */
   fonte: fonte.optional(),
   nota: testo().optional(),
+  /** Che cosa è meglio, se non lo dice già il confronto: `aumenta` (più è meglio, la norma) o `diminuisce`. */
+  verso: z.enum(VERSI).optional(),
+  /** Quale misura conta: l'`ultima` (la norma), o la `somma` di quelle di tutti gli anni. */
+  misure: z.enum(MISURE_CHE_CONTANO).optional(),
+  /** L'indicatore di input da cui parte, con la stessa unità. */
+  parteDa: riferimento("indicatori").optional(),
+  /** Se riguarda tutti i Comuni dell'Ambito o solo alcuni, quando la fonte lo dice. */
+  territorio: z.enum(TERRITORI).optional(),
   rilevazioni: z.array(misura).optional(),
 });
 export type Indicatore = z.infer<typeof indicatore>;

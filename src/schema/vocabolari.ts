@@ -42,6 +42,15 @@ export const UNITA_INDICATORE = ["numero", "percentuale", "euro", "voto", "prese
 /** Come il valore misurato si confronta con quello atteso. */
 export const CONFRONTI = ["=", ">=", "<=", ">", "<", "aumento", "diminuzione"] as const;
 
+/** Che cosa è meglio per un indicatore. */
+export const VERSI = ["aumenta", "diminuisce"] as const;
+
+/** Quanta parte dell'Ambito riguarda un indicatore. */
+export const TERRITORI = ["tutti i Comuni", "alcuni Comuni"] as const;
+
+/** Quale misura di un indicatore si confronta con il valore atteso. */
+export const MISURE_CHE_CONTANO = ["ultima", "somma"] as const;
+
 /** Genere di un esito del triennio precedente. */
 export const TIPI_ESITO = ["tematico", "sistema", "premiale"] as const;
 

@@ -1,0 +1,141 @@
+/**
+ * L'esploratore degli indicatori nel browser. La tabella è già nella pagina, intera: qui si nascondono le righe che non
+ * servono. Le scelte stanno nell'indirizzo, così una vista si condivide e si stampa; quante restano è annunciato a chi usa
+ * un lettore di schermo; il fuoco resta dov'è.
+ */
+import { preparaTesto } from "./cerca.ts";
+import { FACCETTE, type Faccetta, filtra, ORDINI, type Ordine, type Scelte, type Voce } from "./faccette.ts";
+
+class EsploratoreIndicatori extends HTMLElement {
+  #righe: HTMLTableRowElement[] = [];
+  #voci: Voce[] = [];
+  /** I nomi delle scelte, senza il conteggio, come li ha scritti la pagina. */
+  #nomi = new Map<HTMLOptionElement, string>();
+
+  connectedCallback(): void {
+    const modulo = this.#modulo;
+    this.#righe = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+    this.#voci = this.#righe.map((riga) => ({
+      testo: preparaTesto(`${riga.dataset.cerca ?? ""} ${riga.cells[0]?.textContent ?? ""}`),
+      valori: Object.fromEntries(
+        FACCETTE.map((f) => [f, (riga.dataset[f] ?? "").split("|").filter(Boolean)]),
+      ) as Voce["valori"],
+    }));
+    for (const o of modulo.querySelectorAll("option")) this.#nomi.set(o, o.textContent ?? "");
+    modulo.hidden = false;
+    this.#leggiIndirizzo();
+    this.#applica();
+    let attesa: ReturnType<typeof setTimeout> | undefined;
+    modulo.addEventListener("submit", (e) => {
+      e.preventDefault();
+      this.#applica(true);
+    });
+    modulo.addEventListener("change", (e) => {
+      if (e.target instanceof HTMLSelectElement) this.#applica(true);
+    });
+    modulo.elements.namedItem("q")?.addEventListener("input", () => {
+      clearTimeout(attesa);
+      attesa = setTimeout(() => this.#applica(false), 120);
+    });
+    modulo.addEventListener("reset", () => setTimeout(() => this.#applica(true)));
+    addEventListener("popstate", () => {
+      this.#leggiIndirizzo();
+      this.#applica();
+    });
+  }
+
+  get #modulo(): HTMLFormElement {
+    const modulo = this.querySelector("form");
+    if (!modulo) throw new Error("Manca il modulo dei filtri");
+    return modulo;
+  }
+
+  #campo(nome: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector(`[name=${nome}]`);
+  }
+
+  #leggiIndirizzo(): void {
+    const voluti = new URLSearchParams(location.search);
+    for (const nome of [...FACCETTE, "q", "ordine"]) {
+      const campo = this.#campo(nome);
+      if (!campo) continue;
+      campo.value = voluti.get(nome) ?? "";
+      if (campo instanceof HTMLSelectElement && campo.selectedIndex < 0) campo.value = "";
+    }
+  }
+
+  #scelte(): Scelte {
+    const coppie = [...FACCETTE, "q"].map((n) => [n, this.#campo(n)?.value.trim() ?? ""]).filter(([, v]) => v);
+    return Object.fromEntries(coppie) as Scelte;
+  }
+
+  /** @param nellaStoria vero: una scelta nuova, a cui si può tornare; falso: si sta scrivendo; manca: viene dall'indirizzo */
+  #applica(nellaStoria?: boolean): void {
+    const scelte = this.#scelte();
+    const { restano, conteggi } = filtra(this.#voci, scelte);
+    const visibili = new Set(restano);
+    for (const [i, riga] of this.#righe.entries()) {
+      const nascosta = !visibili.has(i);
+      if (riga.hidden !== nascosta) riga.hidden = nascosta;
+    }
+    this.#ordina();
+    for (const f of FACCETTE) this.#conta(f, conteggi[f]);
+    this.#racconta(restano.length, scelte);
+    if (nellaStoria !== undefined) this.#scriviIndirizzo(scelte, nellaStoria);
+  }
+
+  #ordina(): void {
+    const ordine = (this.#campo("ordine")?.value || "piano") as Ordine;
+    const corpo = this.querySelector("tbody");
+    if (!corpo || corpo.dataset.ordine === ordine || (!corpo.dataset.ordine && ordine === "piano")) return;
+    corpo.dataset.ordine = ordine;
+    const chiave = (r: HTMLTableRowElement) =>
+      ordine === "nome"
+        ? (r.cells[0]?.textContent ?? "")
+        : (r.dataset[ordine === "stato" ? "postoStato" : ordine] ?? "");
+    const italiano = new Intl.Collator("it", { numeric: true });
+    const ordinate =
+      ordine === "piano" ? this.#righe : [...this.#righe].sort((a, b) => italiano.compare(chiave(a), chiave(b)));
+    corpo.append(...ordinate);
+  }
+
+  #conta(faccetta: Faccetta, conteggi: ReadonlyMap<string, number>): void {
+    const campo = this.#campo(faccetta);
+    if (!(campo instanceof HTMLSelectElement)) return;
+    for (const o of campo.options) {
+      if (!o.value) continue;
+      const quanti = conteggi.get(o.value) ?? 0;
+      o.textContent = `${this.#nomi.get(o)} (${quanti})`;
+      o.disabled = quanti === 0 && !o.selected;
+    }
+  }
+
+  #racconta(quanti: number, scelte: Scelte): void {
+    const stato = this.querySelector("[data-stato-filtri]");
+    const detti = FACCETTE.flatMap((f) => {
+      const campo = this.#campo(f);
+      const scelta = scelte[f] && campo instanceof HTMLSelectElement ? campo.selectedOptions[0] : undefined;
+      return scelta ? [this.#nomi.get(scelta) ?? ""] : [];
+    });
+    if (scelte.q) detti.unshift(`«${scelte.q}»`);
+    const capo = quanti === 0 ? "Nessun indicatore" : quanti === 1 ? "1 indicatore" : `${quanti} indicatori`;
+    const coda = quanti === 0 ? " Togli un filtro o prova una parola più semplice." : "";
+    if (stato) stato.textContent = `${capo}${detti.length ? `: ${detti.join(", ")}` : " in tutto"}.${coda}`;
+    const togli = this.querySelector<HTMLButtonElement>("button[type=reset]");
+    if (togli) togli.disabled = detti.length === 0 && !this.#campo("ordine")?.value;
+  }
+
+  #scriviIndirizzo(scelte: Scelte, nellaStoria: boolean): void {
+    const ordine = this.#campo("ordine")?.value ?? "";
+    const ricerca = new URLSearchParams({
+      ...scelte,
+      ...(ordine in ORDINI && ordine !== "piano" ? { ordine } : {}),
+    }).toString();
+    const indirizzo = ricerca ? `?${ricerca}` : location.pathname;
+    if (location.search === (ricerca ? `?${ricerca}` : "")) return;
+    if (nellaStoria) history.pushState(null, "", indirizzo);
+    else history.replaceState(null, "", indirizzo);
+  }
+}
+
+customElements.define("esploratore-indicatori", EsploratoreIndicatori);
