@@ -19,11 +19,13 @@ class EsploratoreIndicatori extends HTMLElement {
       testo: preparaTesto(`${riga.dataset.cerca ?? ""} ${riga.cells[0]?.textContent ?? ""}`),
       valori: Object.fromEntries(
         FACCETTE.map((f) => [f, (riga.dataset[f] ?? "").split("|").filter(Boolean)]),
-      ) as Voce["valori"],
+      ) as unknown as Voce["valori"],
     }));
     for (const o of modulo.querySelectorAll("option")) this.#nomi.set(o, o.textContent ?? "");
     modulo.hidden = false;
     this.#leggiIndirizzo();
+    const filtri = this.querySelector<HTMLDetailsElement>("[data-filtri]");
+    if (filtri) filtri.open = matchMedia("(min-width: 40rem)").matches || FACCETTE.some((f) => this.#campo(f)?.value);
     this.#applica();
     let attesa: ReturnType<typeof setTimeout> | undefined;
     modulo.addEventListener("submit", (e) => {
@@ -33,7 +35,7 @@ class EsploratoreIndicatori extends HTMLElement {
     modulo.addEventListener("change", (e) => {
       if (e.target instanceof HTMLSelectElement) this.#applica(true);
     });
-    modulo.elements.namedItem("q")?.addEventListener("input", () => {
+    this.#campo("q")?.addEventListener("input", () => {
       clearTimeout(attesa);
       attesa = setTimeout(() => this.#applica(false), 120);
     });

@@ -56,7 +56,13 @@ class RicercaPiano extends HTMLElement {
       this.#leggiIndirizzo();
       void this.#cerca(false);
     });
-    if (location.search.length > 1) void this.#cerca(false);
+    if (location.search.length > 1) void this.#cerca(false).then(() => this.#portaAiRisultati());
+  }
+
+  /** Chi arriva da un'altra pagina con le parole già scritte continua dai risultati, senza ripassare dal menu. */
+  #portaAiRisultati(): void {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    this.#trova<HTMLElement>("[data-stato]").focus();
   }
 
   #trova<E extends Element>(selettore: string): E {
