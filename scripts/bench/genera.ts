@@ -73,6 +73,22 @@ ${Array.from({ length: 4 }, (_, i) => `## Parte ${i + 1}\n\n${TESTO.repeat(6)}`)
 <Grafico id="abitanti"/>
 `;
 
+const COSE = [
+  "Incontri con le famiglie",
+  "Persone anziane accolte",
+  "Domande esaminate",
+  "Ore di assistenza a casa",
+  "Operatori formati",
+];
+const LUOGHI = [
+  "nei Comuni",
+  "nelle scuole",
+  "allo sportello",
+  "nei quartieri",
+  "in ospedale",
+  "nei centri diurni",
+  "in rete",
+];
 const risposta = "{ risposta: sì, nota: partecipa ai tavoli }";
 const scheda = (n: number, a: number) => `---
 id: o${n}
@@ -103,7 +119,7 @@ domande:
   modelliInnovativi: ${risposta}
   digitalizzazione: ${risposta}
 indicatori:
-${["i", "p", "r", "o"].flatMap((l, t) => [1, 2, 3].map((k) => `  - { id: o${n}-${l}${k}, tipo: ${["input", "processo", "risultato", "impatto"][t]}, descrizione: Indicatore generato ${k}, unita: numero, valore: ${k * 10}, confronto: ">=", periodo: triennio }`)).join("\n")}
+${["i", "p", "r", "o"].flatMap((l, t) => [1, 2, 3].map((k) => `  - { id: o${n}-${l}${k}, tipo: ${["input", "processo", "risultato", "impatto"][t]}, descrizione: ${COSE[(n * 3 + t * 5 + k) % COSE.length]} ${LUOGHI[(n + k) % LUOGHI.length]} ${k}, unita: numero, valore: ${k * 10}, confronto: ">=", periodo: triennio }`)).join("\n")}
 ---
 
 ${TESTO.repeat(8)}

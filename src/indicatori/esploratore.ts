@@ -27,7 +27,7 @@ class EsploratoreIndicatori extends HTMLElement {
     const filtri = this.querySelector<HTMLDetailsElement>("[data-filtri]");
     if (filtri) filtri.open = matchMedia("(min-width: 40rem)").matches || FACCETTE.some((f) => this.#campo(f)?.value);
     this.#applica();
-    let attesa: ReturnType<typeof setTimeout> | undefined;
+    let attesa = 0;
     modulo.addEventListener("submit", (e) => {
       e.preventDefault();
       this.#applica(true);
@@ -36,8 +36,9 @@ class EsploratoreIndicatori extends HTMLElement {
       if (e.target instanceof HTMLSelectElement) this.#applica(true);
     });
     this.#campo("q")?.addEventListener("input", () => {
-      clearTimeout(attesa);
-      attesa = setTimeout(() => this.#applica(false), 120);
+      // Più lettere nello stesso istante, un lavoro solo.
+      cancelAnimationFrame(attesa);
+      attesa = requestAnimationFrame(() => this.#applica(false));
     });
     modulo.addEventListener("reset", () => setTimeout(() => this.#applica(true)));
     addEventListener("popstate", () => {

@@ -38,7 +38,7 @@ const SCALE: Record<string, number> = { mila: 1e3, milion: 1e6, miliard: 1e9 };
 const RIMANDO = String.raw`(?:art(?:icol[oi]|\.)?|comma|commi|legg[ei]|L\.(?:\s?R\.)?|[Dd]\.?\s?[Ll]gs\.?|decreto|DGR|DM|DPCM|delibera\w*|determina\w*|n\.|[Nn]°|numero|paragraf[oi]|tabell[ae]|grafic[oi]|allegat[oi]|capitol[oi]|pag(?:in[ae]|\.)|obiettiv[oi]|line[ae]|misur[ae]|missione|component[ei]|punt[oi]|slide|fase|area|codice|versione)`;
 const NUMERO = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,\d+)?`;
 const A_PAROLE = Object.keys(PAROLE).join("|");
-const SCALA = String.raw`(?:mila|milion[ei]|miliard[oi])`;
+const SCALA = `(?:mila|milion[ei]|miliard[oi])`;
 const UNITA = String.raw`(?:\s?%|\s?€|\s+per\s+cento|\s+(?:di\s+)?euro(?!\p{L}))`;
 const CIFRE = new RegExp(
   [

@@ -30,8 +30,8 @@ describe("la ricerca", () => {
     expect(await stato.getAttribute("role")).toBe("status");
     const indicatori = pagina.locator(".risultati li", { hasText: "Indicatore · d1-r1" });
     await indicatori.locator("a").first().click();
-    await pagina.waitForURL("**/obiettivi/d1/#d1-r1");
-    expect(await pagina.locator("#d1-r1").isVisible()).toBe(true);
+    await pagina.waitForURL("**/indicatori/d1-r1/");
+    expect(await pagina.locator("h1").textContent()).toBe("Dimissioni protette realizzate");
     expect(guai).toEqual([]);
     await pagina.context().close();
   });

@@ -15,6 +15,7 @@ let piano = "";
 beforeEach(() => {
   piano = mkdtempSync(join(radice, "piano-"));
   cpSync(SITI.inventato.piano, piano, { recursive: true });
+  rmSync(join(piano, "rilevazioni"), { recursive: true });
 });
 const nuovo = (...argomenti: string[]) => lancia("nuovo", argomenti, { PIANO: piano });
 const leggi = (file: string) => readFileSync(join(piano, file), "utf8");

@@ -31,7 +31,7 @@ describe("un piano senza errori", () => {
     });
   });
   it("ordina gli obiettivi per area e numero", () => {
-    expect(piano?.obiettivi.map((o) => o.id)).toEqual(["d1", "b1", "k1"]);
+    expect(piano?.obiettivi.map((o) => o.id)).toEqual(["d1", "d2", "b1", "k1"]);
   });
   it("somma gli importi dello stesso periodo e lascia fuori quelli che non ci sono", () => {
     expect(sommaPerPeriodo(piano?.obiettivi[0]?.risorse ?? [])).toEqual([
@@ -137,7 +137,7 @@ describe("errori da spiegare bene", () => {
       "La sigla «UVM» non esiste",
       "«ASST»",
     ],
-    ["un obiettivo citato che non c'è", "aree/d.mdx", ['id="d1"', 'id="d2"'], "L'obiettivo «d2» non esiste", "«d1»"],
+    ["un obiettivo citato che non c'è", "aree/d.mdx", ['id="d1"', 'id="d7"'], "L'obiettivo «d7» non esiste", "«d1»"],
     [
       "una figura che non c'è",
       "capitoli/contesto.mdx",

@@ -276,41 +276,41 @@ describe("i tre anni del piano inventato", () => {
 
   it("ogni stato c'è, ed è quello giusto", () => {
     const stati = Object.fromEntries(
-      [...seguiti].filter(([id]) => id.startsWith("b")).map(([id, i]) => [id, i.monitoraggio.stato]),
+      [...seguiti].filter(([id]) => /^(b1|d2)/.test(id)).map(([id, i]) => [id, i.monitoraggio.stato]),
     );
     expect(stati).toEqual({
       "b1-i1": "partenza",
       "b1-p1": "in ritardo",
       "b1-r1": "in linea",
       "b1-o1": "non rilevato",
-      "b2-i1": "partenza",
-      "b2-i2": "partenza",
-      "b2-p1": "superato",
-      "b2-p2": "superato",
-      "b2-p3": "in ritardo",
-      "b2-r1": "raggiunto",
-      "b2-r2": "raggiunto",
-      "b2-r3": "non rilevabile",
-      "b2-r4": "in linea",
-      "b2-r5": "non rilevabile",
-      "b2-r6": "non rilevato",
-      "b2-o1": "in linea",
+      "d2-i1": "partenza",
+      "d2-i2": "partenza",
+      "d2-p1": "superato",
+      "d2-p2": "superato",
+      "d2-p3": "in ritardo",
+      "d2-r1": "raggiunto",
+      "d2-r2": "raggiunto",
+      "d2-r3": "non rilevabile",
+      "d2-r4": "in linea",
+      "d2-r5": "non rilevabile",
+      "d2-r6": "non rilevato",
+      "d2-o1": "in linea",
     });
     expect(new Set(Object.values(stati))).toEqual(new Set(STATI_MONITORAGGIO));
   });
 
   it.each([
-    ["b2-p1", "Fino al 2027 la somma delle misure è 15: è più di 12, il valore atteso."],
-    ["b2-p3", "Nel 2027 la misura è 18; il valore atteso entro il 2027 è 15, e non è raggiunto."],
-    ["b2-r1", "Nel 2027 la misura è 0: il valore atteso, 0, è raggiunto."],
-    ["b2-r2", "Nel 2026 la misura è presente: il valore atteso, presente, è raggiunto."],
-    ["b2-r3", "Nel 2025 la misura è 5.200. Il piano non dà un valore atteso: non si può dire se è raggiunto."],
+    ["d2-p1", "Fino al 2027 la somma delle misure è 15: è più di 12, il valore atteso."],
+    ["d2-p3", "Nel 2027 la misura è 18; il valore atteso entro il 2027 è 15, e non è raggiunto."],
+    ["d2-r1", "Nel 2027 la misura è 0: il valore atteso, 0, è raggiunto."],
+    ["d2-r2", "Nel 2026 la misura è presente: il valore atteso, presente, è raggiunto."],
+    ["d2-r3", "Nel 2025 la misura è 5.200. Il piano non dà un valore atteso: non si può dire se è raggiunto."],
     [
-      "b2-r4",
+      "d2-r4",
       "Nel 2025 la misura è 12. Il valore atteso entro il 2027 è 30: a questo punto ci si aspettava almeno 10.",
     ],
-    ["b2-r5", "L'ultima misura non si è potuta fare: il registro del 2026 è incompleto. Nel 2025 la misura è 8."],
-    ["b2-r6", "Nessuna misura è ancora registrata."],
+    ["d2-r5", "L'ultima misura non si è potuta fare: il registro del 2026 è incompleto. Nel 2025 la misura è 8."],
+    ["d2-r6", "Nessuna misura è ancora registrata."],
   ])("%s dice perché", (id, frase) => {
     const i = seguiti.get(id);
     expect(i && percheStato(i)).toBe(frase);
@@ -319,12 +319,12 @@ describe("i tre anni del piano inventato", () => {
   it("il resoconto di un anno non sa che cosa è venuto dopo", () => {
     expect(anniMisurati(piano)).toEqual([2025, 2026, 2027]);
     const primo = resocontoAnno(piano, 2025);
-    const p3 = primo.aree.flatMap((a) => a.obiettivi.flatMap((o) => o.indicatori)).find((i) => i.id === "b2-p3");
+    const p3 = primo.aree.flatMap((a) => a.obiettivi.flatMap((o) => o.indicatori)).find((i) => i.id === "d2-p3");
     expect(p3?.monitoraggio).toMatchObject({ stato: "in ritardo", aQuestoPunto: 29, misurato: 30 });
-    expect(primo.misurati.map((i) => i.id)).toContain("b2-r5");
-    expect(primo.mancanti.map((i) => i.id)).toEqual(expect.arrayContaining(["b1-p1", "b2-r2", "b2-r6"]));
-    expect(primo.mancanti.map((i) => i.id)).not.toContain("b2-r3");
-    expect(resocontoAnno(piano, 2026).misurati.map((i) => i.id)).not.toContain("b2-r5");
+    expect(primo.misurati.map((i) => i.id)).toContain("d2-r5");
+    expect(primo.mancanti.map((i) => i.id)).toEqual(expect.arrayContaining(["b1-p1", "d2-r2", "d2-r6"]));
+    expect(primo.mancanti.map((i) => i.id)).not.toContain("d2-r3");
+    expect(resocontoAnno(piano, 2026).misurati.map((i) => i.id)).not.toContain("d2-r5");
   });
 
   it("le somme per area tornano con il totale", () => {

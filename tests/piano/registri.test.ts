@@ -87,6 +87,7 @@ describe("le risorse", () => {
     const derivato = piano.dataset.find((d) => d.id === "risorse-obiettivi");
     expect(derivato?.righe.map((r) => [r.chiave, r.celle.triennio?.valore])).toEqual([
       ["d1", 150000.5],
+      ["d2", null],
       ["b1", 115000],
     ]);
     expect(derivato?.grafici?.map((g) => g.id)).toEqual(["risorse-obiettivi-triennio"]);

@@ -4,8 +4,11 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { pagineDi } from "../../scripts/comune/pagine.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
-import { tuttiGliIndicatori } from "../../src/piano/indicatori.ts";
+import { tuttiGliIndicatori, valoreAtteso } from "../../src/piano/indicatori.ts";
 import type { Piano } from "../../src/piano/modello.ts";
+import { STATI_DETTI } from "../../src/piano/monitoraggio/frasi.ts";
+import { anniMisurati, contaStati } from "../../src/piano/monitoraggio/riepilogo.ts";
+import { indicatoriSeguiti } from "../../src/piano/monitoraggio/stato.ts";
 import { leggi, SITI } from "../comune/siti.ts";
 
 describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita }) => {
@@ -41,6 +44,9 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/atti/",
       "/dati-mancanti/",
       "/note-ai-dati/",
+      "/monitoraggio/",
+      ...anniMisurati(piano).map((anno) => `/monitoraggio/${anno}/`),
+      ...tuttiGliIndicatori(piano).map((i) => `/indicatori/${i.id}/`),
       ...piano.esiti.map((e) => `/esiti/${e.id}/`),
       ...piano.reti.map((r) => `/reti/${r.id}/`),
       ...piano.progetti.map((p) => `/progetti/${p.id}/`),
@@ -82,7 +88,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
 
   it("home, capitoli, schede, aree e dati non hanno script", () => {
     const conScript = indirizzi
-      .filter((i) => !/^\/(cerca|grafici|servizi)\//.test(i))
+      .filter((i) => !/^\/(cerca|grafici|servizi)\/|^\/indicatori\/$/.test(i))
       .filter((i) => pagina(i).querySelector("script"));
     expect(conScript).toEqual([]);
   });
@@ -126,6 +132,34 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
     const p = pagina("/indicatori/");
     const righe = p.querySelectorAll("tbody tr");
     expect(righe.map((r) => r.id)).toEqual(tuttiGliIndicatori(piano).map((i) => i.id));
+  });
+
+  it("ogni indicatore ha la sua pagina: valore, stato, obiettivo, misure o la loro mancanza detta chiaramente", () => {
+    for (const i of indicatoriSeguiti(piano)) {
+      const p = pagina(`/indicatori/${i.id}/`);
+      expect(p.querySelector(".fatti .grande")?.text, i.id).toBe(valoreAtteso(i));
+      expect(p.querySelector(".fatti .stato")?.text, i.id).toContain(STATI_DETTI[i.monitoraggio.stato].nome);
+      expect(p.querySelectorAll(`main a[href="/obiettivi/${i.obiettivo.id}/#indicatori"]`), i.id).toHaveLength(1);
+      const righe = p.querySelectorAll(".misure-barre tbody th").map((t) => t.text);
+      expect(
+        righe.filter((r) => r !== "Atteso"),
+        i.id,
+      ).toEqual((i.rilevazioni ?? []).map((r) => String(r.anno)));
+      if (!i.rilevazioni?.length) expect(p.text).toContain("Nessuna misura è ancora registrata");
+    }
+  });
+
+  it("il monitoraggio dice quanti indicatori sono in ogni stato; senza misure lo dice, e non inventa resoconti", () => {
+    const p = pagina("/monitoraggio/");
+    const conta = contaStati(indicatoriSeguiti(piano));
+    const detti = p.querySelector("main > .conteggi")?.querySelectorAll("li") ?? [];
+    expect(detti.length).toBe(Object.values(conta).filter(Boolean).length);
+    for (const [stato, quanti] of Object.entries(conta))
+      if (quanti)
+        expect(detti.map((d) => d.text).join()).toContain(
+          `${STATI_DETTI[stato as keyof typeof conta].nome}: ${quanti}`,
+        );
+    expect(p.text.includes("Nessuna misura è ancora registrata.")).toBe(anniMisurati(piano).length === 0);
   });
 
   it("ogni pagina di contenuto dice da quale file viene e quando è cambiata", () => {

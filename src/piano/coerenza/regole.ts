@@ -46,6 +46,7 @@ import { importoRipetuto } from "./schede/importo-ripetuto.ts";
 import { maiMisurato } from "./schede/mai-misurato.ts";
 import { misuraDiversa } from "./schede/misura-diversa.ts";
 import { numeroDoppio } from "./schede/numero-doppio.ts";
+import { partenzaSbagliata } from "./schede/partenza-sbagliata.ts";
 import { partenzaSenzaFonte } from "./schede/partenza-senza-fonte.ts";
 import { risposteInContrasto } from "./schede/risposte-in-contrasto.ts";
 import { senzaImpatto } from "./schede/senza-impatto.ts";
@@ -69,6 +70,7 @@ export const REGOLE: readonly Regola[] = [
   giudizio,
   misuraDiversa,
   attesoNonMigliora,
+  partenzaSbagliata,
   esitoNonRaggiunto,
   maiMisurato,
   senzaSeguito,

@@ -425,4 +425,10 @@ colonne:
     dove: "fondi.yaml:2:3",
     messaggio: /Nessuno cita «Fondo senza schede»/,
   },
+  {
+    regola: "partenza-sbagliata",
+    cambi: [["obiettivi/d2.mdx", "parteDa: d2-i2", "parteDa: d2-r4"]],
+    dove: "obiettivi/d2.mdx:42:162",
+    messaggio: /d2-p3 parte da «d2-r4», che è di risultato, non di input/,
+  },
 ];

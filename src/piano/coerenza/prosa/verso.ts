@@ -6,7 +6,7 @@ import { type Affermazione, affermazioni, quantitaDi, segnala } from "./prosa.ts
 const SALE = String.raw`aument\w*|cresc\w*|crescita|salit[aeio]|sale|salgono|rialzo`;
 const SCENDE = String.raw`diminui\w*|diminuzione|cal[ao]|calano|calat[aeio]|calare|scend\w*|sces[aeio]|discesa|riduc\w*|ridott[aeio]|riduzione|decresc\w*`;
 const PAROLA = new RegExp(String.raw`(?<![\p{L}])(?:(${SALE})|(${SCENDE}))(?![\p{L}])`, "giu");
-const ARTICOLI = String.raw`(?:circa |quasi |oltre |poco più di |il |lo |la |l'|i |gli |le )*`;
+const ARTICOLI = `(?:circa |quasi |oltre |poco più di |il |lo |la |l'|i |gli |le )*`;
 const DA = new RegExp(String.raw`(?<!\p{L})(?:da|dal|dallo|dalla|dai|dagli|dalle|dall')\s?${ARTICOLI}$`, "iu");
 const A = new RegExp(String.raw`(?<!\p{L})(?:a|al|allo|alla|ai|agli|alle|all')\s?${ARTICOLI}$`, "iu");
 /** Una frase che comincia così continua quella di prima: il verso può essere là. */

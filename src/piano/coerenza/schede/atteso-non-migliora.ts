@@ -1,30 +1,33 @@
-/** Il valore atteso deve essere un passo avanti rispetto a quello di partenza. */
+/** Il valore atteso deve essere un passo avanti rispetto a quello di partenza: più alto, o più basso se meno è meglio. */
 import { impronta } from "../../../testo/impronta.ts";
 import { scriviMisura } from "../../indicatori.ts";
+import { versoDi } from "../../monitoraggio/stato.ts";
 import type { Regola } from "../regola.ts";
 
 export const attesoNonMigliora: Regola = {
   id: "atteso-non-migliora",
   famiglia: "schede",
   gravita: "avviso",
-  titolo: "Il valore atteso non è più alto di quello di partenza",
+  titolo: "Il valore atteso non è meglio di quello di partenza",
   motivo:
-    "Un valore atteso uguale o più basso di quello di partenza non è un traguardo, o è un errore di trascrizione.",
+    "Un valore atteso uguale a quello di partenza, o dal lato sbagliato, non è un traguardo, o è un errore di trascrizione.",
   esempio: { sbagliato: "di partenza 400, atteso 300", giusto: "di partenza 300, atteso 400" },
   cerca: ({ piano, posizione }) =>
     piano.obiettivi.flatMap((o) =>
       o.indicatori.flatMap((atteso, i) => {
-        const inMeno = ["diminuzione", "<", "<="].includes(atteso.confronto);
         if (atteso.tipo === "input" || atteso.valore === null || atteso.confronto === "aumento") return [];
-        const base = o.indicatori.findIndex(
-          (b) =>
-            b.tipo === "input" &&
-            b.unita === atteso.unita &&
-            b.valore !== null &&
-            impronta(b.descrizione) === impronta(atteso.descrizione),
+        const base = o.indicatori.findIndex((b) =>
+          atteso.parteDa
+            ? b.id === atteso.parteDa
+            : b.tipo === "input" &&
+              b.unita === atteso.unita &&
+              b.valore !== null &&
+              impronta(b.descrizione) === impronta(atteso.descrizione),
         );
         const partenza = o.indicatori[base];
-        if (partenza?.valore == null || inMeno || partenza.valore < atteso.valore) return [];
+        if (partenza?.valore == null) return [];
+        const sale = versoDi(atteso) === "aumenta";
+        if (sale ? partenza.valore < atteso.valore : partenza.valore > atteso.valore) return [];
         return [
           {
             file: o.file,

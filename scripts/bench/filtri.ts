@@ -1,0 +1,69 @@
+/** Quanto ci mettono i filtri degli indicatori a mostrare la risposta, su 300 e su 5.000 indicatori. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { scrivi } from "../comune/passi.ts";
+import { servi } from "../comune/servi.ts";
+import { generaPiano } from "./genera.ts";
+import { mediana, misuraBuild } from "./processo.ts";
+
+/** Pagine del piano generato che ha 5.000 indicatori: metà sono schede, con dodici indicatori ciascuna. */
+const PAGINE_5000 = 834;
+const GIRI = 7;
+
+/**
+ * Nella pagina: cambia un campo e aspetta che il browser abbia disegnato la risposta.
+ * @returns millisecondi, compresi il calcolo dello stile e il disegno
+ */
+const RISPONDI = `(async ({ nome, valore }) => {
+  const campo = document.querySelector(".esploratore [name=" + nome + "]");
+  const inizio = performance.now();
+  campo.value = valore;
+  campo.dispatchEvent(new Event(campo.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+  await new Promise((fatto) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(fatto))));
+  document.body.getBoundingClientRect();
+  return performance.now() - inizio;
+})`;
+
+async function risposta(pagina: Page, nome: string, valori: string[]): Promise<number> {
+  const misure: number[] = [];
+  for (let g = 0; g < GIRI; g++) {
+    const valore = valori[g % valori.length] ?? "";
+    misure.push((await pagina.evaluate(`${RISPONDI}(${JSON.stringify({ nome, valore })})`)) as number);
+  }
+  return mediana(misure);
+}
+
+export async function misuraFiltri(piano: string, lavoro: string): Promise<void> {
+  const generato = join(lavoro, "piano-5000");
+  generaPiano(generato, PAGINE_5000);
+  const browser = await chromium.launch({ executablePath: browserPronto(scrivi), args: OPZIONI_BROWSER });
+  scrivi("\n  Filtri degli indicatori, fino al disegno della risposta (mediana)");
+  try {
+    for (const [nome, cartella] of [
+      [piano, piano],
+      ["generato", generato],
+    ] as const) {
+      const sito = join(lavoro, "sito-filtri");
+      await misuraBuild(cartella, sito);
+      const servizio = await servi(sito, 0, true);
+      const pagina = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await pagina.goto(`${servizio.indirizzo}/indicatori/`, { waitUntil: "load" });
+      await pagina.locator(".esploratore form").waitFor();
+      const quanti = await pagina.locator(".esploratore tbody tr").count();
+      const parola = await risposta(pagina, "q", ["anzian", "famiglie", "", "persone anziane"]);
+      await risposta(pagina, "q", [""]);
+      const filtro = await risposta(pagina, "tipo", ["risultato", "", "impatto"]);
+      const ordine = await risposta(pagina, "ordine", ["nome", "", "stato"]);
+      scrivi(
+        `  ${nome.padEnd(16)} ${quanti} indicatori: parola ${Math.round(parola)} ms, filtro ${Math.round(filtro)} ms, ordine ${Math.round(ordine)} ms`,
+      );
+      await pagina.close();
+      await servizio.chiudi();
+      rmSync(sito, { recursive: true, force: true });
+    }
+  } finally {
+    await browser.close();
+  }
+}
