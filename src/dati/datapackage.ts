@@ -43,7 +43,7 @@ export function datapackage({ identita }: Piano, tavole: readonly Tavola[], inte
       encoding: "utf-8",
       bytes: Buffer.byteLength(csvAperto(t)),
       dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
-      sources: fontiDi(t, documenti),
+      ...(t.fonti.length ? { sources: fontiDi(t, documenti) } : {}),
       schema: schemaTavola(t),
     })),
   };

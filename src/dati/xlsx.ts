@@ -17,8 +17,18 @@ const INTESTAZIONE: Partial<Cell> = {
 const TESTO_LUNGO: Partial<Cell> = { style: { alignment: { wrapText: true, vertical: "top" } } };
 const LARGHEZZA_MASSIMA = 60;
 
-/** @returns i byte del file: sempre gli stessi per gli stessi dati */
-export async function allegatoXlsx(piano: Piano, tavole: readonly Tavola[]): Promise<Uint8Array> {
+/** La data di un file di cui non si sa quando è cambiato: la prima che uno zip può avere. */
+const SENZA_DATA = "1980-01-01T00:00:00Z";
+
+/**
+ * @param modificata data ISO dell'ultima modifica dei dati; senza una data la libreria scriverebbe quella di oggi
+ * @returns i byte del file: sempre gli stessi per gli stessi dati
+ */
+export async function allegatoXlsx(
+  piano: Piano,
+  tavole: readonly Tavola[],
+  modificata: string = SENZA_DATA,
+): Promise<Uint8Array> {
   const scelte = FOGLI.flatMap((id) => tavole.find((t) => t.id === id) ?? []);
   const { ambito, ente, triennio } = piano.identita;
   return writeXlsx({
@@ -26,6 +36,7 @@ export async function allegatoXlsx(piano: Piano, tavole: readonly Tavola[]): Pro
     properties: {
       title: `Allegato 1 del Piano di Zona ${triennio.inizio}-${triennio.fine}, ${ambito}`,
       creator: ente.nome,
+      modified: new Date(modificata),
     },
   });
 }

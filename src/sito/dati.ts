@@ -4,7 +4,7 @@ import { csvAperto, csvExcel } from "../dati/csv.ts";
 import type { Download } from "../dati/download.ts";
 import type { Tavola } from "../dati/tavola.ts";
 import { tavoleDi } from "../dati/tavole.ts";
-import { allegatoXlsx } from "../dati/xlsx.ts";
+import { allegatoXlsx, FOGLI } from "../dati/xlsx.ts";
 import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
 import { url } from "./indirizzi.ts";
 import { type Modifica, storiaDi, ultimaModifica } from "./storia.ts";
@@ -38,7 +38,9 @@ export function contenutoAllegato(): Promise<Uint8Array> {
   const piano = pianoCorrente();
   const gia = allegati.get(piano);
   if (gia) return gia;
-  const nuovo = allegatoXlsx(piano, tavoleCorrenti());
+  const tavole = tavoleCorrenti();
+  const date = FOGLI.flatMap((id) => modificaDi(tavolaCorrente(id))?.data ?? []).sort();
+  const nuovo = allegatoXlsx(piano, tavole, date.at(-1));
   allegati.set(piano, nuovo);
   return nuovo;
 }
