@@ -95,13 +95,13 @@ export function catalogo(piano: Piano, tavole: readonly Tavola[], { intero, modi
   dici(nodi.ente, "rdf:type", n("dcatapit:Agent"), n("foaf:Agent"));
   dici(nodi.ente, "foaf:name", it(ente.nome));
   dici(nodi.ente, "dct:identifier", ente.codiceIpa ? literal(ente.codiceIpa) : undefined);
-  dici(nodi.ente, "foaf:homepage", ente.sito ? namedNode(ente.sito) : undefined);
+  dici(nodi.ente, "foaf:homepage", ente.sito ? namedNode(new URL(ente.sito).href) : undefined);
 
   if (recapito) {
     dici(nodi.contatto, "rdf:type", n("dcatapit:Organization"), n("vcard:Organization"), n("vcard:Kind"));
     dici(nodi.contatto, "vcard:fn", it(ente.nome));
     dici(nodi.contatto, "vcard:hasEmail", namedNode(`mailto:${recapito}`));
-    dici(nodi.contatto, "vcard:hasURL", ente.sito ? namedNode(ente.sito) : undefined);
+    dici(nodi.contatto, "vcard:hasURL", ente.sito ? namedNode(new URL(ente.sito).href) : undefined);
   }
 
   dici(nodi.territorio, "rdf:type", n("dct:Location"));
