@@ -49,6 +49,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       ...piano.aree.map((a) => `/aree/${a.id}/`),
       ...piano.capitoli.map((c) => `/capitoli/${c.id}/`),
       ...piano.dataset.map((d) => `/dati/${d.id}/`),
+      ...["indicatori", "obiettivi", "risorse", "rilevazioni", "servizi", "enti"].map((id) => `/dati/${id}/`),
       ...piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => `/grafici/${g.id}/`)),
     ];
     expect([...indirizzi].sort()).toEqual(attese.sort());
