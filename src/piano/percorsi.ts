@@ -1,4 +1,5 @@
 /** Gli indirizzi del sito, tutti qui, senza la cartella in cui è pubblicato: un indirizzo pubblicato non cambia. */
+import { TAVOLE_DEL_PIANO } from "../schema/vocabolari.ts";
 import type { Piano } from "./modello.ts";
 import { anniMisurati } from "./monitoraggio/riepilogo.ts";
 
@@ -17,7 +18,14 @@ export const percorsi = {
   dataset: (id: string) => `/dati/${id}/`,
   csv: (id: string) => `/dati/${id}.csv`,
   jsonIndicatore: (id: string) => `/api/v1/indicatori/${id}.json`,
+  csvExcel: (id: string) => `/dati/${id}-excel.csv`,
+  allegato1: () => "/dati/allegato-1.xlsx",
   json: (id: string) => `/api/v1/dati/${id}.json`,
+  api: (nome: string) => `/api/v1/${nome}.json`,
+  schemaApi: (nome: string) => `/api/v1/schemi/${nome}.json`,
+  datapackage: () => "/datapackage.json",
+  catalogoTurtle: () => "/catalogo.ttl",
+  catalogoJsonLd: () => "/catalogo.jsonld",
   grafico: (id: string) => `/grafici/${id}/`,
   esiti: () => "/esiti/",
   esito: (id: string) => `/esiti/${id}/`,
@@ -77,6 +85,7 @@ export function pagineDelPiano(piano: Piano): string[] {
     ...piano.progetti.map((v) => percorsi.progetto(v.id)),
     ...piano.atti.map((v) => percorsi.atto(v.id)),
     ...piano.dataset.map((v) => percorsi.dataset(v.id)),
+    ...TAVOLE_DEL_PIANO.map((id) => percorsi.dataset(id)),
     ...piano.dataset.flatMap((v) => (v.grafici ?? []).map((g) => percorsi.grafico(g.id))),
   ];
 }

@@ -1,7 +1,7 @@
 /** `dati/NOME.yaml`, che descrive le figure di `dati/NOME.csv`. */
 import { z } from "zod";
 import { fonte, id, intero, scheda, testo } from "./base.ts";
-import { TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, TIPI_VERIFICA, UNITA_COLONNA } from "./vocabolari.ts";
+import { ID_DATI_PRESI, TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, TIPI_VERIFICA, UNITA_COLONNA } from "./vocabolari.ts";
 
 export const colonna = scheda({
   /** Nome nella prima riga del CSV: minuscole, cifre e trattini. */
@@ -46,7 +46,11 @@ export const verifica = scheda({
 });
 
 export const dataset = scheda({
-  id: id(),
+  id: id()
+    .refine((nome) => !ID_DATI_PRESI.includes(nome) && !nome.endsWith("-excel"), {
+      message: `questo nome è già preso nei dati pubblicati: non si usano ${ID_DATI_PRESI.join(", ")}, né nomi che finiscono con «-excel»`,
+    })
+    .meta({ manca: "dai un identificativo stabile, per esempio `id: spesa-sociale`" }),
   titolo: testo(),
   /** Che cosa contiene e come si legge. */
   descrizione: testo(),

@@ -28,6 +28,8 @@ export const ente = scheda({
   nome: testo(),
   /** Che cosa fa rispetto al piano, per esempio «ente capofila». */
   ruolo: testo(),
+  /** Codice dell'ente nell'Indice delle pubbliche amministrazioni (indicepa.gov.it): lo vuole il catalogo dei dati aperti. */
+  codiceIpa: testo().optional(),
   sito: indirizzo().optional(),
   /** Casella istituzionale: mai quella di una persona. */
   email: z.email().optional(),

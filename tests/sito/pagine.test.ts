@@ -55,6 +55,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       ...piano.aree.map((a) => `/aree/${a.id}/`),
       ...piano.capitoli.map((c) => `/capitoli/${c.id}/`),
       ...piano.dataset.map((d) => `/dati/${d.id}/`),
+      ...["indicatori", "obiettivi", "risorse", "rilevazioni", "servizi", "enti"].map((id) => `/dati/${id}/`),
       ...piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => `/grafici/${g.id}/`)),
     ];
     expect([...indirizzi].sort()).toEqual(attese.sort());
@@ -89,7 +90,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
   it("home, capitoli, schede, aree e dati non hanno script", () => {
     const conScript = indirizzi
       .filter((i) => !/^\/(cerca|grafici|servizi)\/|^\/indicatori\/$/.test(i))
-      .filter((i) => pagina(i).querySelector("script"));
+      .filter((i) => pagina(i).querySelector('script:not([type="application/ld+json"])'));
     expect(conScript).toEqual([]);
   });
 

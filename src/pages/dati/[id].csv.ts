@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { csvAperto } from "../../dati/csv.ts";
-import { pianoCorrente } from "../../sito/corrente.ts";
+import { csvAperto, csvExcel } from "../../dati/csv.ts";
+import { tavoleCorrenti } from "../../sito/dati.ts";
 
 export const getStaticPaths = (() =>
-  pianoCorrente().dataset.map((dataset) => ({
-    params: { id: dataset.id },
-    props: { dataset },
-  }))) satisfies GetStaticPaths;
+  tavoleCorrenti().flatMap((tavola) => [
+    { params: { id: tavola.id }, props: { tavola, scrivi: csvAperto } },
+    { params: { id: `${tavola.id}-excel` }, props: { tavola, scrivi: csvExcel } },
+  ])) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(csvAperto(props.dataset), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+  new Response(props.scrivi(props.tavola), { headers: { "Content-Type": "text/csv; charset=utf-8" } });

@@ -1,15 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { apiDataset } from "../../../../dati/api.ts";
-import { noteDelDataset } from "../../../../piano/note.ts";
-import { caricamentoCorrente, pianoCorrente } from "../../../../sito/corrente.ts";
+import { pianoCorrente } from "../../../../sito/corrente.ts";
+import { jsonDi, tavolaCorrente } from "../../../../sito/dati.ts";
 
 export const getStaticPaths = (() =>
-  pianoCorrente().dataset.map((dataset) => ({
-    params: { id: dataset.id },
-    props: { dataset },
-  }))) satisfies GetStaticPaths;
+  pianoCorrente().dataset.map(({ id }) => ({ params: { id }, props: { id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => {
-  const note = noteDelDataset(caricamentoCorrente(), props.dataset.id).map((n) => n.spiegazione);
-  return Response.json(apiDataset(props.dataset, note));
-};
+export const GET: APIRoute = ({ props }) => Response.json(jsonDi(tavolaCorrente(props.id)));
