@@ -160,7 +160,9 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
         expect(detti.map((d) => d.text).join()).toContain(
           `${STATI_DETTI[stato as keyof typeof conta].nome}: ${quanti}`,
         );
-    expect(p.text.includes("Nessuna misura è ancora registrata.")).toBe(anniMisurati(piano).length === 0);
+    expect(p.querySelector("main > .nota")?.text.includes("Nessuna misura è ancora registrata.") ?? false).toBe(
+      anniMisurati(piano).length === 0,
+    );
   });
 
   it("ogni pagina di contenuto dice da quale file viene e quando è cambiata", () => {
