@@ -19,6 +19,7 @@ const NOMI = {
   rete: schema.rete,
   progetto: schema.progetto,
   atto: schema.atto,
+  fascicolo: schema.fascicolo,
   enti: schema.enti,
   lacune: schema.lacune,
   "note-ai-dati": schema.noteDati,

@@ -73,6 +73,7 @@ export function componi(cartella: Cartella): Caricamento {
   const tipiServizio = registro("servizi/tipi.yaml", schema.tipiServizio);
   const servizi = lavoro.tabella("servizi/unita.csv", schema.elencoUnita);
   const dataset = lavoro.dataset();
+  const fascicoli = lavoro.fascicoli();
   lavoro.rilevazioni(obiettivi, identita?.triennio);
   lavoro.estranei();
   if (!identita) return chiudi(null);
@@ -97,6 +98,7 @@ export function componi(cartella: Cartella): Caricamento {
     servizi,
     lacune,
     noteDati,
+    fascicoli,
   };
   piano.dataset.push(...datasetRisorse(piano));
   lavoro.incrocia(piano);

@@ -8,7 +8,7 @@ import { elenco, piuVicino } from "../testo/vicino.ts";
 import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
-import type { Dataset, Obiettivo, Piano } from "./modello.ts";
+import type { Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
 import {
   type Ammessi,
   controllaCitazioni,
@@ -46,6 +46,7 @@ const CARTELLE = new Map([
   ["dati", /\.(yaml|csv)$/],
   ["servizi", /\/(tipi\.yaml|unita\.csv)$/],
   ["rilevazioni", /\.csv$/],
+  ["fascicoli", /\.yaml$/],
 ]);
 /** A quale registro appartiene un file, o i file di una cartella. */
 const REGISTRO_DI = new Map<string, Registro>([
@@ -193,6 +194,14 @@ export class Lavoro {
       if (!dati) return [];
       this.#identifica(cartella, file, dati.id);
       return [{ ...dati, file, testo }];
+    });
+  }
+
+  /** I fascicoli delle sedute, in ordine di nome. */
+  fascicoli(): Fascicolo[] {
+    return this.#nella("fascicoli", /\.yaml$/).flatMap((file) => {
+      const dati = this.yaml(file, schema.fascicolo);
+      return dati ? [{ ...dati, file }] : [];
     });
   }
 

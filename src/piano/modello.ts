@@ -5,6 +5,7 @@ import type { DatiCapitolo } from "../schema/capitolo.ts";
 import type { Colonna, DatiDataset, DatiGrafico } from "../schema/dataset.ts";
 import type { EnteDelPiano } from "../schema/ente.ts";
 import type { DatiEsito } from "../schema/esito.ts";
+import type { DatiFascicolo } from "../schema/fascicolo.ts";
 import type { VoceGlossario } from "../schema/glossario.ts";
 import type { Indicatore } from "../schema/indicatore.ts";
 import type { Lacuna } from "../schema/lacuna.ts";
@@ -66,6 +67,9 @@ export interface IndicatoreDelPiano extends Indicatore {
   obiettivo: Obiettivo;
 }
 
+/** Un fascicolo con il suo file. */
+export type Fascicolo = DatiFascicolo & Origine;
+
 export interface Piano {
   identita: PianoYaml;
   aree: Macroarea[];
@@ -85,6 +89,7 @@ export interface Piano {
   servizi: UnitaOfferta[];
   lacune: Lacuna[];
   noteDati: NotaDati[];
+  fascicoli: Fascicolo[];
 }
 
 /** Tutte le voci del piano che hanno un testo. */

@@ -30,6 +30,7 @@ const NOMI: Record<Registro, [singolare: string, dove: string]> = {
   comuni: ["Il Comune", "in «piano.yaml», fra i Comuni dell'Ambito"],
   enti: ["L'ente", "in «enti.yaml»"],
   indicatori: ["L'indicatore", "nelle schede degli obiettivi"],
+  parti: ["La parte", "fra capitoli, aree, obiettivi, esiti, reti, progetti, atti e dataset"],
   tipiServizio: ["Il tipo di servizio", "in «servizi/tipi.yaml»"],
 };
 
@@ -55,8 +56,24 @@ export function registri(piano: Piano): Ammessi {
     enti: piano.enti.map((e) => e.id),
     indicatori: piano.obiettivi.flatMap((o) => o.indicatori.map((i) => i.id)),
     tipiServizio: piano.tipiServizio.map((t) => t.id),
+    parti: partiDelPiano(piano),
   };
 }
+
+/** Le parti del piano che un fascicolo può contenere: genere e identificativo. */
+export const partiDelPiano = (piano: Piano): string[] =>
+  (
+    [
+      ["capitolo", piano.capitoli],
+      ["area", piano.aree],
+      ["obiettivo", piano.obiettivi],
+      ["esito", piano.esiti],
+      ["rete", piano.reti],
+      ["progetto", piano.progetti],
+      ["atto", piano.atti],
+      ["dataset", piano.dataset],
+    ] as const
+  ).flatMap(([genere, voci]) => voci.map((v) => `${genere}/${v.id}`));
 
 /** Ogni citazione di un registro, in ogni documento. */
 export function controllaCitazioni(ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {

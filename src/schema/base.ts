@@ -31,7 +31,8 @@ export type Registro =
   | "comuni"
   | "enti"
   | "indicatori"
-  | "tipiServizio";
+  | "tipiServizio"
+  | "parti";
 
 const info = (campi: InfoCampo) => campi as Record<string, unknown>;
 /** Nell'editor, un numero. */

@@ -4,6 +4,7 @@ export { capitolo } from "./capitolo.ts";
 export { dataset } from "./dataset.ts";
 export { enti } from "./ente.ts";
 export { esito } from "./esito.ts";
+export { fascicolo } from "./fascicolo.ts";
 export { glossario } from "./glossario.ts";
 export { lacune } from "./lacuna.ts";
 export { macroarea } from "./macroarea.ts";

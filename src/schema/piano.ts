@@ -1,5 +1,6 @@
 /** `piano.yaml`: l'identità del piano. */
 import { z } from "zod";
+import { voto } from "./atto.ts";
 import { anno, data, fonte, id, indirizzo, intero, scheda, testo } from "./base.ts";
 import { LICENZE, STATI } from "./vocabolari.ts";
 
@@ -49,6 +50,16 @@ export const piano = scheda({
   /** Il triennio di cui il piano racconta gli esiti. */
   triennioPrecedente: scheda({ inizio: anno(), fine: anno() }).optional(),
   stato: z.enum(STATI),
+  /** Come il piano è stato approvato: va sulla copertina. Serve quando lo stato è `approvato`. */
+  approvazione: scheda({
+    /** Chi lo ha approvato. */
+    organo: testo(),
+    data: data(),
+    /** L'atto, come si cita: «deliberazione n. 4». */
+    atto: testo(),
+    /** Com'è andato il voto. */
+    voto: voto.omit({ oggetto: true }).optional(),
+  }).optional(),
   /** Versione del testo, per esempio `"1.0"`. */
   versione: testo(),
   /** Una frase che dice a chiunque che cosa è questo piano. */

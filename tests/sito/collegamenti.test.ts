@@ -12,7 +12,7 @@ import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { pagineDelPiano } from "../../src/piano/percorsi.ts";
 import { browserPronto } from "../../src/stampa/browser.ts";
-import { stampa } from "../../src/stampa/pdf.ts";
+import { apriStampante } from "../../src/stampa/pdf.ts";
 import { lancia } from "../comune/comandi.ts";
 import { SITI } from "../comune/siti.ts";
 
@@ -160,8 +160,9 @@ it("un collegamento del sito stampato com'è si trova nel PDF, con la pagina", a
     '<!doctype html><html lang="it"><title>Prova</title><h1 id="su">Su</h1><p style="break-before: page"><a href="#su">su</a> <a href="/reti/">tutte le reti</a></p>',
   );
   const { indirizzo, chiudi } = await servi(cartella);
+  const stampante = await apriStampante(browserPronto(console.warn), `${indirizzo}/`);
   try {
-    const trovati = await controllaPdf(await stampa(browserPronto(console.warn), `${indirizzo}/`), "prova.pdf");
+    const trovati = await controllaPdf((await stampante.stampa({})).byte, "prova.pdf");
     expect(trovati).toMatchObject([
       {
         regola: "questa-macchina",
@@ -171,6 +172,7 @@ it("un collegamento del sito stampato com'è si trova nel PDF, con la pagina", a
       },
     ]);
   } finally {
+    await stampante.chiudi();
     await chiudi();
   }
 });
