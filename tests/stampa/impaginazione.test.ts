@@ -16,7 +16,7 @@ describe.each(Object.entries(SITI))("il piano %s impaginato", (_nome, { piano: c
   });
   /** Le righe del sommario e degli elenchi: il testo del collegamento, il numero scritto, la pagina vera. */
   const sommario = () => {
-    const prima = letto.pagine.findIndex((p, i) => i > 0 && testoDi(p).startsWith("Sommario"));
+    const prima = letto.pagine.findIndex((p, i) => i > 0 && testoDi(p).includes("Sommario"));
     expect(prima).toBeGreaterThan(0);
     return letto.legami
       .filter((l) => l.da > prima && l.a > l.da)
@@ -35,9 +35,12 @@ describe.each(Object.entries(SITI))("il piano %s impaginato", (_nome, { piano: c
     for (const { testo, scritto, vera } of righe) expect(scritto, testo).toBe(vera);
     for (const o of piano.obiettivi) {
       const titolo = stretto(`${o.id.toUpperCase()} ${o.titolo}`);
-      const riga = righe.find((r) => titolo.startsWith(r.testo.slice(0, 25)) && r.testo);
+      // Di un titolo su due righe il numero sta accanto alla seconda.
+      const riga = righe.find(
+        (r) =>
+          r.testo.length > 3 && titolo.includes(r.testo) && testoDi(letto.pagine[r.vera - 1] ?? []).includes(titolo),
+      );
       expect(riga, titolo).toBeDefined();
-      expect(testoDi(letto.pagine[(riga?.vera ?? 0) - 1] ?? []), titolo).toContain(titolo);
     }
   });
 
@@ -70,7 +73,6 @@ describe.each(Object.entries(SITI))("il piano %s impaginato", (_nome, { piano: c
         (p, i) =>
           i > 8 - 8 &&
           testoDi(p).includes(titolo) &&
-          !testoDi(p).startsWith("Sommario") &&
           p.some((r) => r.corpo > 11 && titolo.startsWith(stretto(r.testo).slice(0, 12))),
       );
       expect(pagina, o.id).toBeDefined();
