@@ -22,7 +22,7 @@ describe.each(Object.entries(SITI))("il piano %s impaginato", (_nome, { piano: c
       .filter((l) => l.da > prima && l.a > l.da)
       .flatMap((l) => {
         const [x0, y0, x1, y1] = l.riquadro;
-        const vicini = (letto.pagine[l.da - 1] as Rigo[]).filter((r) => r.y >= y0 - 3 && r.y <= y1 + 1);
+        const vicini = (letto.pagine[l.da - 1] as Rigo[]).filter((r) => r.corpo < 60 && r.y >= y0 - 3 && r.y <= y1 + 1);
         const numero = vicini.findLast((r) => r.x > 500 && /^\d+$/.test(r.testo.trim()));
         const testo = testoDi(vicini.filter((r) => r.x >= x0 - 1 && r.x < x1));
         return numero ? [{ testo, scritto: Number(numero.testo), vera: l.a }] : [];
