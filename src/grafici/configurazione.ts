@@ -21,7 +21,8 @@ export interface Aspetto {
 
 /** @returns una configurazione senza animazioni; la legenda è della pagina, non del disegno. */
 export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguration {
-  const orizzontale = disegno.tipo === "barre orizzontali";
+  const punti = disegno.tipo === "punti";
+  const orizzontale = disegno.tipo === "barre orizzontali" || punti;
   const linee = disegno.tipo === "linee";
   const impilate = disegno.tipo === "barre impilate";
   const carattere = { family: aspetto.carattere, size: aspetto.corpo };
@@ -32,6 +33,7 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
   const valori = {
     beginAtZero: !linee || disegno.minimo === 0,
     ...(linee && disegno.minimo ? { min: disegno.minimo } : {}),
+    ...(disegno.massimo === undefined ? {} : { max: disegno.massimo }),
     stacked: impilate,
     grace: aspetto.etichette && !orizzontale ? "12%" : "0%",
     grid: { color: aspetto.coloreGriglia, drawTicks: false },
@@ -45,6 +47,7 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
   };
   const categorie = {
     stacked: impilate,
+    offset: !linee,
     grid: { display: false },
     border: { color: aspetto.coloreTesto },
     ticks: {
@@ -56,7 +59,7 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
     },
   };
   return {
-    type: linee ? "line" : "bar",
+    type: linee || punti ? "line" : "bar",
     data: {
       labels: disegno.categorie.map((c) => (linee ? c : aCapo(c, Math.max(6, caratteri)))),
       datasets: disegno.serie.map((s, i) => ({
@@ -72,7 +75,9 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
               spanGaps: false,
               tension: 0,
             }
-          : { maxBarThickness: 48, categoryPercentage: 0.8, barPercentage: 0.92 }),
+          : punti
+            ? stilePunto(i)
+            : { maxBarThickness: 48, categoryPercentage: 0.8, barPercentage: 0.92 }),
       })),
     } as ChartConfiguration["data"],
     options: {
@@ -98,15 +103,21 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
       },
       scales: orizzontale ? { x: valori, y: categorie } : { x: categorie, y: valori },
     } as ChartConfiguration["options"],
-    plugins: aspetto.etichette ? [etichette(disegno, aspetto)] : [],
+    plugins: [
+      ...(disegno.riferimento === undefined ? [] : [lineaDiRiferimento(disegno.riferimento, aspetto)]),
+      ...(aspetto.etichette ? [punti ? etichettePunti(disegno, aspetto) : etichette(disegno, aspetto)] : []),
+    ],
   };
 }
 
 /** Quanto spazio serve, a destra delle barre orizzontali, per scrivere il valore più lungo. In pixel. */
 function spazioEtichetta(disegno: Disegno, aspetto: Aspetto): number {
-  const scritti = disegno.serie.flatMap((s) =>
-    s.valori.flatMap((v) => (v === null ? [] : [scriviCorto(v, disegno.unita).length])),
-  );
+  const scritti =
+    disegno.tipo === "punti"
+      ? disegno.categorie.map((_, i) => daA(disegno, i).length)
+      : disegno.serie.flatMap((s) =>
+          s.valori.flatMap((v) => (v === null ? [] : [scriviCorto(v, disegno.unita).length])),
+        );
   return Math.max(4.5, Math.max(0, ...scritti) * 0.58 + 0.6) * aspetto.corpo;
 }
 
@@ -141,6 +152,71 @@ function etichette(disegno: Disegno, aspetto: Aspetto): Plugin {
           ctx.fillText(scriviCorto(valore, disegno.unita), punto.x + dx, punto.y + dy);
         }
       }
+      ctx.restore();
+    },
+  };
+}
+
+/** Il primo punto è un cerchio vuoto, gli altri un segno pieno e più piccolo: si vedono anche uno sull'altro. */
+const stilePunto = (serie: number) => ({
+  showLine: false,
+  clip: false,
+  ...(serie === 0
+    ? { pointStyle: "circle", pointRadius: 7, pointBorderWidth: 2.5, pointBackgroundColor: "transparent" }
+    : { pointStyle: "rectRot", pointRadius: 6, pointBorderWidth: 0 }),
+});
+
+/** «60% → 80%»: i valori di una riga di punti, dal primo all'ultimo. */
+const daA = ({ serie, unita }: Disegno, riga: number): string =>
+  serie.map((s) => (s.valori[riga] == null ? "–" : scriviCorto(s.valori[riga], unita))).join(" → ");
+
+/** Unisce i punti di ogni riga e ne scrive i valori in colonna, a destra del disegno. */
+function etichettePunti(disegno: Disegno, aspetto: Aspetto): Plugin {
+  return {
+    id: "etichette-punti",
+    beforeDatasetsDraw(grafico: Chart) {
+      const { ctx } = grafico;
+      ctx.save();
+      ctx.strokeStyle = aspetto.coloreGriglia;
+      ctx.lineWidth = 3;
+      for (const i of disegno.categorie.keys()) {
+        const x = disegno.serie.map((_, s) => grafico.getDatasetMeta(s).data[i]?.x ?? 0);
+        const y = grafico.getDatasetMeta(0).data[i]?.y ?? 0;
+        ctx.beginPath();
+        ctx.moveTo(Math.min(...x), y);
+        ctx.lineTo(Math.max(...x), y);
+        ctx.stroke();
+      }
+      ctx.restore();
+    },
+    afterDatasetsDraw(grafico: Chart) {
+      const { ctx, chartArea } = grafico;
+      ctx.save();
+      ctx.font = `${aspetto.corpo}px ${aspetto.carattere}`;
+      ctx.fillStyle = aspetto.coloreTesto;
+      ctx.textAlign = "left";
+      ctx.textBaseline = "middle";
+      for (const i of disegno.categorie.keys())
+        ctx.fillText(daA(disegno, i), chartArea.right + 12, grafico.getDatasetMeta(0).data[i]?.y ?? 0);
+      ctx.restore();
+    },
+  };
+}
+
+/** Una linea attraverso le barre orizzontali, all'altezza di un valore. */
+function lineaDiRiferimento(valore: number, aspetto: Aspetto): Plugin {
+  return {
+    id: "riferimento",
+    afterDatasetsDraw({ ctx, chartArea, scales }: Chart) {
+      const x = scales.x?.getPixelForValue(valore);
+      if (x === undefined) return;
+      ctx.save();
+      ctx.strokeStyle = aspetto.coloreTesto;
+      ctx.lineWidth = 2;
+      ctx.beginPath();
+      ctx.moveTo(x, chartArea.top);
+      ctx.lineTo(x, chartArea.bottom);
+      ctx.stroke();
       ctx.restore();
     },
   };

@@ -24,6 +24,7 @@ function apertura(disegno: Disegno, serie: number): string {
     "barre orizzontali": "Grafico a barre orizzontali",
     "barre impilate": "Grafico a barre impilate",
     linee: "Grafico a linee",
+    punti: "Grafico a punti",
   }[disegno.tipo];
   const quante = serie === 1 ? "una serie" : `${serie} serie`;
   const asse =

@@ -13,7 +13,8 @@ export interface Serie {
 export interface Disegno {
   id: string;
   titolo: string;
-  tipo: GraficoDelPiano["tipo"];
+  /** «punti» non si sceglie in un dataset: è il confronto fra previsto e raggiunto. */
+  tipo: GraficoDelPiano["tipo"] | "punti";
   unita: UnitaColonna;
   /** Nome di ciò che sta sull'asse delle categorie. */
   asse: string;
@@ -23,6 +24,10 @@ export interface Disegno {
   temporale: boolean;
   /** Da dove parte l'asse dei valori. */
   minimo: number;
+  /** Dove finisce l'asse dei valori, se non lo decidono i dati. */
+  massimo?: number;
+  /** Un valore da segnare con una linea attraverso il disegno. */
+  riferimento?: number;
 }
 
 /** Trova un grafico per identificativo. */

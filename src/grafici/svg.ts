@@ -52,10 +52,11 @@ export function disegnaSvg(disegno: Disegno, misura: Misura): string {
 }
 
 function altezzaDi(disegno: Disegno, larghezza: number, corpo: number): number {
-  if (disegno.tipo !== "barre orizzontali") return Math.round(larghezza * (larghezza < 500 ? 0.85 : 0.5));
+  if (disegno.tipo !== "barre orizzontali" && disegno.tipo !== "punti")
+    return Math.round(larghezza * (larghezza < 500 ? 0.85 : 0.5));
   const caratteri = Math.max(6, Math.floor((larghezza * 0.36) / (corpo * 0.5)));
   const righe = disegno.categorie.map((c) => Math.min(4, Math.ceil((c.length * 1.15) / caratteri)));
-  const perBarra = disegno.serie.length * 20;
+  const perBarra = disegno.tipo === "punti" ? 24 : disegno.serie.length * 20;
   return 50 + righe.reduce((somma, r) => somma + Math.max(perBarra + 10, r * corpo * 1.25 + 10), 0);
 }
 
@@ -89,7 +90,7 @@ function ripulisci(svg: string, disegno: Disegno, misura: Misura, larghezza: num
       testo.replaceAll(`fill="${colore}"`, `class="gf${i + 1}"`).replaceAll(`stroke="${colore}"`, `class="gl${i + 1}"`),
     corpo,
   );
-  const disegnato = piuSerie && disegno.tipo !== "linee" ? conTrame(colorato) : colorato;
+  const disegnato = piuSerie && disegno.tipo !== "linee" && disegno.tipo !== "punti" ? conTrame(colorato) : colorato;
   return `<svg viewBox="0 0 ${larghezza} ${Math.round(altezza)}" class="disegno ${misura}" aria-hidden="true" focusable="false">${disegnato}</svg>`;
 }
 
