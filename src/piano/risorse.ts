@@ -46,17 +46,69 @@ export const tutteLeRisorse = (piano: Piano): VoceRisorsa[] =>
   piano.obiettivi.flatMap((obiettivo) => obiettivo.risorse.map((r) => ({ ...r, obiettivo })));
 
 export interface GruppoRisorse {
-  /** I nomi dei fondi: più d'uno se la fonte dà una cifra sola per tutti. */
+  /** Identificativo del gruppo nella pagina: i fondi, l'area. */
+  id: string;
+  /** I nomi dei fondi (più d'uno se la fonte dà una cifra sola per tutti) o dell'area. */
   nome: string;
   voci: VoceRisorsa[];
   somme: Somma[];
+  /** Le voci che nominano il fondo senza dare una cifra. */
+  senzaImporto: number;
+  /** Quanti obiettivi ne parlano. */
+  obiettivi: number;
 }
+
+const gruppo = (id: string, nome: string, voci: VoceRisorsa[]): GruppoRisorse => ({
+  id,
+  nome,
+  voci,
+  somme: sommaPerPeriodo(voci),
+  senzaImporto: voci.filter((v) => v.importo === null).length,
+  obiettivi: new Set(voci.map((v) => v.obiettivo.id)).size,
+});
 
 /** Le risorse per fondo. Un importo che la fonte dà per più fondi insieme non si divide: sta in un gruppo suo. */
 export function risorsePerFondo(piano: Piano): GruppoRisorse[] {
   const nomi = new Map(piano.fondi.map((f) => [f.id, f.nome]));
-  const gruppi = Map.groupBy(tutteLeRisorse(piano), (r) => r.fondi.map((f) => nomi.get(f) ?? f).join("; "));
-  return [...gruppi].map(([nome, voci]) => ({ nome, voci, somme: sommaPerPeriodo(voci) }));
+  const gruppi = Map.groupBy(tutteLeRisorse(piano), (r) => r.fondi.join("+"));
+  return [...gruppi].map(([id, voci]) =>
+    gruppo(id, (voci[0]?.fondi ?? []).map((f) => nomi.get(f) ?? f).join("; "), voci),
+  );
+}
+
+/** Le risorse per area, nell'ordine del piano; le aree senza risorse non ci sono. */
+export const risorsePerArea = (piano: Piano): GruppoRisorse[] =>
+  piano.aree.flatMap((a) => {
+    const voci = tutteLeRisorse(piano).filter((r) => r.obiettivo.area === a.id);
+    return voci.length ? [gruppo(a.id, `${a.lettere.join("-")}. ${a.nome}`, voci)] : [];
+  });
+
+/** Sotto questa cifra due importi uguali possono essere un caso. */
+const MINIMO_RIPETUTO = 1000;
+
+/** Un importo scritto uguale (stessi fondi, stesso periodo) in più schede: una somma sola, o tante. */
+export interface ImportoRipetuto {
+  importo: number;
+  periodo: Risorsa["periodo"];
+  /** Le voci, con il loro posto fra le risorse della scheda. */
+  voci: { obiettivo: Obiettivo; posto: number }[];
+}
+
+/** Gli importi ripetuti in schede diverse: una somma li conta tutte le volte. */
+export function importiRipetuti(piano: Piano): ImportoRipetuto[] {
+  const voci = piano.obiettivi.flatMap((obiettivo) =>
+    obiettivo.risorse.flatMap(({ importo, periodo, fondi }, posto) =>
+      importo !== null && importo >= MINIMO_RIPETUTO
+        ? [{ obiettivo, posto, importo, periodo, chiave: [[...fondi].sort(), importo, periodo].join("|") }]
+        : [],
+    ),
+  );
+  return [...Map.groupBy(voci, (v) => v.chiave).values()].flatMap((uguali) => {
+    const [prima] = uguali;
+    if (!prima || new Set(uguali.map((v) => v.obiettivo.id)).size < 2) return [];
+    const { importo, periodo } = prima;
+    return [{ importo, periodo, voci: uguali.map(({ obiettivo, posto }) => ({ obiettivo, posto })) }];
+  });
 }
 
 /** Gli importi di ogni gruppo in una tabella, una colonna per periodo: periodi diversi non si mescolano mai. */

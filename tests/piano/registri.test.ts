@@ -5,7 +5,13 @@ import { entiConPresenze, entiDoppi, trovaEnte } from "../../src/piano/enti.ts";
 import { continuazioniDi, esitiPerArea, misuraDetta } from "../../src/piano/esiti.ts";
 import { inventario } from "../../src/piano/inventario.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { risorsePerFondo } from "../../src/piano/risorse.ts";
+import {
+  importiRipetuti,
+  risorsePerArea,
+  risorsePerFondo,
+  sommaPerPeriodo,
+  tutteLeRisorse,
+} from "../../src/piano/risorse.ts";
 import { comuniConServizi, confrontaConTabella, serviziPerTipo } from "../../src/piano/servizi.ts";
 import { lancia } from "../comune/comandi.ts";
 import { SITI } from "../comune/siti.ts";
@@ -81,6 +87,33 @@ describe("gli esiti", () => {
 });
 
 describe("le risorse", () => {
+  it("per area: le somme delle aree tornano con il totale di ogni periodo, e si sa che cosa resta fuori", () => {
+    const aree = risorsePerArea(piano);
+    const totale = sommaPerPeriodo(tutteLeRisorse(piano));
+    for (const { periodo, importo, addendi } of totale) {
+      const sue = aree.flatMap((a) => a.somme.filter((s) => s.periodo === periodo));
+      expect(sue.reduce((n, s) => n + s.importo, 0)).toBe(importo);
+      expect(sue.reduce((n, s) => n + s.addendi, 0)).toBe(addendi);
+    }
+    expect(aree.map((a) => [a.id, a.obiettivi, a.senzaImporto])).toEqual([
+      ["d", 2, 1],
+      ["b", 1, 1],
+    ]);
+    expect(totale.map((t) => t.periodo)).toEqual(["triennio", "anno"]);
+  });
+  it("un importo uguale in due schede si riconosce; in una sola, o piccolo, no", () => {
+    expect(importiRipetuti(piano)).toEqual([]);
+    const [d1, , b1] = piano.obiettivi;
+    if (!d1 || !b1) throw new Error("mancano le schede");
+    const uguale = { fondi: ["fnps"], importo: 5000, periodo: "anno" as const };
+    const due = (importo: number) =>
+      importiRipetuti({
+        ...piano,
+        obiettivi: [d1, b1].map((o) => ({ ...o, risorse: [{ ...uguale, importo }] })),
+      });
+    expect(due(5000).map((r) => r.voci.map((v) => v.obiettivo.id))).toEqual([["d1", "b1"]]);
+    expect(due(500)).toEqual([]);
+  });
   it("non dividono un importo dato per più fondi e non mescolano i periodi", () => {
     const nomi = risorsePerFondo(piano).map((g) => g.nome);
     expect(new Set(nomi).size).toBe(nomi.length);
