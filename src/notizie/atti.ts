@@ -35,16 +35,15 @@ function notizia(piano: Piano, atto: Atto, indirizzo: Indirizzo, modificata?: st
   // Della seduta si sa il giorno: l'ora è mezzogiorno, che è lo stesso giorno in Italia e dovunque si legga vicino.
   const seduta = atto.data ? `${atto.data}T12:00:00Z` : undefined;
   const aggiornata = modificata ?? seduta;
-  return (
-    aggiornata && {
-      id: urnDi(piano, "atto", atto.id),
-      titolo: atto.altroAmbito ? `${atto.titolo} (Ambito ${atto.altroAmbito})` : atto.titolo,
-      indirizzo: indirizzo(percorsi.atto(atto.id)),
-      aggiornata,
-      pubblicata: seduta,
-      sommario: atto.sintesi,
-      categoria: atto.organo,
-      elenco: atto.punti.map((p) => ({ testo: p.decisione ? `${p.titolo}. Decisione: ${p.decisione}` : p.titolo })),
-    }
-  );
+  if (!aggiornata) return undefined;
+  return {
+    id: urnDi(piano, "atto", atto.id),
+    titolo: atto.altroAmbito ? `${atto.titolo} (Ambito ${atto.altroAmbito})` : atto.titolo,
+    indirizzo: indirizzo(percorsi.atto(atto.id)),
+    aggiornata,
+    pubblicata: seduta,
+    sommario: atto.sintesi,
+    categoria: atto.organo,
+    elenco: atto.punti.map((p) => ({ testo: p.decisione ? `${p.titolo}. Decisione: ${p.decisione}` : p.titolo })),
+  };
 }
