@@ -1,6 +1,6 @@
 /**
  * Riduce i caratteri ai segni che l'italiano usa e li scrive in `src/styles/caratteri/` (per le pagine) e in
- * `src/grafici/caratteri/` (per disegnare i grafici). Si lancia a mano quando cambiano i segni: i file prodotti
+ * `src/grafici/caratteri/` (per disegnare i grafici e le anteprime). Si lancia a mano quando cambiano i segni: i file prodotti
  * stanno nel repository, così la costruzione del sito non dipende da questo passo.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -21,6 +21,9 @@ for (const [da, a] of PAGINE) {
   writeFileSync(`src/styles/caratteri/${a}`, ridotto);
   process.stdout.write(`${a}: ${ridotto.length} byte\n`);
 }
-const perGrafici = await subsetFont(readFileSync(`${FONTI}/${PAGINE[0][0]}`), SEGNI, { targetFormat: "truetype" });
-writeFileSync("src/grafici/caratteri/titillium-web-400.ttf", perGrafici);
-process.stdout.write(`titillium-web-400.ttf: ${perGrafici.length} byte\n`);
+for (const [da, a] of PAGINE.slice(0, 2)) {
+  const nome = a.replace("woff2", "ttf");
+  const ridotto = await subsetFont(readFileSync(`${FONTI}/${da}`), SEGNI, { targetFormat: "truetype" });
+  writeFileSync(`src/grafici/caratteri/${nome}`, ridotto);
+  process.stdout.write(`${nome}: ${ridotto.length} byte\n`);
+}

@@ -46,6 +46,13 @@ export const percorsi = {
   glossario: () => "/glossario/",
   cerca: () => "/cerca/",
   stampa: () => "/stampa/",
+  modifiche: () => "/modifiche/",
+  feedAtti: () => "/atti/feed.xml",
+  feedModifiche: () => "/modifiche/feed.xml",
+  mappa: () => "/sitemap.xml",
+  securityTxt: () => "/.well-known/security.txt",
+  anteprima: (id: string) => `/anteprime/${id}.png`,
+  anteprimaObiettivo: (id: string) => `/anteprime/obiettivi/${id}.png`,
 } as const;
 
 /** Le pagine che ogni piano ha, anche quando la loro parte è vuota. */
@@ -69,6 +76,7 @@ const SEMPRE = [
   "glossario",
   "cerca",
   "stampa",
+  "modifiche",
 ] as const;
 
 /** Ogni pagina che il sito di un piano avrà. */

@@ -90,6 +90,12 @@ export const breve = (campo: string, massimo: number) =>
 export const data = () =>
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "scrivi la data come anno-mese-giorno, per esempio 2024-12-11");
 
+/** Data che il calendario ha, nello stesso formato. */
+export const giorno = () =>
+  data().refine((d) => new Date(`${d}T00:00:00Z`).toJSON()?.startsWith(d), {
+    message: "questo giorno nel calendario non c'è",
+  });
+
 /** Indirizzo https. */
 export const indirizzo = () =>
   z.string().regex(/^https:\/\/\S+$/, "scrivi un indirizzo completo che comincia con https://");

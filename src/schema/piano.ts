@@ -1,7 +1,7 @@
 /** `piano.yaml`: l'identità del piano. */
 import { z } from "zod";
 import { voto } from "./atto.ts";
-import { anno, data, fonte, id, indirizzo, intero, scheda, testo } from "./base.ts";
+import { anno, data, fonte, giorno, id, indirizzo, intero, scheda, testo } from "./base.ts";
 import { LICENZE, STATI } from "./vocabolari.ts";
 
 /** Un documento da cui vengono testi e figure. */
@@ -39,6 +39,25 @@ export const ente = scheda({
   sede: testo().optional(),
 });
 
+/** A chi si segnala un difetto di sicurezza del sito: diventa `/.well-known/security.txt` (RFC 9116). */
+export const sicurezza = scheda({
+  /** In ordine di preferenza: `mailto:…` con una casella istituzionale, `https://…` di un modulo, o `tel:+39…`. */
+  contatti: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?:https:\/\/\S+|mailto:[^\s@?]+@[^\s@?]+|tel:\+\d[\d-]*)$/,
+          "scrivi un recapito che comincia con mailto:, https:// o tel:+39",
+        ),
+    )
+    .min(1),
+  /** Fino a quando i recapiti valgono, per esempio 2026-12-31: al massimo un anno avanti. Poi si ricontrollano e si rinnova. */
+  scadenza: giorno(),
+  /** Pagina che dice come si trattano le segnalazioni. */
+  regole: indirizzo().optional(),
+});
+
 export const piano = scheda({
   /** Nome per intero dell'Ambito. */
   ambito: testo(),
@@ -71,6 +90,7 @@ export const piano = scheda({
   repository: scheda({ indirizzo: indirizzo(), ramo: testo(), cartella: testo() }).optional(),
   /** Indirizzo pubblico del sito, se è già deciso. */
   sito: indirizzo().optional(),
+  sicurezza: sicurezza.optional(),
   documenti: z.array(documento).min(1),
   comuni: z.array(comune).min(1),
   /** Quanti sono i Comuni secondo il piano: il programma li conta e confronta. */

@@ -1,4 +1,4 @@
-/** Data e commit dell'ultima modifica di ogni file del piano, da Git. */
+/** Che cosa Git sa dei file del piano: ogni modifica registrata, e l'ultima di ogni file. */
 import { execFileSync } from "node:child_process";
 
 export interface Modifica {
@@ -7,39 +7,88 @@ export interface Modifica {
   data: string;
 }
 
-let memoria: { cartella: string; storia: Map<string, Modifica> } | undefined;
+/** Un commit che tocca il piano. Di chi l'ha scritto non si tiene nulla. */
+export interface Registrazione extends Modifica {
+  /** L'impronta per intero: quella breve si allunga quando il repository cresce. */
+  intero: string;
+  oggetto: string;
+  /** File relativi alla cartella del piano. */
+  file: { percorso: string; genere: "aggiunto" | "cambiato" | "tolto" }[];
+}
+
+const GENERI = { A: "aggiunto", D: "tolto" } as const;
+
+const registri = new Map<string, Registrazione[]>();
+const storie = new Map<string, Map<string, Modifica>>();
 
 /**
  * @param cartella cartella del piano, relativa a quella corrente
- * @returns per ogni file (relativo alla cartella) l'ultima modifica registrata; vuoto fuori da un repository
+ * @returns le modifiche del piano, dalla più recente; nessuna fuori da un repository
  */
+export function registroDi(cartella: string): Registrazione[] {
+  const gia = registri.get(cartella);
+  if (gia) return gia;
+  const uscita = git(
+    cartella,
+    "log",
+    "--format=%x00%H%x09%h%x09%cI%x09%s",
+    "--name-status",
+    "--no-renames",
+    "--relative",
+    "--",
+    ".",
+  );
+  const registro = leggiRegistro(uscita);
+  registri.set(cartella, registro);
+  return registro;
+}
+
+/** Legge ciò che scrive `git log`: un blocco per commit, con i suoi file sotto. */
+export function leggiRegistro(uscita: string): Registrazione[] {
+  return uscita
+    .split("\0")
+    .slice(1)
+    .map((blocco) => {
+      const [testa = "", ...righe] = blocco.split("\n").filter(Boolean);
+      const [intero = "", commit = "", data = "", ...oggetto] = testa.split("\t");
+      const file = righe.map((riga) => {
+        const [lettera = "", percorso = ""] = riga.split("\t");
+        return { percorso, genere: GENERI[lettera as keyof typeof GENERI] ?? ("cambiato" as const) };
+      });
+      return { intero, commit, data, oggetto: oggetto.join("\t"), file };
+    });
+}
+
+/** Vero se il repository ha solo una parte della sua storia, come quello che molti servizi copiano per pubblicare. */
+export const storiaTronca = (cartella: string): boolean =>
+  git(cartella, "rev-parse", "--is-shallow-repository").trim() === "true";
+
+/** @returns per ogni file (relativo alla cartella) l'ultima modifica registrata; vuoto fuori da un repository */
 export function storiaDi(cartella: string): Map<string, Modifica> {
-  if (memoria?.cartella === cartella) return memoria.storia;
+  const gia = storie.get(cartella);
+  if (gia) return gia;
   const storia = new Map<string, Modifica>();
-  try {
-    const uscita = execFileSync(
-      "git",
-      ["-c", "core.quotepath=off", "log", "--format=%x00%h%x09%cI", "--name-only", "--relative", "--", "."],
-      {
-        cwd: cartella,
-        encoding: "utf8",
-        maxBuffer: 1 << 28,
-        stdio: ["ignore", "pipe", "ignore"],
-      },
-    );
-    for (const blocco of uscita.split("\0").slice(1)) {
-      const [testa = "", ...file] = blocco.split("\n").filter(Boolean);
-      const [commit = "", data = ""] = testa.split("\t");
-      for (const f of file) if (!storia.has(f)) storia.set(f, { commit, data });
-    }
-  } catch {
-    // Fuori da Git (un archivio scaricato) il sito si costruisce lo stesso, senza date di modifica.
-  }
-  memoria = { cartella, storia };
+  for (const { commit, data, file } of registroDi(cartella))
+    for (const { percorso } of file) if (!storia.has(percorso)) storia.set(percorso, { commit, data });
+  storie.set(cartella, storia);
   return storia;
 }
 
 /** La modifica più recente fra tutte: la versione pubblicata. */
 export function ultimaModifica(storia: Map<string, Modifica>): Modifica | undefined {
   return [...storia.values()].reduce<Modifica | undefined>((a, b) => (!a || b.data > a.data ? b : a), undefined);
+}
+
+/** Fuori da Git (un archivio scaricato) il sito si costruisce lo stesso, senza date di modifica. */
+function git(cartella: string, ...argomenti: string[]): string {
+  try {
+    return execFileSync("git", ["-c", "core.quotepath=off", ...argomenti], {
+      cwd: cartella,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  } catch {
+    return "";
+  }
 }

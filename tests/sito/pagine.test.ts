@@ -45,6 +45,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/dati-mancanti/",
       "/note-ai-dati/",
       "/monitoraggio/",
+      "/modifiche/",
       ...anniMisurati(piano).map((anno) => `/monitoraggio/${anno}/`),
       ...tuttiGliIndicatori(piano).map((i) => `/indicatori/${i.id}/`),
       ...piano.esiti.map((e) => `/esiti/${e.id}/`),

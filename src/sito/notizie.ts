@@ -1,0 +1,54 @@
+/** I notiziari del piano corrente, con gli indirizzi del sito e la storia di Git. */
+import type { Notiziario } from "../notizie/atom.ts";
+import { notiziarioAtti } from "../notizie/atti.ts";
+import { type ModificaDelPiano, modificheDi, notiziarioModifiche } from "../notizie/modifiche.ts";
+import { percorsi } from "../piano/percorsi.ts";
+import { pianoCorrente, radicePiano } from "./corrente.ts";
+import { indirizzoIntero } from "./dati.ts";
+import { indirizzi, senzaBase } from "./indirizzi.ts";
+import { type Pagina, paginaDelFile } from "./pagine.ts";
+import { registroDi, storiaDi, ultimaModifica } from "./storia.ts";
+
+/** Le modifiche del piano corrente, dalla più recente; nessuna fuori da Git. */
+export const modificheCorrenti = (): ModificaDelPiano[] => modificheDi(registroDi(radicePiano()), paginaDiUnFile);
+
+interface ConPercorso {
+  percorso: string;
+  notiziario: Notiziario;
+}
+const fatti = new WeakMap<object, ConPercorso[]>();
+
+/** I notiziari che il piano corrente può avere: fatti una volta, anche se li chiede ogni pagina. */
+export function notiziariCorrenti(): ConPercorso[] {
+  const piano = pianoCorrente();
+  const gia = fatti.get(piano);
+  if (gia) return gia;
+  const storia = storiaDi(radicePiano());
+  const intero = (indirizzo: string) => indirizzoIntero(senzaBase(indirizzo));
+  const notiziari = [
+    [
+      percorsi.feedAtti(),
+      notiziarioAtti(piano, indirizzoIntero, (file) => storia.get(file)?.data, ultimaModifica(storia)?.data),
+    ],
+    [percorsi.feedModifiche(), notiziarioModifiche(piano, modificheCorrenti(), indirizzoIntero, intero)],
+  ] as const;
+  const nuovi = notiziari.flatMap(([percorso, notiziario]) => (notiziario ? [{ percorso, notiziario }] : []));
+  fatti.set(piano, nuovi);
+  return nuovi;
+}
+
+/** Dove si vede ciò che un file dice: la sua pagina o, per un registro, quella che lo mostra. */
+function paginaDiUnFile(file: string): Pagina | undefined {
+  const piano = pianoCorrente();
+  const anno = /^rilevazioni\/(\d{4})\.csv$/.exec(file)?.[1];
+  if (anno) return { titolo: `Monitoraggio ${anno}`, indirizzo: indirizzi.monitoraggioAnno(anno) };
+  return paginaDelFile(piano, file) ?? REGISTRI[file]?.();
+}
+
+const REGISTRI: Record<string, () => Pagina> = {
+  "piano.yaml": () => ({ titolo: "Pagina iniziale", indirizzo: indirizzi.home() }),
+  "fondi.yaml": () => ({ titolo: "Risorse", indirizzo: indirizzi.risorse() }),
+  "glossario.yaml": () => ({ titolo: "Glossario", indirizzo: indirizzi.glossario() }),
+  "lacune.yaml": () => ({ titolo: "Dati mancanti", indirizzo: indirizzi.datiMancanti() }),
+  "note-ai-dati.yaml": () => ({ titolo: "Note ai dati", indirizzo: indirizzi.noteAiDati() }),
+};
