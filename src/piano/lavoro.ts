@@ -149,7 +149,10 @@ export class Lavoro {
 
   /** Ricorda le voci di un file con errori. */
   #incerto(file: string, valore: unknown): void {
-    const registro = REGISTRO_DI.get(file.split("/")[0] ?? "");
+    const cartella = file.split("/")[0] ?? "";
+    // Un fascicolo può citare qualunque testo: di uno con errori non si sa quale parte sia.
+    if (CARTELLE.has(cartella)) this.#incerti.set("parti", null);
+    const registro = REGISTRO_DI.get(cartella);
     if (!registro) return;
     // Di una scheda con errori non si sa quali indicatori abbia.
     if (registro === "obiettivi") this.#incerti.set("indicatori", null);

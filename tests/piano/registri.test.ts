@@ -1,6 +1,6 @@
 /** Servizi, enti, esiti, risorse e inventario del piano inventato. */
 import { describe, expect, it } from "vitest";
-import { caricaPiano } from "../../src/piano/carica.ts";
+import { caricaPiano, componi } from "../../src/piano/carica.ts";
 import { entiConPresenze, entiDoppi, trovaEnte } from "../../src/piano/enti.ts";
 import { continuazioniDi, esitiPerArea, misuraDetta } from "../../src/piano/esiti.ts";
 import { inventario } from "../../src/piano/inventario.ts";
@@ -159,5 +159,20 @@ describe("npm run inventario", () => {
     expect(perPersone.stdout).toContain("Senza risposta nella fonte");
     expect(perPersone.stdout).toContain("3 enti, 1 reti, 1 progetti, 1 atti, 3 sigle, 1 dati mancanti");
     expect([perProgrammi.status, perPersone.status]).toEqual([0, 0]);
+  });
+});
+
+describe("i fascicoli delle sedute", () => {
+  it("citano solo parti che ci sono, e la più vicina si suggerisce", () => {
+    expect(piano.fascicoli.map((f) => [f.file, f.punti.length])).toEqual([["fascicoli/2024-12-10.yaml", 3]]);
+    const testi = new Map(caricaPiano(SITI.inventato.piano).file);
+    const file = "fascicoli/2024-12-10.yaml";
+    testi.set(file, (testi.get(file) ?? "").replace("obiettivo/b1", "obiettivo/b7"));
+    const { diagnostiche } = componi({ file: testi, diagnostiche: [] });
+    expect(diagnostiche.map((d) => [d.file, d.riga])).toEqual([[file, 9]]);
+    expect(diagnostiche[0]?.messaggio).toBe(
+      "La parte «obiettivo/b7» non esiste fra capitoli, aree, obiettivi, esiti, reti, progetti, atti e dataset",
+    );
+    expect(diagnostiche[0]?.suggerimento).toContain("«obiettivo/b1»");
   });
 });
