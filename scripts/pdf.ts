@@ -12,7 +12,7 @@ import type { Fascicolo, Piano } from "../src/piano/modello.ts";
 import { partiDelPiano } from "../src/piano/riferimenti.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { type Stampa, stampaFascicolo, stampaIntera, stampaParte, stampePerParte } from "../src/stampa/edizioni.ts";
-import { apriStampante } from "../src/stampa/pdf.ts";
+import { apriStampante, type Stampante } from "../src/stampa/pdf.ts";
 import { fermaSePdfRotto } from "./comune/collegamenti.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
@@ -102,16 +102,18 @@ async function stampaTutte(
   nomeDove: string,
 ): Promise<void> {
   const { indirizzo, chiudi } = await servi(sito);
-  const stampante = await apriStampante(programma, `${indirizzo}${baseDelSito()}stampa/`);
+  let stampante: Stampante | undefined;
   try {
+    stampante = await apriStampante(programma, `${indirizzo}${baseDelSito()}stampa/`);
     for (const { nome, edizione } of stampe) {
-      const { byte, pagine } = await passo(`Stampo ${nome}`, (avanza) => stampante.stampa(edizione, avanza));
+      const aperta = stampante;
+      const { byte, pagine } = await passo(`Stampo ${nome}`, (avanza) => aperta.stampa(edizione, avanza));
       await fermaSePdfRotto(byte, nomeDove, nome);
       scriviIntero(join(dove, nome), byte);
       scrivi(`  ${nome}: ${pagine} pagine, ${Math.round(byte.length / 1024)} KB`);
     }
   } finally {
-    await stampante.chiudi();
+    await stampante?.chiudi();
     await chiudi();
   }
 }

@@ -9,7 +9,7 @@ import { SITI } from "../comune/siti.ts";
 it("due costruzioni danno gli stessi file, byte per byte", () => {
   const { piano, uscita } = SITI.inventato;
   const seconda = ".cache/prove/seconda";
-  const esito = lancia("build", ["--uscita", seconda], { PIANO: piano });
+  const esito = lancia("pdf", ["--uscita", seconda], { PIANO: piano });
   expect(esito.status, esito.stderr).toBe(0);
   const prima = fileDi(uscita).filter((f) => !f.endsWith(".pdf"));
   expect(fileDi(seconda)).toEqual(prima);
