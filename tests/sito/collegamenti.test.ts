@@ -145,7 +145,7 @@ it("se la stampa non riesce, il sito e il PDF di prima restano", () => {
   mkdirSync(uscita, { recursive: true });
   writeFileSync(join(uscita, "prima.pdf"), "prima");
   const esito = lancia("pdf", ["--uscita", uscita], { PIANO, CHROMIUM: "/bin/false" });
-  expect(esito.stdout).toContain("Stampo il PDF");
+  expect(esito.stdout).toContain("Stampo piano-");
   expect(esito.status).toBe(1);
   expect(readdirSync(uscita)).toEqual(["prima.pdf"]);
   expect(readdirSync(".cache/prove").filter((n) => n.startsWith("stampa-fallita."))).toEqual([]);
