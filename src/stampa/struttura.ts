@@ -16,6 +16,7 @@ export function completaStruttura(documento: PDFDocument, pagine: Pagina[]): voi
   if (!radice) return;
   const generi = new Set(diGenere(radice, /./).map((n) => n.scritto));
   completaRuoli(documento, radice, generi);
+  for (const figura of diGenere(radice, /^Figure$/)) apriGruppo(figura);
   for (const collegamento of diGenere(radice, /^Link$/)) nomina(collegamento, pagine);
   const corpi = new Map<string, PDFRef>();
   for (const [rif, d] of documento.context.enumerateIndirectObjects())
@@ -31,6 +32,19 @@ function completaRuoli(documento: PDFDocument, radice: Nodo, generi: Set<string>
   for (const [genere, vale] of Object.entries(RUOLI))
     if (generi.has(genere) && !nome(ruoli, genere)) ruoli.set(PDFName.of(genere), PDFName.of(vale));
   if (ruoli.keys().length) radice.d.set(PDFName.of("RoleMap"), ruoli);
+}
+
+/**
+ * Una figura con dentro un'altra figura è il gruppo di un disegno, della sua didascalia e della sua descrizione. Se restasse
+ * figura, la sua alternativa prenderebbe il posto di tutto ciò che contiene.
+ */
+function apriGruppo(figura: Nodo): void {
+  const dentro = diGenere(figura, /^(?:Figure|Caption)$/).filter((n) => n !== figura);
+  if (!dentro.some((n) => n.tipo === "Figure")) return;
+  figura.d.set(PDFName.of("S"), PDFName.of("Div"));
+  figura.d.delete(PDFName.of("Alt"));
+  for (const didascalia of dentro.filter((n) => n.tipo === "Caption" && n.padre === figura))
+    didascalia.d.set(PDFName.of("S"), PDFName.of("P"));
 }
 
 /** Scrive nelle annotazioni di un collegamento il testo che si legge. */
