@@ -10,6 +10,7 @@ import { controlla, costruisci } from "./comune/costruisci.ts";
 import { leggiOpzioni } from "./comune/opzioni.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
+import { rifinisciPdf } from "./comune/rifinisci.ts";
 import { baseDelSito, servi } from "./comune/servi.ts";
 
 await comando("Stampa", async () => {
@@ -22,7 +23,7 @@ await comando("Stampa", async () => {
   const { nomeBreve, triennio } = piano.identita;
   const nome = `piano-${slug(nomeBreve)}-${triennio.inizio}-${triennio.fine}.pdf`;
   const stampaIn = async (cartella: string) => {
-    const byte = await passo("Stampo il PDF", async () => {
+    const stampato = await passo("Stampo il PDF", async () => {
       const { indirizzo, chiudi } = await servi(cartella);
       try {
         return await stampa(programma, `${indirizzo}${baseDelSito()}stampa/`);
@@ -30,6 +31,7 @@ await comando("Stampa", async () => {
         await chiudi();
       }
     });
+    const byte = await rifinisciPdf(stampato, piano, radice);
     await fermaSePdfRotto(byte, values.uscita, nome);
     writeFileSync(join(cartella, nome), byte);
     scrivi(`  ${nome}, ${Math.round(byte.length / 1024)} KB`);

@@ -2,7 +2,15 @@
  * Segna come artefatti i disegni che Chromium lascia senza alcun segno: fondi, bordi, numeri di pagina, filigrane. Chromium
  * segna tutto ciò che sta nell'albero dell'accessibilità; il resto, un lettore di schermo deve sapere di poterlo saltare.
  */
-import { decodePDFRawStream, PDFArray, type PDFDocument, PDFName, type PDFPageLeaf, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFDocument,
+  PDFName,
+  type PDFPageLeaf,
+  PDFRawStream,
+  PDFRef,
+} from "@cantoo/pdf-lib";
 import { campo, dizionario } from "./lettura/oggetti.ts";
 
 const PEZZO = /[\s\0]+|%[^\r\n]*|<<|>>|<[^>]*>|[[\]{}]|\/[^\s\0()<>[\]{}/%]*|[^\s\0()<>[\]{}/%]+|\(|\)/y;

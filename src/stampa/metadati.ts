@@ -1,5 +1,14 @@
 /** I metadati e i segni che Chromium non scrive, aggiunti al PDF senza toccare ciò che si vede. */
-import { PDFBool, PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
+import {
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHeader,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import { segnaArtefatti } from "./artefatti.ts";
 import { dizionario, testo } from "./lettura/oggetti.ts";
 import { leggiPagine } from "./lettura/pagine.ts";

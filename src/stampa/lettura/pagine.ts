@@ -96,8 +96,7 @@ async function leggiPagina(pagina: PDFPageProxy, numero: number): Promise<Pagina
     else if (SCRITTE.has(op)) {
       const testo = testoDi(dati.at(-1) as Glifo[]);
       const dentro = segni.findLast((s) => s.mcid !== null)?.mcid;
-      if (dentro !== undefined && dentro !== null)
-        letta.testi.set(dentro, (letta.testi.get(dentro) ?? "") + testo);
+      if (dentro !== undefined && dentro !== null) letta.testi.set(dentro, (letta.testi.get(dentro) ?? "") + testo);
       else {
         const y = (Util.transform(posto, riga)[5] ?? 0) - sotto;
         const bordo = Math.min(y, letta.altezza - y);

@@ -1,6 +1,7 @@
 /** I collegamenti: nome, destino, posto nella struttura. */
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+
 import type { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
 import { primaPagina, testoDi } from "../lettura/albero.ts";
 import { campo, dizionario, foglie, nome, stringa, testo } from "../lettura/oggetti.ts";
 import { dove } from "./documento.ts";
@@ -32,11 +33,14 @@ export const collegamenti: Controllo = {
         const a = documento.context.lookup(r);
         if (!(a instanceof PDFDict) || nome(a, "Subtype") !== "Link") continue;
         quante++;
-        if (!compresi.has(a)) guasti.push({ pagina: i + 1, trovato: "un'area da premere non è in nessun collegamento" });
+        if (!compresi.has(a))
+          guasti.push({ pagina: i + 1, trovato: "un'area da premere non è in nessun collegamento" });
         else if (!testo(a, "Contents"))
           guasti.push({ pagina: i + 1, trovato: "un'area da premere non dice dove porta (Contents)" });
       }
-    return nodi.length || quante ? { guasti, note: [`${nodi.length} collegamenti, ${quante} aree da premere`] } : undefined;
+    return nodi.length || quante
+      ? { guasti, note: [`${nodi.length} collegamenti, ${quante} aree da premere`] }
+      : undefined;
   },
 };
 
@@ -46,7 +50,8 @@ function arrivi(documento: PDFDocument): (a: PDFDict) => string | undefined {
   const pagine = new Set(documento.getPages().map((p) => p.ref.tag));
   const nomi = new Map<string, unknown>();
   for (const [k, v] of dizionario(catalog, "Dests")?.entries() ?? []) nomi.set(k.decodeText(), v);
-  for (const [k, v] of foglie(dizionario(dizionario(catalog, "Names"), "Dests"), "Names")) nomi.set(stringa(k) ?? "", v);
+  for (const [k, v] of foglie(dizionario(dizionario(catalog, "Names"), "Dests"), "Names"))
+    nomi.set(stringa(k) ?? "", v);
   const punto = (dest: unknown): string | undefined => {
     const chiave = dest instanceof PDFName ? dest.decodeText() : stringa(dest);
     if (chiave !== undefined) {

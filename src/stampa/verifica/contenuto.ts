@@ -17,7 +17,8 @@ export const contenuto: Controllo = {
     for (const p of pagine) {
       if (p.disegniSenzaSegno) guasti.push({ pagina: p.numero, trovato: `${p.disegniSenzaSegno} disegni senza segno` });
       for (const f of p.fuori)
-        if (!f.artefatto && f.testo.trim()) guasti.push({ pagina: p.numero, trovato: `testo senza segno: «${f.testo}»` });
+        if (!f.artefatto && f.testo.trim())
+          guasti.push({ pagina: p.numero, trovato: `testo senza segno: «${f.testo}»` });
       for (const [mcid, testo] of p.testi)
         if (!citati.has(`${p.numero}/${mcid}`))
           guasti.push({ pagina: p.numero, trovato: `il contenuto ${mcid} non è nell'albero: «${testo}»` });

@@ -28,7 +28,8 @@ export const struttura: Controllo = {
     const guasti: Dettaglio[] = [];
     if (primo?.tipo !== "Document")
       guasti.push({ trovato: `il primo elemento è ${primo?.tipo || "senza genere"}, non Document` });
-    if (!dizionario(albero.d, "ParentTree")) guasti.push({ trovato: "manca ParentTree, l'indice dalle pagine all'albero" });
+    if (!dizionario(albero.d, "ParentTree"))
+      guasti.push({ trovato: "manca ParentTree, l'indice dalle pagine all'albero" });
     return { guasti, note: [`${elementi.length} elementi`] };
   },
 };
@@ -117,7 +118,9 @@ export const dichiarazione: Controllo = {
     const parte = /<pdfuaid:part>([^<]*)|pdfuaid:part="([^"]*)"/.exec(metadatiXmp(documento.catalog));
     if (!parte) return undefined;
     const quale = parte[1] ?? parte[2] ?? "";
-    return quale === "1" ? { guasti: [], note: ["PDF/UA-1"] } : { guasti: [{ trovato: `pdfuaid:part vale «${quale}»` }] };
+    return quale === "1"
+      ? { guasti: [], note: ["PDF/UA-1"] }
+      : { guasti: [{ trovato: `pdfuaid:part vale «${quale}»` }] };
   },
 };
 
@@ -135,7 +138,9 @@ export const cifratura: Controllo = {
     const d = documento.context.lookup(Encrypt) as never;
     const permessi = numero(d, "P") ?? 0;
     const aperto = permessi & ESTRARRE || (numero(d, "R") ?? 0) < 3;
-    return { guasti: aperto ? [] : [{ trovato: `protezione ${nome(d, "Filter")}: i lettori di schermo sono esclusi` }] };
+    return {
+      guasti: aperto ? [] : [{ trovato: `protezione ${nome(d, "Filter")}: i lettori di schermo sono esclusi` }],
+    };
   },
 };
 
@@ -144,7 +149,10 @@ const metadatiXmp = (catalogo: Parameters<typeof campo>[0]): string => {
   return flusso instanceof PDFRawStream ? Buffer.from(flusso.getContents()).toString("utf8") : "";
 };
 const decodifica = (t: string) =>
-  t.replace(/&(amp|lt|gt|quot|apos);/g, (_, n: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" })[n] ?? "");
+  t.replace(
+    /&(amp|lt|gt|quot|apos);/g,
+    (_, n: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" })[n] ?? "",
+  );
 
 /** La pagina di un dettaglio, se si sa. */
 export const dove = (pagina: number | undefined): { pagina?: number } => (pagina ? { pagina } : {});
