@@ -1,5 +1,6 @@
 /** I metadati e i segni che Chromium non scrive, aggiunti al PDF senza toccare ciò che si vede. */
 import {
+  ParseSpeeds,
   PDFBool,
   PDFDict,
   PDFDocument,
@@ -22,7 +23,7 @@ export type { DatiPdf } from "./xmp.ts";
  * tabulazione; artefatti, corpi degli elenchi e nomi dei collegamenti. Dagli stessi byte vengono sempre gli stessi byte.
  */
 export async function scriviMetadati(byte: Uint8Array, dati: DatiPdf): Promise<Uint8Array> {
-  const documento = await PDFDocument.load(byte, { updateMetadata: false });
+  const documento = await PDFDocument.load(byte, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { catalog, context } = documento;
   completaStruttura(documento, await leggiPagine(byte));
   segnaArtefatti(documento);
@@ -41,7 +42,12 @@ export async function scriviMetadati(byte: Uint8Array, dati: DatiPdf): Promise<U
   const voce = context.obj({ Type: "Metadata", Subtype: "XML", Length: pacchetto.length });
   catalog.set(PDFName.of("Metadata"), context.register(PDFRawStream.of(voce, pacchetto)));
   context.header = PDFHeader.forVersion(1, 7);
-  return documento.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return documento.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
 }
 
 /**

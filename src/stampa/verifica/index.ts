@@ -1,5 +1,5 @@
 /** Un PDF è accessibile? I controlli che si possono fare sul file. */
-import { EncryptedPDFError, PDFDocument } from "@cantoo/pdf-lib";
+import { EncryptedPDFError, ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
 import { leggiAlbero, tutti } from "../lettura/albero.ts";
 import { leggiPagine } from "../lettura/pagine.ts";
 import { caratteri } from "./caratteri.ts";
@@ -68,7 +68,7 @@ async function apri(byte: Uint8Array): Promise<Lettura> {
 }
 
 async function carica(byte: Uint8Array): Promise<PDFDocument> {
-  const opzioni = { updateMetadata: false, warnOnInvalidObjects: false };
+  const opzioni = { updateMetadata: false, warnOnInvalidObjects: false, parseSpeed: ParseSpeeds.Fastest };
   try {
     return await PDFDocument.load(byte, opzioni);
   } catch (e) {
