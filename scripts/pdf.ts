@@ -18,7 +18,17 @@ import { controlla, costruisci } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
+import { rifinisciPdf } from "./comune/rifinisci.ts";
 import { baseDelSito, servi } from "./comune/servi.ts";
+
+/** Ciò che serve per stampare. */
+interface Officina {
+  piano: Piano;
+  /** La cartella del piano. */
+  radice: string;
+  /** Il browser. */
+  programma: string;
+}
 
 await comando("Stampa", async () => {
   const { values } = leggiOpzioni({
@@ -35,6 +45,7 @@ await comando("Stampa", async () => {
   const programma = browserPronto(scrivi);
   const { piano } = caricaPiano(radice);
   if (!piano) throw new Error("Il piano non si può leggere");
+  const officina = { piano, radice, programma };
   const aspetto = { grandi: values["caratteri-grandi"], righe: values.righe };
   const chiesta =
     values.fascicolo !== undefined
@@ -53,7 +64,7 @@ await comando("Stampa", async () => {
           : values.righe
             ? stampaIntera(piano, aspetto)
             : undefined;
-  if (chiesta) return soloQuesta(programma, chiesta, values.uscita);
+  if (chiesta) return soloQuesta(officina, chiesta, values.uscita);
   const stampe = [
     stampaIntera(piano),
     ...(values["caratteri-grandi"] ? [stampaIntera(piano, { grandi: true })] : []),
@@ -65,13 +76,13 @@ await comando("Stampa", async () => {
   process.env.PDF_IN_ARRIVO = JSON.stringify(inArrivo);
   await costruisci(values.uscita, {
     inArrivo,
-    completa: (cartella) => stampaTutte(programma, cartella, stampe, cartella, values.uscita),
+    completa: (cartella) => stampaTutte(officina, cartella, stampe, cartella, values.uscita),
   });
   scrivi(`Il PDF è ${join(values.uscita, inArrivo[0] ?? "")}`);
 });
 
 /** Stampa una cosa sola da un sito provvisorio: `dist/` riceve solo il suo PDF. */
-async function soloQuesta(programma: string, chiesta: Stampa, uscita: string): Promise<void> {
+async function soloQuesta(officina: Officina, chiesta: Stampa, uscita: string): Promise<void> {
   const sito = resolve(".cache", `stampa-${process.pid}`);
   const pulisci = () => rmSync(sito, { recursive: true, force: true });
   const interrompi = () => {
@@ -81,7 +92,7 @@ async function soloQuesta(programma: string, chiesta: Stampa, uscita: string): P
   try {
     await costruisci(sito);
     process.once("SIGINT", interrompi);
-    await stampaTutte(programma, sito, [chiesta], uscita, uscita);
+    await stampaTutte(officina, sito, [chiesta], uscita, uscita);
   } finally {
     process.off("SIGINT", interrompi);
     pulisci();
@@ -95,7 +106,7 @@ async function soloQuesta(programma: string, chiesta: Stampa, uscita: string): P
  * @param nomeDove come si chiama quella cartella per chi legge
  */
 async function stampaTutte(
-  programma: string,
+  { piano, radice, programma }: Officina,
   sito: string,
   stampe: Stampa[],
   dove: string,
@@ -107,7 +118,8 @@ async function stampaTutte(
     stampante = await apriStampante(programma, `${indirizzo}${baseDelSito()}stampa/`);
     for (const { nome, edizione } of stampe) {
       const aperta = stampante;
-      const { byte, pagine } = await passo(`Stampo ${nome}`, (avanza) => aperta.stampa(edizione, avanza));
+      const { byte: stampato, pagine } = await passo(`Stampo ${nome}`, (avanza) => aperta.stampa(edizione, avanza));
+      const byte = await rifinisciPdf(stampato, piano, radice);
       await fermaSePdfRotto(byte, nomeDove, nome);
       scriviIntero(join(dove, nome), byte);
       scrivi(`  ${nome}: ${pagine} pagine, ${Math.round(byte.length / 1024)} KB`);

@@ -24,8 +24,11 @@ const SEGNAPOSTO_GRIGLIA = "#A2B2CB";
 export const MISURE = { stretto: { larghezza: 340, corpo: 13 }, largo: { larghezza: 680, corpo: 14 } } as const;
 export type Misura = keyof typeof MISURE;
 
-/** @returns l'elemento `<svg>` in una riga, senza dichiarazione XML; non dice nulla a chi ascolta: la descrizione è a parte. */
-export function disegnaSvg(disegno: Disegno, misura: Misura): string {
+/**
+ * @param alternativa che cosa dice il disegno a chi ascolta; se manca non dice nulla, e la descrizione è a parte
+ * @returns l'elemento `<svg>` in una riga, senza dichiarazione XML
+ */
+export function disegnaSvg(disegno: Disegno, misura: Misura, alternativa?: string): string {
   if (!caratterePronto) {
     caratterePronto = Boolean(
       GlobalFonts.registerFromPath(join(process.cwd(), "src/grafici/caratteri/titillium-web-400.ttf"), CARATTERE),
@@ -48,8 +51,12 @@ export function disegnaSvg(disegno: Disegno, misura: Misura): string {
   const grafico = new Chart(tela as unknown as HTMLCanvasElement, configura(disegno, aspetto));
   const svg = tela.getContent().toString("utf8");
   grafico.destroy();
-  return ripulisci(svg, disegno, misura, larghezza, altezza);
+  const pulito = ripulisci(svg, disegno, misura, larghezza, altezza);
+  if (alternativa === undefined) return pulito;
+  return pulito.replace('aria-hidden="true"', () => `role="img" aria-label="${perAttributo(alternativa)}"`);
 }
+
+const perAttributo = (t: string) => t.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 function altezzaDi(disegno: Disegno, larghezza: number, corpo: number): number {
   if (disegno.tipo !== "barre orizzontali" && disegno.tipo !== "punti")

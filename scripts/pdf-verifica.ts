@@ -1,0 +1,47 @@
+/**
+ * `npm run pdf:verifica [file…]`: un PDF è accessibile? Esegue i controlli che si possono fare sul file ed esce con 1 se uno
+ * non passa. Senza file guarda i PDF di `dist/`; una cartella vale i suoi PDF. `--formato json` scrive per un programma.
+ */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { passaTutto, verificaPdf } from "../src/stampa/verifica/index.ts";
+import { riassunto, scriviEsiti } from "../src/stampa/verifica/rapporto.ts";
+import type { Esito } from "../src/stampa/verifica/tipi.ts";
+import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
+import { comando, scrivi } from "./comune/passi.ts";
+
+/** Ciò che si scrive per un programma non ha altre righe attorno. */
+const zitto = process.argv.some((a) => /(?:^|=)json$/.test(a));
+
+await comando("Verifica del PDF", verifica, zitto);
+
+async function verifica(): Promise<void> {
+  const { values, positionals } = leggiOpzioni({ formato: { type: "string", default: "testo" } });
+  const formato = scelta("--formato", values.formato, ["testo", "json"]);
+  const referti: ({ file: string } & ({ esiti: Esito[] } | { errore: string }))[] = [];
+  for (const file of (positionals.length ? positionals : ["dist"]).flatMap(pdfDi)) {
+    if (formato === "testo") scrivi(`• ${file}`);
+    try {
+      const esiti = await verificaPdf(readFileSync(file));
+      referti.push({ file, esiti });
+      if (formato === "testo") scrivi(`${scriviEsiti(esiti)}\n  ${riassunto(esiti)}.`);
+    } catch (e) {
+      const errore = e instanceof Error ? e.message : String(e);
+      referti.push({ file, errore });
+      if (formato === "testo") scrivi(`  ✗ ${errore}`);
+    }
+  }
+  if (formato === "json") process.stdout.write(`${JSON.stringify(referti, null, 2)}\n`);
+  if (referti.some((r) => "errore" in r || !passaTutto(r.esiti))) process.exitCode = 1;
+}
+
+/** @throws se il file non c'è, o se nella cartella non ci sono PDF */
+function pdfDi(percorso: string): string[] {
+  const stato = statSync(percorso, { throwIfNoEntry: false });
+  if (!stato)
+    throw new Error(`${percorso}: ${percorso === "dist" ? "non c'è; lancia prima «npm run pdf»" : "non c'è"}`);
+  if (!stato.isDirectory()) return [percorso];
+  const trovati = readdirSync(percorso, { recursive: true, encoding: "utf8" }).filter((n) => n.endsWith(".pdf"));
+  if (!trovati.length) throw new Error(`In «${percorso}» non c'è nessun PDF: lancia prima «npm run pdf»`);
+  return trovati.sort().map((n) => join(percorso, n));
+}
