@@ -148,6 +148,13 @@ export function prepara(): void {
   }
   for (const sezione of document.querySelectorAll("[data-footnotes], section.footnotes")) sezione.remove();
 
+  // Sulla carta un collegamento non si preme: il suo indirizzo si legge. Troppo lungo, basta dire il sito.
+  for (const a of document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')) {
+    const intero = a.href.replace(/\/$/, "");
+    if ((a.textContent ?? "").includes(intero.replace(/^https?:\/\//, ""))) continue;
+    a.after(nuovo("span", ` (${intero.length > 100 ? `sul sito ${a.host}` : intero})`, "indirizzo-lungo"));
+  }
+
   const elenchi: [genere: string, titolo: string, cercati: string][] = [
     ["Tabella", "Tabelle", "table > caption:not(.nascosto)"],
     ["Grafico", "Grafici", "figure.grafico > figcaption"],
