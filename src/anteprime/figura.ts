@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Canvas, createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { adatta, type Blocco, type Misura } from "./a-capo.ts";
 import { ALTEZZA, LARGHEZZA } from "./misure.ts";
+import { scriviPng, tavolozzaDi } from "./png.ts";
 
 export interface Anteprima {
   /** Piano e anni. */
@@ -28,6 +29,11 @@ const FORTE = "Titillium Web Anteprime Forte";
 const NORMALE = "Titillium Web Anteprime";
 /** I colori del sito: blu 40, bianco, grigio 10, ardesia 36. Sul fondo il contrasto è almeno 5,5. */
 const COLORI = { blu: "#0066cc", bianco: "#ffffff", testo: "#1a1a1a", sommesso: "#455b71" };
+const TAVOLOZZA = tavolozzaDi([
+  [COLORI.bianco, COLORI.blu],
+  [COLORI.bianco, COLORI.testo],
+  [COLORI.bianco, COLORI.sommesso],
+]);
 const MARGINE = 72;
 const FASCIA = 150;
 const LARGO = LARGHEZZA - MARGINE * 2;
@@ -66,7 +72,7 @@ export function componi(a: Anteprima, misura: (testo: string, corpo: number, for
 }
 
 /** @returns la figura in PNG: gli stessi testi danno gli stessi byte */
-export async function disegnaAnteprima(a: Anteprima): Promise<Uint8Array> {
+export function disegnaAnteprima(a: Anteprima): Uint8Array {
   preparaCaratteri();
   const tela = createCanvas(LARGHEZZA, ALTEZZA);
   const c = tela.getContext("2d");
@@ -80,7 +86,7 @@ export async function disegnaAnteprima(a: Anteprima): Promise<Uint8Array> {
     c.fillStyle = r.colore;
     c.fillText(r.testo, r.x, r.y);
   }
-  return tela.encode("png");
+  return scriviPng(c.getImageData(0, 0, LARGHEZZA, ALTEZZA).data, LARGHEZZA, ALTEZZA, TAVOLOZZA);
 }
 
 /** Misura i testi con i caratteri delle figure. */

@@ -6,7 +6,7 @@ import { pianoCorrente } from "../../../sito/corrente.ts";
 
 export const getStaticPaths = () => pianoCorrente().obiettivi.map((o) => ({ params: { id: o.id }, props: { o } }));
 
-export const GET: APIRoute<{ o: Obiettivo }> = async ({ props }) =>
-  new Response(Buffer.from(await disegnaAnteprima(contenutoObiettivo(props.o))), {
+export const GET: APIRoute<{ o: Obiettivo }> = ({ props }) =>
+  new Response(Buffer.from(disegnaAnteprima(contenutoObiettivo(props.o))), {
     headers: { "Content-Type": "image/png" },
   });
