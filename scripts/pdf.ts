@@ -115,10 +115,11 @@ async function stampaTutte(
   const { indirizzo, chiudi } = await servi(sito);
   let stampante: Stampante | undefined;
   try {
-    stampante = await apriStampante(programma, `${indirizzo}${baseDelSito()}stampa/`);
     for (const { nome, edizione } of stampe) {
-      const aperta = stampante;
-      const { byte: stampato, pagine } = await passo(`Stampo ${nome}`, (avanza) => aperta.stampa(edizione, avanza));
+      const { byte: stampato, pagine } = await passo(`Stampo ${nome}`, async (avanza) => {
+        stampante ??= await apriStampante(programma, `${indirizzo}${baseDelSito()}stampa/`);
+        return stampante.stampa(edizione, avanza);
+      });
       const byte = await rifinisciPdf(stampato, piano, radice);
       await fermaSePdfRotto(byte, nomeDove, nome);
       scriviIntero(join(dove, nome), byte);
