@@ -19,6 +19,9 @@ export interface Aspetto {
   etichette: boolean;
 }
 
+/** Quanta parte della larghezza prendono i nomi a sinistra: meno se a destra c'è una colonna di valori. */
+export const quotaEtichette = ({ tipo }: Disegno): number => (tipo === "punti" ? 0.3 : 0.36);
+
 /** @returns una configurazione senza animazioni; la legenda è della pagina, non del disegno. */
 export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguration {
   const punti = disegno.tipo === "punti";
@@ -27,7 +30,9 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
   const impilate = disegno.tipo === "barre impilate";
   const carattere = { family: aspetto.carattere, size: aspetto.corpo };
   const caratteri = Math.floor(
-    (orizzontale ? aspetto.larghezza * 0.36 : aspetto.larghezza / Math.max(2, disegno.categorie.length)) /
+    (orizzontale
+      ? aspetto.larghezza * quotaEtichette(disegno)
+      : aspetto.larghezza / Math.max(2, disegno.categorie.length)) /
       (aspetto.corpo * 0.5),
   );
   const valori = {
@@ -118,7 +123,9 @@ function spazioEtichetta(disegno: Disegno, aspetto: Aspetto): number {
       : disegno.serie.flatMap((s) =>
           s.valori.flatMap((v) => (v === null ? [] : [scriviCorto(v, disegno.unita).length])),
         );
-  return Math.max(4.5, Math.max(0, ...scritti) * 0.58 + 0.6) * aspetto.corpo;
+  // I valori dei punti stanno in colonna, staccati dal disegno, e hanno una freccia larga.
+  const margine = disegno.tipo === "punti" ? 1.6 : 0.6;
+  return Math.max(4.5, Math.max(0, ...scritti) * 0.58 + margine) * aspetto.corpo;
 }
 
 /** Scrive i valori sul disegno: su ogni barra, o al primo e all'ultimo punto di ogni linea. */

@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { createCanvas, GlobalFonts, SvgExportFlag } from "@napi-rs/canvas";
 import { Chart, registerables } from "chart.js";
-import { configura } from "./configurazione.ts";
+import { configura, quotaEtichette } from "./configurazione.ts";
 import type { Disegno } from "./disegno.ts";
 import { rettangoloDi, segniTrama } from "./trame.ts";
 
@@ -61,7 +61,7 @@ const perAttributo = (t: string) => t.replaceAll("&", "&amp;").replaceAll('"', "
 function altezzaDi(disegno: Disegno, larghezza: number, corpo: number): number {
   if (disegno.tipo !== "barre orizzontali" && disegno.tipo !== "punti")
     return Math.round(larghezza * (larghezza < 500 ? 0.85 : 0.5));
-  const caratteri = Math.max(6, Math.floor((larghezza * 0.36) / (corpo * 0.5)));
+  const caratteri = Math.max(6, Math.floor((larghezza * quotaEtichette(disegno)) / (corpo * 0.5)));
   const righe = disegno.categorie.map((c) => Math.min(4, Math.ceil((c.length * 1.15) / caratteri)));
   const perBarra = disegno.tipo === "punti" ? 24 : disegno.serie.length * 20;
   return 50 + righe.reduce((somma, r) => somma + Math.max(perBarra + 10, r * corpo * 1.25 + 10), 0);
