@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...comune,
           name: "modello",
-          include: ["tests/{stile,piano,testo,mdx,grafici,collegamenti,nuovo,indicatori,dati,macchine}/**/*.test.ts"],
+          include: ["tests/{stile,piano,testo,mdx,grafici,collegamenti,nuovo,indicatori,dati,pdf,macchine}/**/*.test.ts"],
         },
       },
       {
