@@ -10,7 +10,9 @@ export default defineConfig({
         test: {
           ...comune,
           name: "modello",
-          include: ["tests/{stile,piano,testo,mdx,grafici,collegamenti,nuovo,indicatori,dati,pdf,macchine}/**/*.test.ts"],
+          include: [
+            "tests/{stile,piano,testo,mdx,grafici,collegamenti,nuovo,indicatori,dati,pdf,macchine}/**/*.test.ts",
+          ],
         },
       },
       {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { servi } from "../../scripts/comune/servi.ts";
 import { browserPronto } from "../../src/stampa/browser.ts";
 import { dichiaraPdfUa, scriviMetadati } from "../../src/stampa/metadati.ts";
-import { stampa } from "../../src/stampa/pdf.ts";
+import { apriStampante } from "../../src/stampa/pdf.ts";
 import { rifinisci } from "../../src/stampa/rifinitura.ts";
 import { verificaPdf } from "../../src/stampa/verifica/index.ts";
 import { SITI } from "../comune/siti.ts";
@@ -23,9 +23,11 @@ let finito: Uint8Array;
 
 beforeAll(async () => {
   const { indirizzo, chiudi } = await servi(SITI.inventato.uscita);
+  const stampante = await apriStampante(browserPronto(console.warn), `${indirizzo}/stampa/`);
   try {
-    stampato = await stampa(browserPronto(console.warn), `${indirizzo}/stampa/`);
+    stampato = (await stampante.stampa({})).byte;
   } finally {
+    await stampante.chiudi();
     await chiudi();
   }
   finito = await scriviMetadati(stampato, DATI);

@@ -7,19 +7,26 @@ import { scriviEsiti } from "../../src/stampa/verifica/rapporto.ts";
 import { SITI } from "../comune/siti.ts";
 import { GUASTI, rovinato } from "./guasti.ts";
 
-const pdfDi = (uscita: string): Uint8Array =>
-  readFileSync(join(uscita, readdirSync(uscita).find((n) => n.endsWith(".pdf")) as string));
+const nomi = (uscita: string): string[] =>
+  readdirSync(uscita, { recursive: true, encoding: "utf8" })
+    .filter((n) => n.endsWith(".pdf"))
+    .map((n) => join(uscita, n));
+const tutti = Object.values(SITI).flatMap(({ uscita }) => nomi(uscita));
 
-it.each(Object.entries(SITI))("il PDF del sito %s passa tutto, e si dichiara PDF/UA", async (_nome, { uscita }) => {
-  const esiti = await verificaPdf(pdfDi(uscita));
+it.each(tutti)("%s passa tutto, e si dichiara PDF/UA", async (file) => {
+  const esiti = await verificaPdf(readFileSync(file));
   expect(scriviEsiti(esiti, true)).toBe("");
   expect(esiti.map((e) => e.id)).toEqual(CONTROLLI.map((c) => c.id));
-  expect(esiti.filter((e) => e.esito === "non applicabile")).toEqual([]);
   expect(esiti.find((e) => e.id === "dichiarazione")?.dettagli).toEqual([{ trovato: "PDF/UA-1" }]);
 });
 
+it("fra i PDF provati ci sono i piani interi e un fascicolo", () => {
+  expect(tutti.filter((f) => /piano-/.test(f)).length).toBe(2);
+  expect(tutti.some((f) => /fascicolo-/.test(f))).toBe(true);
+});
+
 describe("un PDF rovinato apposta", () => {
-  const buono = pdfDi(SITI.inventato.uscita);
+  const buono = readFileSync(nomi(SITI.inventato.uscita).find((f) => /piano-/.test(f)) as string);
   it.each(GUASTI)("%s: fallisce «%s»", async (_nome, controllo, trovato, rovina) => {
     const esiti = await verificaPdf(await rovinato(buono, rovina));
     const esito = esiti.find((e) => e.id === controllo);
