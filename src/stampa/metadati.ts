@@ -66,9 +66,10 @@ export function dichiaraPdfUa(byte: Uint8Array, dati: DatiPdf): Uint8Array {
     return trovato.replace(/&(amp|lt|gt);/g, (_, n: "amp" | "lt" | "gt") => ({ amp: "&", lt: "<", gt: ">" })[n]);
   };
   const completi = { ...dati, titolo: dati.titolo ?? valore("dc:title") };
-  const dopo = Buffer.from(xmp({ ...completi, pdfua: true }, valore("pdf:Producer")));
-  if (inizio < 0 || dopo.length !== fine - inizio)
+  const produttore = valore("pdf:Producer");
+  if (inizio < 0 || xmp({ ...completi, pdfua: false }, produttore) !== prima)
     throw new Error("I metadati del PDF non sono quelli attesi: non si può dichiararlo PDF/UA");
+  const dopo = Buffer.from(xmp({ ...completi, pdfua: true }, produttore));
   dopo.copy(file, inizio);
   return new Uint8Array(file);
 }

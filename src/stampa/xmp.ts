@@ -35,8 +35,8 @@ const PARTE = "<pdfuaid:part>1</pdfuaid:part>";
  * @param produttore il programma che ha scritto il PDF
  */
 export function xmp(dati: DatiPdf & { titolo: string }, produttore: string): string {
-  const tradotto = (t: string) =>
-    `<rdf:Alt>${["x-default", dati.lingua].map((l) => `<rdf:li xml:lang="${xml(l)}">${xml(t)}</rdf:li>`).join("")}</rdf:Alt>`;
+  // Una voce sola: chi legge l'elenco delle lingue senza capirlo (pdf.js, Firefox) direbbe il titolo due volte.
+  const tradotto = (t: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${xml(t)}</rdf:li></rdf:Alt>`;
   const lista = (genere: "Seq" | "Bag", voci: string[]) =>
     `<rdf:${genere}>${voci.map((v) => `<rdf:li>${xml(v)}</rdf:li>`).join("")}</rdf:${genere}>`;
   const campi = [

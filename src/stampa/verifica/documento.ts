@@ -132,12 +132,8 @@ export const cifratura: Controllo = {
   id: "cifratura",
   titolo: "Nessuna protezione impedisce di leggere il testo ad alta voce",
   perche: "Una protezione può vietare ai lettori di schermo di prendere il testo.",
-  guarda: ({ documento }) => {
-    const { Encrypt } = documento.context.trailerInfo;
-    if (!Encrypt) return { guasti: [] };
-    const d = documento.context.lookup(Encrypt) as never;
-    const permessi = numero(d, "P") ?? 0;
-    const aperto = permessi & ESTRARRE || (numero(d, "R") ?? 0) < 3;
+  guarda: ({ protezione: d }) => {
+    const aperto = !d || (numero(d, "P") ?? 0) & ESTRARRE || (numero(d, "R") ?? 0) < 3;
     return {
       guasti: aperto ? [] : [{ trovato: `protezione ${nome(d, "Filter")}: i lettori di schermo sono esclusi` }],
     };

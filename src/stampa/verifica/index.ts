@@ -1,5 +1,5 @@
 /** Un PDF è accessibile? I controlli che si possono fare sul file. */
-import { EncryptedPDFError, ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
+import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument } from "@cantoo/pdf-lib";
 import { leggiAlbero, tutti } from "../lettura/albero.ts";
 import { leggiPagine } from "../lettura/pagine.ts";
 import { caratteri } from "./caratteri.ts";
@@ -59,24 +59,28 @@ async function apri(byte: Uint8Array): Promise<Lettura> {
   if (!file.subarray(0, 1024).includes("%PDF-")) throw new Error("Non è un PDF: non comincia con «%PDF-»");
   if (!file.subarray(-1024).includes("%%EOF"))
     throw new Error("Il PDF è tagliato: manca la fine. Copialo o scaricalo di nuovo");
-  const documento = await carica(byte);
+  const { documento, protezione } = await carica(byte);
   const pagine = await leggiPagine(byte).catch((e: Error) => {
     throw new Error(`Il PDF è rovinato e non si può leggere: ${e.message}`);
   });
   const albero = leggiAlbero(documento);
-  return { documento, pagine, albero, elementi: albero ? [...tutti(albero)].slice(1) : [] };
+  return { documento, protezione, pagine, albero, elementi: albero ? [...tutti(albero)].slice(1) : [] };
 }
 
-async function carica(byte: Uint8Array): Promise<PDFDocument> {
+async function carica(byte: Uint8Array): Promise<Pick<Lettura, "documento" | "protezione">> {
   const opzioni = { updateMetadata: false, warnOnInvalidObjects: false, parseSpeed: ParseSpeeds.Fastest };
   try {
-    return await PDFDocument.load(byte, opzioni);
+    return { documento: await PDFDocument.load(byte, opzioni), protezione: undefined };
   } catch (e) {
     if (!(e instanceof EncryptedPDFError))
       throw new Error(`Il PDF è rovinato e non si può leggere: ${e instanceof Error ? e.message : e}`);
   }
-  // Un PDF protetto può aprirsi senza parola d'ordine: allora si può controllare.
-  return PDFDocument.load(byte, { ...opzioni, password: "" }).catch(() => {
+  // Un PDF protetto può aprirsi senza parola d'ordine: allora si può controllare. Aperto così, però, non dice più di esserlo.
+  const chiuso = await PDFDocument.load(byte, { ...opzioni, ignoreEncryption: true });
+  const { Encrypt } = chiuso.context.trailerInfo;
+  const protezione = Encrypt && chiuso.context.lookup(Encrypt);
+  const documento = await PDFDocument.load(byte, { ...opzioni, password: "" }).catch(() => {
     throw new Error("Il PDF è cifrato: per leggerlo serve una parola d'ordine, e nessun controllo si può fare");
   });
+  return { documento, protezione: protezione instanceof PDFDict ? protezione : undefined };
 }

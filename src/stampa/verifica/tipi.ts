@@ -1,5 +1,5 @@
 /** Le parole dei controlli di accessibilità di un PDF. */
-import type { PDFDocument } from "@cantoo/pdf-lib";
+import type { PDFDict, PDFDocument } from "@cantoo/pdf-lib";
 import type { Nodo } from "../lettura/albero.ts";
 import type { Pagina } from "../lettura/pagine.ts";
 
@@ -7,6 +7,8 @@ import type { Pagina } from "../lettura/pagine.ts";
 export interface Lettura {
   documento: PDFDocument;
   pagine: Pagina[];
+  /** Come il file è protetto, se lo è. */
+  protezione: PDFDict | undefined;
   /** La radice della struttura; manca se il file non è strutturato. */
   albero: Nodo | undefined;
   /** Tutti gli elementi, in ordine di lettura, senza la radice. */
