@@ -5,6 +5,7 @@ import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
 import { aColori, scriviRapporto, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
+import { costruisciConAstro } from "./astro.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
 import { passo, scrivi } from "./passi.ts";
 
@@ -72,23 +73,7 @@ export async function costruisci(uscita = "dist", { inArrivo, completa }: Aggiun
   };
   process.once("SIGINT", interrompi);
   try {
-    await passo("Costruisco il sito", async (avanza) => {
-      const { build } = await import("astro");
-      await build({
-        root: resolve("."),
-        outDir: provvisoria,
-        logLevel: "error",
-        integrations: [
-          {
-            name: "progresso",
-            hooks: {
-              "astro:build:start": () => avanza("preparo le pagine"),
-              "astro:build:generated": () => avanza("preparo la ricerca"),
-            },
-          },
-        ],
-      });
-    });
+    await passo("Costruisco il sito", (avanza) => costruisciConAstro(provvisoria, avanza));
     await fermaSeRotto(provvisoria, uscita, inArrivo);
     await completa?.(provvisoria);
     mkdirSync(dirname(definitiva), { recursive: true });

@@ -1,0 +1,67 @@
+/**
+ * La costruzione con Astro, in un processo suo: finita, restituisce la sua memoria, e la stampa comincia leggera.
+ * Le due metà si parlano con messaggi: i passi che avanzano, l'errore, la fine.
+ */
+import { fork } from "node:child_process";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Ciò che il processo della costruzione dice a chi lo ha avviato. */
+type Messaggio = { avanza: string } | { errore: string; traccia?: string } | { fatto: true };
+
+/**
+ * @param uscita cartella del sito
+ * @param avanza dice a che punto si è
+ * @throws con il messaggio della costruzione, se non riesce
+ */
+export function costruisciConAstro(uscita: string, avanza: (frase: string) => void): Promise<void> {
+  return new Promise((fatto, fallito) => {
+    const figlio = fork(fileURLToPath(import.meta.url), [uscita], { env: { ...process.env, COSTRUISCI_ASTRO: "1" } });
+    const ferma = () => void figlio.kill();
+    process.once("exit", ferma);
+    let esito: Messaggio | undefined;
+    figlio.on("message", (m: Messaggio) => {
+      if ("avanza" in m) avanza(m.avanza);
+      else esito = m;
+    });
+    figlio.on("error", fallito);
+    figlio.on("exit", (codice) => {
+      process.off("exit", ferma);
+      if (esito && "fatto" in esito) return fatto();
+      const errore = new Error(esito && "errore" in esito ? esito.errore : `La costruzione si è fermata (${codice})`);
+      if (esito && "traccia" in esito && esito.traccia) errore.stack = esito.traccia;
+      fallito(errore);
+    });
+  });
+}
+
+async function nelProcesso(uscita: string): Promise<void> {
+  const di = (m: Messaggio) => new Promise<void>((fatto) => void process.send?.(m, () => fatto()));
+  try {
+    const { build } = await import("astro");
+    await build({
+      root: resolve("."),
+      outDir: uscita,
+      logLevel: "error",
+      integrations: [
+        {
+          name: "progresso",
+          hooks: {
+            "astro:build:start": () => void di({ avanza: "preparo le pagine" }),
+            "astro:build:generated": () => void di({ avanza: "preparo la ricerca" }),
+          },
+        },
+      ],
+    });
+    await di({ fatto: true });
+  } catch (e) {
+    const errore = e instanceof Error ? e : new Error(String(e));
+    await di({ errore: errore.message, ...(errore.stack ? { traccia: errore.stack } : {}) });
+  }
+  process.exit(0);
+}
+
+if (process.env.COSTRUISCI_ASTRO && process.send) {
+  delete process.env.COSTRUISCI_ASTRO;
+  await nelProcesso(process.argv[2] ?? "dist");
+}
