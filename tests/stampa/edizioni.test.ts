@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { verificaPdf } from "../../src/stampa/verifica/index.ts";
 import { lancia } from "../comune/comandi.ts";
 import { SITI } from "../comune/siti.ts";
 import { leggiPdf, stretto, testoDi } from "./comune.ts";
@@ -42,7 +43,9 @@ describe("ciò che si chiede da solo", () => {
       "pdf",
       "pdf/obiettivo-d2-caratteri-grandi-righe.pdf",
     ]);
-    const { pagine } = await leggiPdf(readFileSync(join(cartella, "pdf/obiettivo-d2-caratteri-grandi-righe.pdf")));
+    const byte = readFileSync(join(cartella, "pdf/obiettivo-d2-caratteri-grandi-righe.pdf"));
+    expect((await verificaPdf(byte)).filter((e) => e.esito === "fallisce")).toEqual([]);
+    const { pagine } = await leggiPdf(byte);
     const corpi = new Map<number, number>();
     for (const r of pagine.slice(1).flat())
       corpi.set(Math.round(r.corpo), (corpi.get(Math.round(r.corpo)) ?? 0) + r.testo.length);
