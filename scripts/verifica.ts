@@ -15,6 +15,7 @@ import { REGOLE } from "../src/piano/coerenza/regole.ts";
 import { type Diagnostica, ferma } from "../src/piano/diagnostica.ts";
 import { scriviGithub } from "../src/piano/rapporti/github.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
+import { oggi } from "../src/sito/oggi.ts";
 import { verificaSito } from "./comune/collegamenti.ts";
 import { controlla } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
@@ -47,7 +48,7 @@ async function verifica(): Promise<void> {
   if (formato === "testo")
     return void (await controlla(piano, { ...(solo ? { solo } : {}), severo: values.severo, note: values.note }));
   const caricamento = caricaPiano(piano);
-  const trovate = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo)];
+  const trovate = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo, oggi())];
   process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
   if (ferma(trovate, values.severo)) process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
 import { aColori, scriviRapporto, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
+import { oggi } from "../../src/sito/oggi.ts";
 import { costruisciConAstro } from "./astro.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
 import { passo, scrivi } from "./passi.ts";
@@ -28,7 +29,7 @@ export async function controlla(
 ): Promise<Diagnostica[]> {
   return passo(`Controllo il contenuto di ${piano}`, () => {
     const caricamento = caricaPiano(piano);
-    const diagnostiche = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo)]);
+    const diagnostiche = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo, oggi())]);
     const daDire = diagnostiche.filter((d) => mostraNote || d.gravita !== "nota");
     const note = diagnostiche.filter((d) => d.gravita === "nota").length;
     const rapporto = (tinta: Tinta) => scriviRapporto(daDire, caricamento.file, piano, tinta);

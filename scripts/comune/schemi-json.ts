@@ -21,6 +21,8 @@ const NOMI = {
   atto: schema.atto,
   fascicolo: schema.fascicolo,
   enti: schema.enti,
+  persone: schema.persone,
+  gestioni: schema.gestioni,
   lacune: schema.lacune,
   "note-ai-dati": schema.noteDati,
   "tipi-servizio": schema.tipiServizio,

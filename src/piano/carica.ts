@@ -68,6 +68,8 @@ export function componi(cartella: Cartella): Caricamento {
   const progetti = lavoro.testi<Progetto>("progetti", schema.progetto).sort((a, b) => a.ordine - b.ordine);
   const atti = lavoro.testi<Atto>("atti", schema.atto).sort((a, b) => (a.data ?? "").localeCompare(b.data ?? ""));
   const enti = registro("enti.yaml", schema.enti);
+  const persone = registro("persone.yaml", schema.persone);
+  const gestioni = registro("gestioni.yaml", schema.gestioni);
   const lacune = registro("lacune.yaml", schema.lacune);
   const noteDati = registro("note-ai-dati.yaml", schema.noteDati);
   const tipiServizio = registro("servizi/tipi.yaml", schema.tipiServizio);
@@ -96,6 +98,8 @@ export function componi(cartella: Cartella): Caricamento {
     enti,
     tipiServizio,
     servizi,
+    persone,
+    gestioni,
     lacune,
     noteDati,
     fascicoli,

@@ -190,6 +190,7 @@ function controllaRiferimentiInterni(dataset: Dataset, yaml: YamlLetto, diagnost
     );
   };
   controlla(["chiave"], dataset.chiave, colonne, "La colonna");
+  if (dataset.colonnaComune !== undefined) controlla(["colonnaComune"], dataset.colonnaComune, colonne, "La colonna");
   for (const [i, t] of (dataset.totali ?? []).entries()) controlla(["totali", i], t, righe, "La riga");
   for (const [i, g] of (dataset.grafici ?? []).entries()) {
     for (const [j, s] of g.serie.entries()) controlla(["grafici", i, "serie", j], s, colonne, "La colonna");

@@ -31,6 +31,8 @@ const REGISTRI = [
   "punti-chiave.yaml",
   "glossario.yaml",
   "enti.yaml",
+  "persone.yaml",
+  "gestioni.yaml",
   "lacune.yaml",
   "note-ai-dati.yaml",
 ] as const;
@@ -58,6 +60,7 @@ const REGISTRO_DI = new Map<string, Registro>([
   ["obiettivi", "obiettivi"],
   ["esiti", "esiti"],
   ["enti.yaml", "enti"],
+  ["persone.yaml", "persone"],
   ["servizi", "tipiServizio"],
   ["dati", "dataset"],
 ]);

@@ -1,5 +1,6 @@
 /** Gli indirizzi del sito, tutti qui, senza la cartella in cui è pubblicato: un indirizzo pubblicato non cambia. */
 import { TAVOLE_DEL_PIANO } from "../schema/vocabolari.ts";
+import { idComune } from "./comuni.ts";
 import type { Piano } from "./modello.ts";
 import { anniMisurati } from "./monitoraggio/riepilogo.ts";
 
@@ -46,6 +47,16 @@ export const percorsi = {
   glossario: () => "/glossario/",
   cerca: () => "/cerca/",
   stampa: () => "/stampa/",
+  persone: () => "/per-te/",
+  persona: (id: string) => `/per-te/${id}/`,
+  comuni: () => "/comuni/",
+  comune: (id: string) => `/comuni/${id}/`,
+  mappaDelSito: () => "/mappa-del-sito/",
+  contatti: () => "/contatti/",
+  accessibilita: () => "/accessibilita/",
+  privacy: () => "/privacy/",
+  noteLegali: () => "/note-legali/",
+  comeEFatto: () => "/come-e-fatto/",
   modifiche: () => "/modifiche/",
   feedAtti: () => "/atti/feed.xml",
   feedModifiche: () => "/modifiche/feed.xml",
@@ -77,6 +88,14 @@ const SEMPRE = [
   "cerca",
   "stampa",
   "modifiche",
+  "persone",
+  "comuni",
+  "mappaDelSito",
+  "contatti",
+  "accessibilita",
+  "privacy",
+  "noteLegali",
+  "comeEFatto",
 ] as const;
 
 /** Ogni pagina che il sito di un piano avrà. */
@@ -87,6 +106,8 @@ export function pagineDelPiano(piano: Piano): string[] {
     ...piano.obiettivi.map((v) => percorsi.obiettivo(v.id)),
     ...piano.obiettivi.flatMap((v) => v.indicatori.map((i) => percorsi.indicatore(i.id))),
     ...anniMisurati(piano).map((anno) => percorsi.monitoraggioAnno(String(anno))),
+    ...piano.persone.map((v) => percorsi.persona(v.id)),
+    ...piano.identita.comuni.map((v) => percorsi.comune(idComune(v.nome))),
     ...piano.capitoli.map((v) => percorsi.capitolo(v.id)),
     ...piano.esiti.map((v) => percorsi.esito(v.id)),
     ...piano.reti.map((v) => percorsi.rete(v.id)),

@@ -31,6 +31,7 @@ const NOMI: Record<Registro, [singolare: string, dove: string]> = {
   enti: ["L'ente", "in «enti.yaml»"],
   indicatori: ["L'indicatore", "nelle schede degli obiettivi"],
   parti: ["La parte", "fra capitoli, aree, obiettivi, esiti, reti, progetti, atti e dataset"],
+  persone: ["La voce", "in «persone.yaml»"],
   tipiServizio: ["Il tipo di servizio", "in «servizi/tipi.yaml»"],
 };
 
@@ -56,6 +57,7 @@ export function registri(piano: Piano): Ammessi {
     enti: piano.enti.map((e) => e.id),
     indicatori: piano.obiettivi.flatMap((o) => o.indicatori.map((i) => i.id)),
     tipiServizio: piano.tipiServizio.map((t) => t.id),
+    persone: piano.persone.map((p) => p.id),
     parti: partiDelPiano(piano),
   };
 }

@@ -32,6 +32,7 @@ export type Registro =
   | "enti"
   | "indicatori"
   | "tipiServizio"
+  | "persone"
   | "parti";
 
 const info = (campi: InfoCampo) => campi as Record<string, unknown>;

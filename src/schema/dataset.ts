@@ -62,6 +62,8 @@ export const dataset = scheda({
   colonne: z.array(colonna).min(1),
   /** Colonna che distingue le righe: la prima, se manca. */
   chiave: testo().optional(),
+  /** Colonna che dice il Comune della riga: le righe vanno anche nella pagina di quel Comune. */
+  colonnaComune: testo().optional(),
   grafici: z.array(grafico).optional(),
   /** Chiavi delle righe di totale o di sintesi. */
   totali: z.array(testo()).optional(),

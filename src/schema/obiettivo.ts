@@ -85,6 +85,8 @@ const campi = scheda({
   leps: z.array(riferimento("leps")).optional(),
   /** Azioni e attività programmate, una per voce. */
   azioni: z.array(testo()).min(1).optional(),
+  /** Per chi è, fra le voci di `persone.yaml`: da qui nascono le pagine «Per te». */
+  persone: z.array(riferimento("persone")).optional(),
   /** Persone ed enti a cui si rivolge. */
   target: z.array(testo()).min(1).optional(),
   risorse: z.array(risorsa),

@@ -1,7 +1,9 @@
 /** `piano.yaml`: l'identità del piano. */
 import { z } from "zod";
+import { controllaPrimario } from "../testo/colore.ts";
 import { voto } from "./atto.ts";
 import { anno, data, fonte, giorno, id, indirizzo, intero, scheda, testo } from "./base.ts";
+import { contatti, obblighi } from "./obblighi.ts";
 import { LICENZE, STATI } from "./vocabolari.ts";
 
 /** Un documento da cui vengono testi e figure. */
@@ -91,6 +93,25 @@ export const piano = scheda({
   /** Indirizzo pubblico del sito, se è già deciso. */
   sito: indirizzo().optional(),
   sicurezza: sicurezza.optional(),
+  /** A chi scrive o telefona un cittadino. */
+  contatti: contatti.optional(),
+  /** Ciò che la legge vuole sul sito di un ente pubblico. Serve tutto quando il piano è `approvato`. */
+  obblighi: obblighi.optional(),
+  /** Il colore dell'Ambito, per esempio `"#0066cc"`: ci si deve poter scrivere sopra in bianco. */
+  colore: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'scrivi il colore con il cancelletto e sei cifre esadecimali, fra virgolette: "#0066cc"')
+    .superRefine((colore, contesto) => {
+      const guaio = controllaPrimario(colore);
+      if (guaio)
+        contesto.addIssue({
+          code: "custom",
+          message: guaio.motivo,
+          input: colore,
+          params: { suggerimento: guaio.vicino },
+        });
+    })
+    .optional(),
   documenti: z.array(documento).min(1),
   comuni: z.array(comune).min(1),
   /** Quanti sono i Comuni secondo il piano: il programma li conta e confronta. */

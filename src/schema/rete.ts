@@ -25,6 +25,8 @@ export const rete = scheda({
   altriMembri: z.array(testo()).optional(),
   /** Quanti sono i membri secondo la fonte, quando lo dice. */
   numeroMembri: intero().optional(),
+  /** A chi serve, fra le voci di `persone.yaml`. */
+  persone: z.array(riferimento("persone")).optional(),
   aree: z.array(riferimento("aree")).optional(),
   obiettivi: z.array(riferimento("obiettivi")).optional(),
 });

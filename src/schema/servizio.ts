@@ -10,6 +10,8 @@ export const tipoServizio = scheda({
   plurale: testo(),
   /** Per chi è: minori e famiglie, anziani, disabilità… */
   destinatari: testo(),
+  /** A chi serve, fra le voci di `persone.yaml`. */
+  persone: z.array(riferimento("persone")).optional(),
   /** In parole semplici: che cosa offre. */
   descrizione: testo().optional(),
   fonte,

@@ -86,6 +86,16 @@ export const TIPI_ENTE = [
   "altro",
 ] as const;
 
+/** In che forma i Comuni affidano i servizi. */
+export const FORME_GESTIONE = [
+  "azienda speciale consortile",
+  "azienda speciale",
+  "convenzione",
+  "protocollo d'intesa",
+  "unione o comunità",
+  "gestione diretta",
+] as const;
+
 /** Chi si è riunito. */
 export const ORGANI = ["Assemblea dei Sindaci", "Tavolo territoriale", "Tavolo tematico"] as const;
 

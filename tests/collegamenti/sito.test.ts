@@ -288,7 +288,7 @@ describe("da dove viene", () => {
 
   it("un collegamento di un testo ha riga e colonna del suo file", () => {
     const [g] = trovati('<main data-file="reti/rete-casa.mdx"><p>La <a href="#chi-siamo"><em>rete</em></a></p></main>');
-    expect(g).toMatchObject({ testo: "rete", origine: { file: "reti/rete-casa.mdx", riga: 18, colonna: 4 } });
+    expect(g).toMatchObject({ testo: "rete", origine: { file: "reti/rete-casa.mdx", riga: 19, colonna: 4 } });
   });
   it("un collegamento che il testo non ha scritto così ha il file", () => {
     const [g] = trovati(

@@ -30,6 +30,8 @@ export interface Contesto {
   file: ReadonlyMap<string, string>;
   /** Tutti i testi, file per file, nell'ordine in cui si leggono. */
   testi: Testo[];
+  /** Giorno ISO in cui si controlla; senza, ciò che dipende dalla data non si guarda. */
+  oggi?: string;
 }
 
 /** @returns `null` se il piano non si è potuto leggere */

@@ -11,10 +11,12 @@ import { REGOLE } from "./regole.ts";
  * Le incoerenze di un piano che si è potuto leggere. Quelle che `note-ai-dati.yaml` riconosce diventano note; una nota che
  * non trova più la sua incoerenza è un avviso.
  * @param solo gli id delle regole da usare; tutte, se manca
+ * @param oggi giorno ISO in cui si controlla; senza, ciò che dipende dalla data non si guarda
  */
-export function controllaCoerenza(caricamento: Caricamento, solo?: readonly string[]): Diagnostica[] {
-  const qui = contesto(caricamento);
-  if (!qui) return [];
+export function controllaCoerenza(caricamento: Caricamento, solo?: readonly string[], oggi?: string): Diagnostica[] {
+  const letto = contesto(caricamento);
+  if (!letto) return [];
+  const qui = oggi === undefined ? letto : { ...letto, oggi };
   const scelte = REGOLE.filter((r) => !solo || solo.includes(r.id));
   const trovate = scelte.flatMap((r) => r.cerca(qui).map((s) => diagnostica(r, s)));
   const usate = new Set<NotaDati>();

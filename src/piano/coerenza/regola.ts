@@ -13,6 +13,7 @@ export const FAMIGLIE = {
   lingua: "Lingua",
   riservatezza: "Riservatezza",
   completezza: "Niente in silenzio",
+  obblighi: "Obblighi del sito",
 } as const;
 
 export interface Regola {

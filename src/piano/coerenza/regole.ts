@@ -13,6 +13,8 @@ import { leggibilita } from "./lingua/leggibilita.ts";
 import { siglaNonSciolta } from "./lingua/sigla-non-sciolta.ts";
 import { titoliSaltati } from "./lingua/titoli-saltati.ts";
 import { tuttoMaiuscolo } from "./lingua/tutto-maiuscolo.ts";
+import { dichiarazioneScaduta, dichiarazioneScadutaDaApprovato } from "./obblighi/dichiarazione-scaduta.ts";
+import { obbligoDaApprovato, obbligoMancante } from "./obblighi/obbligo-mancante.ts";
 import { andamento } from "./prosa/andamento.ts";
 import { cifraDiversa } from "./prosa/cifra-diversa.ts";
 import { datoDaCollegare } from "./prosa/dato-da-collegare.ts";
@@ -50,6 +52,7 @@ import { partenzaSbagliata } from "./schede/partenza-sbagliata.ts";
 import { partenzaSenzaFonte } from "./schede/partenza-senza-fonte.ts";
 import { risposteInContrasto } from "./schede/risposte-in-contrasto.ts";
 import { senzaImpatto } from "./schede/senza-impatto.ts";
+import { personaSenzaSchede, senzaPersone } from "./schede/senza-persone.ts";
 import { senzaSeguito } from "./schede/senza-seguito.ts";
 
 export const REGOLE: readonly Regola[] = [
@@ -80,6 +83,8 @@ export const REGOLE: readonly Regola[] = [
   numeroDoppio,
   importoRipetuto,
   senzaImpatto,
+  senzaPersone,
+  personaSenzaSchede,
   partenzaSenzaFonte,
   registroTabella,
   servizioDoppio,
@@ -104,4 +109,8 @@ export const REGOLE: readonly Regola[] = [
   serieBucata,
   righeUguali,
   voceInutilizzata,
+  obbligoMancante,
+  obbligoDaApprovato,
+  dichiarazioneScaduta,
+  dichiarazioneScadutaDaApprovato,
 ];

@@ -29,7 +29,7 @@ describe("i collegamenti di un testo", () => {
     expect(trova("Leggi [la scheda](/obietivi/d1/) della rete.")).toEqual([
       {
         file: FILE,
-        riga: 18,
+        riga: 19,
         colonna: 7,
         gravita: "errore",
         regola: "collegamento-rotto",

@@ -13,9 +13,9 @@ export interface Incoerente {
   altrove?: string;
 }
 
-/** Cambia l'unica frase della rete: è la riga 18 del file. */
+/** Cambia l'unica frase della rete: è la riga 19 del file. */
 const rete = (frase: string): Cambio => ["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", frase];
-const RETE = "reti/rete-casa.mdx:18";
+const RETE = "reti/rete-casa.mdx:19";
 const SENZA_NOTA: Cambio = [
   "note-ai-dati.yaml",
   `- id: ottimo
@@ -430,5 +430,53 @@ colonne:
     cambi: [["obiettivi/d2.mdx", "parteDa: d2-i2", "parteDa: d2-r4"]],
     dove: "obiettivi/d2.mdx:42:162",
     messaggio: /d2-p3 parte da «d2-r4», che è di risultato, non di input/,
+  },
+  {
+    regola: "senza-persone",
+    cambi: [["obiettivi/b1.mdx", "persone: [casa]\n", ""]],
+    dove: "obiettivi/b1.mdx:6:9",
+    messaggio: /L'obiettivo B1 non dice per chi è/,
+  },
+  {
+    regola: "persona-senza-schede",
+    cambi: [
+      [
+        "persone.yaml",
+        "- id: violenza",
+        "- { id: giovani, nome: Giovani, frase: Sono giovane, descrizione: Per i giovani. }\n- id: violenza",
+      ],
+    ],
+    dove: "persone.yaml:3:3",
+    messaggio: /Nessuna scheda, nessun servizio e nessuna rete è per «giovani»/,
+  },
+  {
+    regola: "obbligo-mancante",
+    cambi: [
+      ["piano.yaml", "stato: approvato", "stato: bozza"],
+      ["piano.yaml", "  rpd: rpd@valserena.example\n", ""],
+    ],
+    dove: "piano.yaml:11:3",
+    messaggio: /Manca il recapito del responsabile della protezione dei dati/,
+  },
+  {
+    regola: "obbligo-da-approvato",
+    cambi: [["piano.yaml", "  privacy: https://www.valserena.example/privacy\n", ""]],
+    dove: "piano.yaml:11:3",
+    messaggio: /Manca l'informativa sulla privacy/,
+  },
+  {
+    regola: "dichiarazione-scaduta",
+    cambi: [
+      ["piano.yaml", "stato: approvato", "stato: bozza"],
+      ["piano.yaml", "scadenza: 2027-09-23", "scadenza: 2026-09-23"],
+    ],
+    dove: "piano.yaml:11:104",
+    messaggio: /è scaduta il 23 settembre 2026/,
+  },
+  {
+    regola: "dichiarazione-scaduta-da-approvato",
+    cambi: [["piano.yaml", "scadenza: 2027-09-23", "scadenza: 2029-09-23"]],
+    dove: "piano.yaml:11:104",
+    messaggio: /non può valere fino al 23 settembre 2029/,
   },
 ];

@@ -1,0 +1,40 @@
+/** Che cosa c'è per una persona: dalle etichette `persone` di schede, tipi di servizio e reti, mai da elenchi scritti a mano. */
+import type { EnteDelPiano } from "../schema/ente.ts";
+import type { Persona } from "../schema/persona.ts";
+import { trovaEnte } from "./enti.ts";
+import type { Obiettivo, Piano, Rete } from "./modello.ts";
+import { type GruppoServizi, serviziPerTipo } from "./servizi.ts";
+
+export interface PerPersona {
+  persona: Persona;
+  obiettivi: Obiettivo[];
+  /** Solo i tipi che hanno almeno un'unità nel registro. */
+  servizi: GruppoServizi[];
+  reti: Rete[];
+  /** Gli enti che lavorano a quegli obiettivi e in quelle reti, in ordine alfabetico. */
+  enti: EnteDelPiano[];
+}
+
+export function perPersona(piano: Piano, persona: Persona): PerPersona {
+  const sue = <V extends { persone?: string[] | undefined }>(voci: V[]) =>
+    voci.filter((v) => v.persone?.includes(persona.id));
+  const obiettivi = sue(piano.obiettivi);
+  const reti = sue(piano.reti);
+  const ids = new Set([
+    ...reti.flatMap((r) => r.membri.map((m) => m.ente)),
+    ...obiettivi.flatMap((o) =>
+      (o.domande?.altriAttori.attori ?? []).flatMap((a) => trovaEnte(piano, a.ente)?.id ?? []),
+    ),
+  ]);
+  return {
+    persona,
+    obiettivi,
+    servizi: serviziPerTipo(piano).filter((g) => g.tipo.persone?.includes(persona.id) && g.unita.length),
+    reti,
+    enti: piano.enti.filter((e) => ids.has(e.id)).sort((a, b) => a.nome.localeCompare(b.nome, "it")),
+  };
+}
+
+/** Le persone a cui una voce serve, nell'ordine di `persone.yaml`. */
+export const personeDi = (piano: Piano, voce: { persone?: string[] | undefined }): Persona[] =>
+  piano.persone.filter((p) => voce.persone?.includes(p.id));
