@@ -25,6 +25,7 @@ const NOMI = {
   gestioni: schema.gestioni,
   lacune: schema.lacune,
   "note-ai-dati": schema.noteDati,
+  "prove-accessibilita": schema.proveAccessibilita,
   "tipi-servizio": schema.tipiServizio,
 } as const;
 

@@ -72,6 +72,7 @@ export function componi(cartella: Cartella): Caricamento {
   const gestioni = registro("gestioni.yaml", schema.gestioni);
   const lacune = registro("lacune.yaml", schema.lacune);
   const noteDati = registro("note-ai-dati.yaml", schema.noteDati);
+  const proveAccessibilita = lavoro.yaml("prove-accessibilita.yaml", schema.proveAccessibilita);
   const tipiServizio = registro("servizi/tipi.yaml", schema.tipiServizio);
   const servizi = lavoro.tabella("servizi/unita.csv", schema.elencoUnita);
   const dataset = lavoro.dataset();
@@ -103,6 +104,7 @@ export function componi(cartella: Cartella): Caricamento {
     lacune,
     noteDati,
     fascicoli,
+    ...(proveAccessibilita && { proveAccessibilita }),
   };
   piano.dataset.push(...datasetRisorse(piano));
   lavoro.incrocia(piano);

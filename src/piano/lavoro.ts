@@ -35,6 +35,7 @@ const REGISTRI = [
   "gestioni.yaml",
   "lacune.yaml",
   "note-ai-dati.yaml",
+  "prove-accessibilita.yaml",
 ] as const;
 /** Le cartelle del piano, con i file che vi stanno. */
 const CARTELLE = new Map([

@@ -16,6 +16,7 @@ import type { DatiObiettivo } from "../schema/obiettivo.ts";
 import type { Persona } from "../schema/persona.ts";
 import type { PianoYaml } from "../schema/piano.ts";
 import type { DatiProgetto } from "../schema/progetto.ts";
+import type { ProveAccessibilita } from "../schema/prove-accessibilita.ts";
 import type { Fondo, Leps, PuntoChiave } from "../schema/registri.ts";
 import type { DatiRete } from "../schema/rete.ts";
 import type { DatiUnitaOfferta, TipoServizio } from "../schema/servizio.ts";
@@ -94,6 +95,8 @@ export interface Piano {
   lacune: Lacuna[];
   noteDati: NotaDati[];
   fascicoli: Fascicolo[];
+  /** L'ultimo esame di accessibilità registrato, se c'è. */
+  proveAccessibilita?: ProveAccessibilita;
 }
 
 /** Tutte le voci del piano che hanno un testo. */

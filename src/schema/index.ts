@@ -14,6 +14,7 @@ export { obiettivo } from "./obiettivo.ts";
 export { persone } from "./persona.ts";
 export { piano } from "./piano.ts";
 export { progetto } from "./progetto.ts";
+export { proveAccessibilita } from "./prove-accessibilita.ts";
 export { elencoLeps, fondi, puntiChiave } from "./registri.ts";
 export { rete } from "./rete.ts";
 export { elencoRilevazioni } from "./rilevazione.ts";

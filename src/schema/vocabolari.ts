@@ -154,3 +154,11 @@ export const AREE_POLICY = {
   L: "Altro",
 } as const;
 export const LETTERE_AREA = Object.keys(AREE_POLICY) as [keyof typeof AREE_POLICY, ...(keyof typeof AREE_POLICY)[]];
+
+/** I colori con cui una pagina si esamina: i due schemi, e quelli che chi legge impone (qui bianchi o neri). */
+export const COLORI_ESAMINATI = ["chiari", "scuri", "forzati chiari", "forzati scuri"] as const;
+export type ColoriEsaminati = (typeof COLORI_ESAMINATI)[number];
+
+/** Che cosa si cerca in una pagina: tutto, ciò che i colori cambiano, la larghezza, il testo con più spazio (WCAG 1.4.12). */
+export const ESAMI = ["intero", "colori", "larghezza", "spaziatura"] as const;
+export type TipoEsame = (typeof ESAMI)[number];

@@ -60,7 +60,13 @@ export function contesto({ piano, posizione, file, documenti }: Caricamento): Co
 /** Campi che citano la fonte o danno un nome proprio: non sono affermazioni del piano. */
 const FUORI: ReadonlySet<PropertyKey> = new Set(["fonte", "testoFonte", "documenti", "comuni", "varianti", "membri"]);
 /** File i cui testi spiegano la fonte. */
-const NOTE: ReadonlySet<string> = new Set(["note-ai-dati.yaml", "lacune.yaml", "glossario.yaml", "piano.yaml"]);
+const NOTE: ReadonlySet<string> = new Set([
+  "note-ai-dati.yaml",
+  "lacune.yaml",
+  "glossario.yaml",
+  "piano.yaml",
+  "prove-accessibilita.yaml",
+]);
 
 /** Mette le figure al posto dei componenti. */
 function risolvi(piano: Piano, file: string, blocco: Blocco): Testo {
