@@ -6,7 +6,7 @@ import { type GruppoServizi, serviziPerTipo } from "./servizi.ts";
 
 export type Comune = Piano["identita"]["comuni"][number];
 
-/** L'identificativo di un Comune negli indirizzi: `castelgerundo`, `sant-angelo-lodigiano`. */
+/** L'identificativo di un Comune negli indirizzi: «Borgo d'Acqua» è `borgo-d-acqua`. */
 export const idComune = (nome: string): string => slug(nome);
 
 export interface DelComune {

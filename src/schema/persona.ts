@@ -22,6 +22,8 @@ export const persona = scheda({
   /** Che cosa si trova nella pagina, in parole semplici. */
   descrizione: breve("descrizione", 50),
   emergenze: z.array(emergenza).optional(),
+  /** Da dire subito sotto i numeri, per esempio come non lasciare tracce di ciò che si legge. */
+  avvertenza: breve("avvertenza", 50).optional(),
   fonte: fonte.optional(),
 });
 export const persone = z.array(persona);

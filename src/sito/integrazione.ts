@@ -15,8 +15,10 @@ export function integrazionePiano(): AstroIntegration {
   return {
     name: "piano",
     hooks: {
-      "astro:config:setup": ({ command }) => {
+      "astro:config:setup": ({ command, injectRoute }) => {
         if (command === "build") fermaSeSbagliato();
+        if (command === "dev" || process.env.VETRINA)
+          injectRoute({ pattern: "/vetrina", entrypoint: "./src/vetrina/index.astro" });
       },
       "astro:server:setup": ({ server, logger }) => {
         const radice = resolve(radicePiano());

@@ -72,7 +72,10 @@ export const gruppiDelSito = (piano: Piano): { nome: string; voci: VoceMenu[] }[
   (
     [
       ["perTe", ["persone", "comuni", "servizi", "contatti"]],
-      ["piano", ["obiettivi", "risorse", "capitoli", "bisogni", "reti", "enti", "progetti", "atti", "stampa", "glossario"]],
+      [
+        "piano",
+        ["obiettivi", "risorse", "capitoli", "bisogni", "reti", "enti", "progetti", "atti", "stampa", "glossario"],
+      ],
       ["risultati", ["indicatori", "monitoraggio", "esiti", "dati", "noteAiDati", "datiMancanti", "modifiche"]],
       ["sito", ["cerca", "mappaDelSito", "accessibilita", "privacy", "noteLegali", "comeEFatto"]],
     ] as const

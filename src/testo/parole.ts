@@ -115,7 +115,8 @@ export const PAROLE = {
     nessunObiettivo: "Nessun obiettivo del piano ha questa etichetta.",
     servizi: "I servizi che ci sono già",
     serviziTesto: "Sono quelli del registro del piano. Apri un tipo per vedere dove sono.",
-    nessunServizio: "Il registro del piano non elenca strutture per questo bisogno: chiedi al servizio sociale del tuo Comune.",
+    nessunServizio:
+      "Il registro del piano non elenca strutture per questo bisogno: chiedi al servizio sociale del tuo Comune.",
     chi: "Chi se ne occupa",
     enti: "Gli enti che il piano nomina",
     rivolgersi: "A chi rivolgerti",
@@ -129,7 +130,8 @@ export const PAROLE = {
     nomi: "Comuni",
     quanti: "Servizi e strutture",
     posti: "Posti",
-    postiNota: "contando solo le strutture di cui il piano li dice; se una è in più Comuni, contata in ognuno",
+    postiNota: "contando solo le strutture di cui il piano li dice",
+    inPiuComuni: "una struttura in più Comuni è contata in ognuno",
     provincia: "Provincia",
     istat: "Codice ISTAT",
     servizi: "I servizi nel Comune",
@@ -163,7 +165,8 @@ export const PAROLE = {
     erroreGit: "Chi usa Git può proporre la correzione nel",
     repository: "repository del piano",
     accessibile: "Non riesci a leggere una pagina o un documento?",
-    accessibileTesto: "Scrivi ai recapiti qui sopra: l'ufficio deve darti le stesse informazioni in una forma che puoi usare. Come si fa, e che cosa succede se non risponde:",
+    accessibileTesto:
+      "Scrivi ai recapiti qui sopra: l'ufficio deve darti le stesse informazioni in una forma che puoi usare. Come si fa, e che cosa succede se non risponde:",
   },
   privacy: {
     titolo: "Privacy",
@@ -272,7 +275,8 @@ export const PAROLE = {
     partner: "Con chi",
     target: "A chi si rivolge",
     leps: "Livelli essenziali (LEPS)",
-    lepsTesto: "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
+    lepsTesto:
+      "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
     regionale: "Le risposte allo schema regionale",
     regionaleApri: "Leggi le risposte alle domande della Regione",
     origine: "Da dove viene",

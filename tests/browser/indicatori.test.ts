@@ -23,7 +23,8 @@ describe("l'esploratore", () => {
       tasti++;
       await pagina.keyboard.press(tasto);
     };
-    for (let i = 0; i < 3; i++) await premi("Tab");
+    while (tasti < 8 && (await pagina.evaluate(() => document.activeElement?.id)) !== "cerca-testata")
+      await premi("Tab");
     await pagina.keyboard.type("dimissioni protette");
     await premi("Enter");
     await pagina.waitForURL("**/cerca/?q=*");

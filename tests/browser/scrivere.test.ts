@@ -60,7 +60,7 @@ it("un avviso nuovo compare sopra la pagina, un errore anche, e corretto sparisc
     writeFileSync(rete, com.replace("ogni tre mesi.", "e gli affitti calano da 380 a 420 euro."));
     await riquadro().waitFor();
     expect(await riquadro().textContent()).toMatch(
-      /reti\/rete-casa\.mdx[\s\S]*riga 18, colonna \d+: «calano» dice che scende/,
+      /reti\/rete-casa\.mdx[\s\S]*riga 19, colonna \d+: «calano» dice che scende/,
     );
     writeFileSync(rete, com.replace("ordine: 1", "ordine: uno"));
     await pagina.getByText("«uno» non è un numero scritto all'italiana").waitFor();

@@ -20,8 +20,11 @@ describe("la ricerca", () => {
     const { pagina, guai } = await visita(prova, "/");
     await pagina.keyboard.press("Tab");
     expect(await pagina.evaluate(() => document.activeElement?.textContent)).toBe("Vai al contenuto");
-    await pagina.keyboard.press("Tab");
-    await pagina.keyboard.press("Tab");
+    for (const atteso of ["Consorzio sociale Val Serena", "Piano di Zona", ""]) {
+      await pagina.keyboard.press("Tab");
+      expect(await pagina.evaluate(() => document.activeElement?.textContent)).toContain(atteso);
+    }
+    expect(await pagina.evaluate(() => document.activeElement?.id)).toBe("cerca-testata");
     await pagina.keyboard.type("dimissioni protette");
     await pagina.keyboard.press("Enter");
     await pagina.waitForURL("**/cerca/?q=*");
@@ -120,6 +123,7 @@ describe("lo zoom al 400 per cento", () => {
       deviceScaleFactor: 4,
     });
     expect(Number(await pagina.evaluate("document.documentElement.scrollWidth"))).toBe(320);
+    await pagina.locator("nav.menu .apri-menu").click();
     expect(await pagina.locator("nav.menu a").first().isVisible()).toBe(true);
     await pagina.context().close();
   });

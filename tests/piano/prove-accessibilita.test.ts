@@ -32,10 +32,20 @@ describe("le prove di accessibilità registrate", () => {
     expect(senza.piano).not.toHaveProperty("proveAccessibilita");
   });
   it.each([
-    ["un campo sconosciuto", ["pagine: 72", "paggine: 72"], "Il campo «paggine» non esiste", "volevi scrivere «pagine»"],
+    [
+      "un campo sconosciuto",
+      ["pagine: 72", "paggine: 72"],
+      "Il campo «paggine» non esiste",
+      "volevi scrivere «pagine»",
+    ],
     ["un giorno che non c'è", ["2026-03-02", "2026-02-30"], "questo giorno nel calendario non c'è", undefined],
     ["un colore", ["colori: scuri", "colori: scurri"], "«scurri» non è un valore ammesso", "volevi scrivere «scuri»"],
-    ["un indirizzo intero", ["/dati/entrate/", "dati/entrate/"], "non va bene per «violazioni[1].esempio»", "una barra"],
+    [
+      "un indirizzo intero",
+      ["/dati/entrate/", "dati/entrate/"],
+      "non va bene per «violazioni[1].esempio»",
+      "una barra",
+    ],
     ["un commit breve", ["0123456789abcdef0123456789abcdef01234567", "0123abc"], "non va bene per «commit»", "intero"],
   ] as const)("%s è un errore", (_nome, [prima, dopo], messaggio, suggerimento) => {
     const { diagnostiche, piano } = con((t) => t.replace(prima, dopo));

@@ -134,7 +134,7 @@ it("un testo con un'ancora che non c'è ferma la costruzione, dice dove, e il si
   const esito = lancia("build", ["--uscita", uscita], { PIANO: piano });
   expect(esito.status).toBe(1);
   expect(esito.stderr).toContain("Nella pagina «/enti/» non c'è il punto «#nessuno» [ancora]");
-  expect(esito.stderr).toContain("viene da .cache/prove/piano-rotto/reti/rete-casa.mdx, riga 18, colonna 4");
+  expect(esito.stderr).toContain("viene da .cache/prove/piano-rotto/reti/rete-casa.mdx, riga 19, colonna 4");
   expect(esito.stderr).toContain("1 collegamento da correggere.");
   expect(readdirSync(uscita)).toEqual(["index.html"]);
   expect(readdirSync(".cache/prove").filter((n) => n.startsWith("sito-di-prima."))).toEqual([]);
