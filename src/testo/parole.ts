@@ -263,6 +263,12 @@ export const PAROLE = {
     data: "Data",
     commit: "Modifica (commit)",
   },
+  stampa: {
+    pulsante: "Stampa il piano",
+    pdf: "Questa pagina in PDF, da stampare",
+    comando:
+      "Per stampare questa pagina usa il comando Stampa del navigatore: Ctrl+P, su Mac Cmd+P, su un telefono dal menu.",
+  },
   scheda: {
     per: "È per",
     prima: "Prima",
