@@ -1,53 +1,15 @@
 /** Trova in una pagina ogni indirizzo, ogni rimando a un identificativo e ogni identificativo. */
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { parseSrcset } from "srcset";
+import { type Elemento, figli, leggiAlbero, type Nodo, nomeIntero, parole, valore } from "../html/albero.ts";
 import type { Posizione } from "../piano/diagnostica.ts";
+import { genereAttributo, indirizzoDelMeta } from "./attributi.ts";
 import { indirizziCss } from "./css.ts";
 import type { Letto, Riferimento } from "./tipi.ts";
-
-type Nodo = DefaultTreeAdapterTypes.Node;
-type Elemento = DefaultTreeAdapterTypes.Element;
-
-const INDIRIZZI = new Set([
-  "href",
-  "xlink:href",
-  "src",
-  "poster",
-  "action",
-  "formaction",
-  "cite",
-  "data",
-  "background",
-  "manifest",
-]);
-const LISTE = new Set(["srcset", "imagesrcset"]);
-/** Gli attributi che contengono uno o più identificativi della stessa pagina. */
-const IDENTIFICATIVI = new Set([
-  "for",
-  "form",
-  "headers",
-  "list",
-  "popovertarget",
-  "commandfor",
-  "itemref",
-  "aria-activedescendant",
-  "aria-controls",
-  "aria-describedby",
-  "aria-details",
-  "aria-errormessage",
-  "aria-flowto",
-  "aria-labelledby",
-  "aria-owns",
-]);
-/** I `<meta>` il cui contenuto è un indirizzo. */
-const META = /^(?:og:(?:url|image|audio|video)(?::(?:secure_)?url)?|twitter:(?:image|player))$/;
 
 export function leggiHtml(html: string): Letto {
   const letto: Letto = { riferimenti: [], ancore: new Set(), doppi: [] };
   const primi = new Map<string, Posizione>();
-  const coda: [Nodo, string | undefined][] = [
-    [parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), undefined],
-  ];
+  const coda: [Nodo, string | undefined][] = [[leggiAlbero(html), undefined]];
   for (let voce = coda.pop(); voce; voce = coda.pop()) {
     const [nodo, fuori] = voce;
     let contenuto = fuori;
@@ -71,10 +33,6 @@ export function leggiHtml(html: string): Letto {
   return letto;
 }
 
-const figli = (nodo: Nodo): Nodo[] =>
-  "content" in nodo ? [nodo.content] : "childNodes" in nodo ? [...nodo.childNodes] : [];
-const valore = (nodo: Elemento, nome: string): string | undefined => nodo.attrs.find((a) => a.name === nome)?.value;
-
 function posizione(nodo: Elemento, attributo?: string): Posizione {
   const luogo = nodo.sourceCodeLocation;
   const punto = (attributo ? luogo?.attrs?.[attributo] : undefined) ?? luogo;
@@ -82,46 +40,46 @@ function posizione(nodo: Elemento, attributo?: string): Posizione {
 }
 
 function riferimentiDi(nodo: Elemento): Riferimento[] {
-  const trovati = nodo.attrs.flatMap(({ name, prefix, value }): Riferimento[] => {
-    const nome = prefix ? `${prefix}:${name}` : name;
+  const trovati = nodo.attrs.flatMap((attributo): Riferimento[] => {
+    const nome = nomeIntero(attributo);
     const comune = {
       ...posizione(nodo, nome),
       luogo: `<${nodo.tagName} ${nome}>`,
       genere: "indirizzo" as const,
       testo: testoDi(nodo),
     };
-    if (INDIRIZZI.has(nome) || dato(nome, value)) return [{ ...comune, scritto: value }];
-    if (nome === "usemap") return [{ ...comune, scritto: value.replace(/^#/, ""), genere: "id" }];
-    if (IDENTIFICATIVI.has(nome)) return parole(value).map((scritto) => ({ ...comune, scritto, genere: "id" }));
-    if (LISTE.has(nome)) return parseSrcset(value).map(({ url }) => ({ ...comune, scritto: url }));
-    if (nome === "ping") return parole(value).map((scritto) => ({ ...comune, scritto }));
-    if (value.includes("url("))
-      return indirizziCss(value, nome === "style" ? "declarationList" : "value").map(({ url }) => ({
-        ...comune,
-        scritto: url,
-      }));
-    return [];
+    const { value } = attributo;
+    switch (genereAttributo(nome, value)) {
+      case "indirizzo":
+        return [{ ...comune, scritto: value }];
+      case "mappa":
+        return [{ ...comune, scritto: value.replace(/^#/, ""), genere: "id" }];
+      case "identificativi":
+        return parole(value).map((scritto) => ({ ...comune, scritto, genere: "id" }));
+      case "srcset":
+        return parseSrcset(value).map(({ url }) => ({ ...comune, scritto: url }));
+      case "indirizzi":
+        return parole(value).map((scritto) => ({ ...comune, scritto }));
+      case "css":
+        return indirizziCss(value, nome === "style" ? "declarationList" : "value").map(({ url }) => ({
+          ...comune,
+          scritto: url,
+        }));
+      default:
+        return [];
+    }
   });
-  if (nodo.tagName === "meta") trovati.push(...delMeta(nodo));
+  const meta = indirizzoDelMeta(nodo);
+  if (meta)
+    trovati.push({
+      ...posizione(nodo, "content"),
+      genere: "indirizzo",
+      testo: "",
+      luogo: `<meta ${meta.che}>`,
+      scritto: meta.indirizzo,
+    });
   if (nodo.tagName === "style") trovati.push(...delloStile(nodo));
   return trovati;
-}
-
-const parole = (testo: string): string[] => testo.split(/\s+/).filter(Boolean);
-
-/** Un dato che uno script della pagina usa come indirizzo: comincia con una barra e non ha spazi. */
-const dato = (nome: string, valore: string): boolean => nome.startsWith("data-") && /^\/[^\s|]*$/.test(valore);
-
-function delMeta(nodo: Elemento): Riferimento[] {
-  const contenuto = valore(nodo, "content");
-  if (contenuto === undefined) return [];
-  const comune = { ...posizione(nodo, "content"), genere: "indirizzo" as const, testo: "" };
-  if (valore(nodo, "http-equiv")?.toLowerCase() === "refresh") {
-    const meta = /^[\s\d.]*[;,]\s*(?:url\s*=\s*)?(["']?)(.*?)\1\s*$/i.exec(contenuto)?.[2];
-    return meta === undefined ? [] : [{ ...comune, luogo: "<meta http-equiv=refresh>", scritto: meta }];
-  }
-  const nome = valore(nodo, "property") ?? valore(nodo, "name") ?? "";
-  return META.test(nome) ? [{ ...comune, luogo: `<meta ${nome}>`, scritto: contenuto }] : [];
 }
 
 function delloStile(nodo: Elemento): Riferimento[] {
