@@ -9,6 +9,7 @@ import { oggi } from "../../src/sito/oggi.ts";
 import { costruisciConAstro } from "./astro.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
 import { passo, scrivi } from "./passi.ts";
+import { proteggiSito } from "./sicurezza.ts";
 
 interface Controllo {
   /** Le regole di coerenza da usare; tutte, se manca. */
@@ -56,7 +57,7 @@ interface Aggiunte {
 
 /**
  * @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta e intera
- * @throws con tutti i collegamenti rotti, se ce ne sono
+ * @throws con tutto ciò che la politica di sicurezza fermerebbe, o con tutti i collegamenti rotti
  */
 export async function costruisci(uscita = "dist", { inArrivo, completa }: Aggiunte = {}): Promise<void> {
   const definitiva = resolve(uscita);
@@ -75,6 +76,7 @@ export async function costruisci(uscita = "dist", { inArrivo, completa }: Aggiun
   process.once("SIGINT", interrompi);
   try {
     await passo("Costruisco il sito", (avanza) => costruisciConAstro(provvisoria, avanza));
+    await proteggiSito(provvisoria, uscita, { inArrivo });
     await fermaSeRotto(provvisoria, uscita, inArrivo);
     await completa?.(provvisoria);
     mkdirSync(dirname(definitiva), { recursive: true });

@@ -1,9 +1,10 @@
-/** Serve una cartella su 127.0.0.1, con la pagina 404 del sito per gli indirizzi che non esistono. */
-import { readFileSync } from "node:fs";
+/** Serve una cartella su 127.0.0.1 con le intestazioni del suo `_headers`, come un ospite, e con la sua pagina 404. */
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { leggiHeaders, secondoLeRegole } from "../../src/sicurezza/ospiti/headers.ts";
 
 export interface Servizio {
   indirizzo: string;
@@ -19,18 +20,23 @@ export const baseDelSito = (): string => `/${process.env.BASE ?? ""}/`.replace(/
  */
 export async function servi(cartella: string, porta = 0, gzip = false): Promise<Servizio> {
   const pagina404 = readFileSync(join(cartella, "404.html"));
+  const intestazioni = join(cartella, "_headers");
+  const regole = existsSync(intestazioni) ? leggiHeaders(readFileSync(intestazioni, "utf8")) : [];
   const statico = sirv(cartella, {
     dev: !gzip,
     gzip,
     onNoMatch: (_richiesta, risposta) => {
+      risposta.removeHeader("Cache-Control");
       risposta.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       risposta.end(pagina404);
     },
   });
   const base = baseDelSito();
   const server = createServer((richiesta, risposta) => {
-    const dentro = richiesta.url?.startsWith(base);
-    richiesta.url = dentro ? richiesta.url?.slice(base.length - 1) : "/fuori-dal-sito";
+    const indirizzo = richiesta.url ?? "/";
+    const date = secondoLeRegole(regole, indirizzo.replace(/[?#].*$/, ""));
+    for (const [nome, valore] of Object.entries(date)) risposta.setHeader(nome, valore);
+    richiesta.url = indirizzo.startsWith(base) ? indirizzo.slice(base.length - 1) : "/fuori-dal-sito";
     statico(richiesta, risposta);
   });
   await ascolta(server, porta).catch(() => ascolta(server, 0));

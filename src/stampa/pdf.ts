@@ -32,7 +32,8 @@ export async function apriStampante(programma: string, indirizzo: string): Promi
   return {
     chiudi: () => browser.close(),
     stampa: async (edizione, avanza = () => {}) => {
-      const pagina = await browser.newPage();
+      // La stampa compone la pagina scrivendovi stili: la politica delle pagine, che è per chi legge, li fermerebbe.
+      const pagina = await browser.newPage({ bypassCSP: true });
       try {
         await apri(pagina, indirizzo);
         await pagina.evaluate(scegli, edizione);
