@@ -1,63 +1,92 @@
-/** Esamina una pagina in un browser: axe (WCAG 2.2 A e AA, buone pratiche), larghezza, scritte tagliate, console. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import { type Prova, visita } from "./navigatore.ts";
+/**
+ * Esamina una pagina in un browser: axe (WCAG 2.2 A e AA, buone pratiche), larghezza, testi tagliati o coperti, grafici,
+ * console. La pagina si apre una volta sola: larghezza e colori si cambiano a pagina aperta, come quando si gira il telefono
+ * o si passa allo schema scuro, e axe vi si porta una volta. Le animazioni sono spente: un colore a metà strada non conta.
+ */
+import type { Page } from "playwright-core";
+import { type Attrezzi, attrezzi } from "./esame/attrezzi.ts";
+import type { Difetto } from "./esame/axe.ts";
+import { CONDIZIONI, type Condizione, mezzi, nomeDi, regoleDi } from "./esame/condizioni.ts";
+import { INCOMPLETI } from "./incompleti.ts";
+import { ascolta, type Prova } from "./navigatore.ts";
+import { baseDelSito } from "./servi.ts";
 
-const REGOLE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const axe = () => readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+declare const esame: Attrezzi;
 
-/** Le scritte di un grafico che escono dal suo riquadro. */
-const SCRITTE_FUORI = `[...document.querySelectorAll("svg.disegno")].flatMap((svg) => {
-  const r = svg.getBoundingClientRect();
-  return r.width ? [...svg.querySelectorAll("text")].filter((t) => {
-    const b = t.getBoundingClientRect();
-    return b.left < r.left - 1 || b.right > r.right + 1 || b.top < r.top - 1 || b.bottom > r.bottom + 1;
-  }).map((t) => t.textContent) : [];
-})`;
+export interface Guaio extends Difetto {
+  /** In quale condizione; manca se vale per tutte. */
+  condizione?: string;
+}
 
 export interface Esame {
-  /** Ciò che non va, una frase per problema; vuoto se la pagina passa. */
-  guai: string[];
-  /** Quante regole la pagina ha superato: zero vorrebbe dire che l'esame non c'è stato. */
-  superate: number;
+  /** Ciò che non va; vuoto se la pagina passa. */
+  guai: Guaio[];
+  /** Le regole di axe che la pagina ha superato: nessuna vorrebbe dire che l'esame non c'è stato. */
+  superate: string[];
+  /** Quali incompleti riveduti la pagina ha, per posto nell'elenco. */
+  riveduti: number[];
 }
 
-/** @param larghezza dello schermo, in px CSS */
-export async function esamina(prova: Prova, indirizzo: string, larghezza: number): Promise<Esame> {
-  const { pagina, guai } = await visita(prova, indirizzo, { viewport: { width: larghezza, height: 800 } }, "load");
-  try {
-    await pagina.evaluate("document.querySelectorAll('details:not(.interattivo)').forEach((d) => { d.open = true; })");
-    await pagina.evaluate(axe());
-    const esito = (await pagina.evaluate(
-      `axe.run(document, { runOnly: ${JSON.stringify(REGOLE)}, iframes: false })`,
-    )) as AxeResults;
-    const largo = Number(await pagina.evaluate("document.documentElement.scrollWidth"));
-    const scritte = (await pagina.evaluate(SCRITTE_FUORI)) as string[];
-    return {
-      guai: [
-        ...esito.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ; ")}`),
-        ...(largo > larghezza ? [`la pagina è larga ${largo} px su ${larghezza}`] : []),
-        ...scritte.map((s) => `una scritta esce dal disegno: ${s}`),
-        ...guai,
-      ],
-      superate: esito.passes.length,
-    };
-  } finally {
-    await pagina.context().close();
-  }
+export interface Esaminatore {
+  /** @param indirizzo della pagina nel sito: `/obiettivi/a1/` */
+  esamina: (indirizzo: string) => Promise<Esame>;
+  chiudi: () => Promise<void>;
 }
 
-/** I contrasti di una pagina nello schema scuro. */
-export async function esaminaScuro(prova: Prova, indirizzo: string): Promise<string[]> {
-  const { pagina } = await visita(prova, indirizzo, { colorScheme: "dark" }, "load");
-  try {
-    await pagina.evaluate(axe());
-    const esito = (await pagina.evaluate(
-      `axe.run(document, { runOnly: ["color-contrast"], iframes: false })`,
-    )) as AxeResults;
-    return esito.violations.flatMap((v) => v.nodes.map((n) => `${indirizzo} ${n.target}`));
-  } finally {
-    await pagina.context().close();
+/** Prepara una finestra in cui le pagine si esaminano una dopo l'altra. */
+export async function apriEsame(prova: Prova, condizioni = CONDIZIONI): Promise<Esaminatore> {
+  const contesto = await prova.browser.newContext({ reducedMotion: "reduce" });
+  const pagina = await contesto.newPage();
+  const sentiti = ascolta(pagina, prova);
+  const programma = attrezzi();
+  return {
+    esamina: async (indirizzo) => {
+      sentiti.guai.length = 0;
+      const [prima] = condizioni;
+      if (prima) await imposta(pagina, prima);
+      const dove = `${prova.servizio.indirizzo}${baseDelSito()}${indirizzo.slice(1)}`;
+      await pagina.goto(dove, { waitUntil: "load" });
+      await pagina.evaluate(programma);
+      await pagina.evaluate(apriParti);
+      const somma: Esame = { guai: [], superate: [], riveduti: [] };
+      for (const condizione of condizioni) await passa(pagina, condizione, somma);
+      somma.guai.push(...sentiti.guai.map((frase) => ({ regola: "console", frase })));
+      return { guai: somma.guai, superate: [...new Set(somma.superate)], riveduti: [...new Set(somma.riveduti)] };
+    },
+    chiudi: () => contesto.close(),
+  };
+}
+
+const imposta = async (pagina: Page, condizione: Condizione): Promise<void> => {
+  await pagina.setViewportSize({ width: condizione.larghezza, height: 800 });
+  await pagina.emulateMedia(mezzi(condizione));
+};
+
+/** Le parti che si aprono, aperte. Un grafico interattivo resta chiuso: è un'altra pagina. */
+const apriParti = () => {
+  for (const d of document.querySelectorAll<HTMLDetailsElement>("details:not(.interattivo)")) d.open = true;
+};
+
+/** Guarda la pagina aperta in una condizione e aggiunge alla somma ciò che trova. */
+async function passa(pagina: Page, condizione: Condizione, somma: Esame): Promise<void> {
+  await imposta(pagina, condizione);
+  const aggiungi = (difetti: Difetto[]) =>
+    somma.guai.push(...difetti.map((d) => ({ ...d, condizione: nomeDi(condizione) })));
+  const regole = regoleDi(condizione);
+  if (regole.length) {
+    const esito = await pagina.evaluate((cosa) => esame.conAxe(cosa), { regole, voci: [...INCOMPLETI] });
+    aggiungi(esito.difetti);
+    somma.riveduti.push(...esito.riveduti);
+    if (condizione.esame === "intero") somma.superate.push(...esito.superate);
   }
+  const conRegola = (regola: string, frasi: string[]) => aggiungi(frasi.map((frase) => ({ regola, frase })));
+  if (condizione.esame === "spaziatura")
+    return void conRegola("testo-con-piu-spazio", await pagina.evaluate(() => esame.conPiuSpazio()));
+  if (condizione.esame !== "larghezza")
+    conRegola("contrasto-dei-grafici", await pagina.evaluate(() => esame.disegniDeboli()));
+  if (condizione.esame === "colori") return;
+  const largo = await pagina.evaluate(() => esame.larghezza());
+  if (largo) conRegola("scorrimento-laterale", [largo]);
+  conRegola("scritta-fuori-dal-grafico", await pagina.evaluate(() => esame.scritteFuori()));
+  conRegola("testo-perso", await pagina.evaluate(() => esame.testiPersi()));
 }

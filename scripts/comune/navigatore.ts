@@ -22,15 +22,14 @@ export async function apri(uscita: string): Promise<Prova> {
   };
 }
 
-/** Apre una pagina e raccoglie ciò che non dovrebbe succedere: errori in console e richieste ad altri siti. */
-export async function visita(
-  prova: Prova,
-  indirizzo: string,
-  opzioni: BrowserContextOptions = {},
-  attesa: "load" | "networkidle" = "networkidle",
-): Promise<{ pagina: Page; guai: string[]; chieste: string[] }> {
-  const contesto = await prova.browser.newContext(opzioni);
-  const pagina = await contesto.newPage();
+/** Ciò che una pagina ha chiesto, e ciò che non dovrebbe succedere: errori in console e richieste ad altri siti. */
+export interface Sentiti {
+  guai: string[];
+  chieste: string[];
+}
+
+/** Ascolta una pagina, anche quando passa da un indirizzo a un altro. */
+export function ascolta(pagina: Page, { servizio }: Prova): Sentiti {
   const guai: string[] = [];
   const chieste: string[] = [];
   pagina.on("console", (m) => {
@@ -38,9 +37,22 @@ export async function visita(
   });
   pagina.on("pageerror", (e) => guai.push(`errore: ${e.message}`));
   pagina.on("request", (r) => {
-    chieste.push(r.url().replace(prova.servizio.indirizzo, ""));
-    if (!r.url().startsWith(prova.servizio.indirizzo)) guai.push(`richiesta altrove: ${r.url()}`);
+    chieste.push(r.url().replace(servizio.indirizzo, ""));
+    if (!r.url().startsWith(servizio.indirizzo)) guai.push(`richiesta altrove: ${r.url()}`);
   });
+  return { guai, chieste };
+}
+
+/** Apre una pagina in un contesto suo e ascolta ciò che vi succede. */
+export async function visita(
+  prova: Prova,
+  indirizzo: string,
+  opzioni: BrowserContextOptions = {},
+  attesa: "load" | "networkidle" = "networkidle",
+): Promise<Sentiti & { pagina: Page }> {
+  const contesto = await prova.browser.newContext(opzioni);
+  const pagina = await contesto.newPage();
+  const sentiti = ascolta(pagina, prova);
   await pagina.goto(`${prova.servizio.indirizzo}${indirizzo}`, { waitUntil: attesa });
-  return { pagina, guai, chieste };
+  return { pagina, ...sentiti };
 }
