@@ -1,7 +1,7 @@
 /**
  * L'esploratore degli indicatori nel browser. La tabella è già nella pagina, intera: qui si nascondono le righe che non
  * servono. Le scelte stanno nell'indirizzo, così una vista si condivide e si stampa; quante restano è annunciato a chi usa
- * un lettore di schermo; il fuoco resta dov'è.
+ * un lettore di schermo; il fuoco resta dov'è, finché non si chiede di andare a ciò che resta.
  */
 import { preparaTesto } from "./cerca.ts";
 import { FACCETTE, type Faccetta, filtra, ORDINI, type Ordine, type Scelte, type Voce } from "./faccette.ts";
@@ -31,6 +31,7 @@ class EsploratoreIndicatori extends HTMLElement {
     modulo.addEventListener("submit", (e) => {
       e.preventDefault();
       this.#applica(true);
+      this.querySelector<HTMLElement>("[data-stato-filtri]")?.focus();
     });
     modulo.addEventListener("change", (e) => {
       if (e.target instanceof HTMLSelectElement) this.#applica(true);

@@ -1,6 +1,7 @@
 /**
  * Il filtro del registro dei servizi, nel browser: per Comune e per tipo. Senza script il registro resta intero. La scelta
- * è nell'indirizzo, così si può condividere; quante voci restano è annunciato a chi usa un lettore di schermo.
+ * è nell'indirizzo, così si può condividere; quante voci restano è annunciato a chi usa un lettore di schermo, e il bottone
+ * porta lì il fuoco.
  */
 const SCELTE = ["comune", "tipo"] as const;
 
@@ -10,7 +11,10 @@ class FiltroServizi extends HTMLElement {
     if (!modulo) return;
     modulo.hidden = false;
     this.#leggiIndirizzo();
-    modulo.addEventListener("submit", (e) => e.preventDefault());
+    modulo.addEventListener("submit", (e) => {
+      e.preventDefault();
+      this.querySelector<HTMLElement>("[data-stato]")?.focus();
+    });
     modulo.addEventListener("change", () => {
       this.#applica();
       this.#scriviIndirizzo();
