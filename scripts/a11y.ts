@@ -1,59 +1,64 @@
 /**
- * `npm run a11y`: costruisce il sito ed esamina ogni pagina in un browser, a 360 e 1280 px e nello schema scuro.
- * Esce con 1 se una pagina non passa. Scrive il rapporto in `.cache/a11y/rapporto.json`.
+ * `npm run a11y`: costruisce il sito ed esamina ogni pagina in un navigatore, a 360 e 1280 px, con i colori chiari, scuri e
+ * forzati, a 320 px e con il testo più spazioso. Esce con 1 se una pagina non passa. Il rapporto intero è in
+ * `.cache/a11y/rapporto.json`.
+ * `--registra` scrive l'esito nel piano, e il sito lo pubblica nella pagina «Accessibilità»; `--campione` guarda di ogni
+ * genere la pagina più piccola e la più grande; `--sito cartella` guarda un sito già costruito.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { esamina, esaminaScuro } from "./comune/accessibile.ts";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { caricaPiano } from "../src/piano/carica.ts";
+import { oggi } from "../src/sito/oggi.ts";
+import { registroDi } from "../src/sito/storia.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
-import { apri } from "./comune/navigatore.ts";
-import { pagineDi } from "./comune/pagine.ts";
+import { giro } from "./comune/esame/giro.ts";
+import { proveDi, righeDi, scriviProve } from "./comune/esame/rapporto.ts";
+import { leggiOpzioni } from "./comune/opzioni.ts";
+import { campione, pagineDi } from "./comune/pagine.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 
-const SITO = ".cache/a11y/sito";
+const COSTRUITO = ".cache/a11y/sito";
 const RAPPORTO = ".cache/a11y/rapporto.json";
-const LARGHEZZE = [360, 1280];
-/** Quante pagine alla volta: una per processore. */
-const INSIEME = 2;
 
 await comando("Accessibilità", async () => {
+  const { values } = leggiOpzioni({
+    registra: { type: "boolean" },
+    campione: { type: "boolean" },
+    sito: { type: "string" },
+  });
+  if (values.registra && (values.campione || values.sito))
+    throw new Error("Si registra solo l'esame di tutto il sito: togli «--campione» e «--sito»");
   const piano = scegliPiano();
-  rmSync(SITO, { recursive: true, force: true });
-  await controlla(piano);
-  await costruisci(SITO);
-  const pagine = pagineDi(SITO);
-  const guai: Record<string, string[]> = {};
-  let superate = 0;
-  await passo(`Esamino ${pagine.length} pagine a ${LARGHEZZE.join(" e ")} px`, async (avanza) => {
-    const prova = await apri(SITO);
-    const coda = [...pagine.entries()];
-    const lavora = async () => {
-      for (let voce = coda.shift(); voce; voce = coda.shift()) {
-        const [i, pagina] = voce;
-        avanza(`pagina ${i + 1} di ${pagine.length}: ${pagina}`);
-        for (const larghezza of LARGHEZZE) {
-          const esame = await esamina(prova, pagina, larghezza);
-          superate += esame.superate;
-          if (esame.guai.length) guai[`${pagina} a ${larghezza} px`] = esame.guai;
-        }
-        const scuro = await esaminaScuro(prova, pagina);
-        if (scuro.length) guai[`${pagina} nello schema scuro`] = scuro;
-      }
-    };
-    try {
-      await Promise.all(Array.from({ length: INSIEME }, lavora));
-    } finally {
-      await prova.chiudi();
-    }
+  const sito = values.sito ?? COSTRUITO;
+  if (!values.sito) {
+    rmSync(COSTRUITO, { recursive: true, force: true });
+    await controlla(piano);
+    await costruisci(COSTRUITO);
+  }
+  const pagine = values.campione ? campione(sito) : pagineDi(sito);
+  const fatto = await passo(`Esamino ${pagine.length} pagine`, (avanza) => giro(sito, pagine, avanza));
+  const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("axe-core/package.json"), "utf8"));
+  const prove = proveDi(fatto, {
+    data: oggi(),
+    versione: caricaPiano(piano).piano?.identita.versione ?? "",
+    commit: registroDi(piano)[0]?.intero,
+    strumenti: [
+      { nome: "axe-core", versione: version },
+      { nome: "Chromium", versione: fatto.navigatore },
+    ],
   });
   mkdirSync(dirname(RAPPORTO), { recursive: true });
-  writeFileSync(
-    RAPPORTO,
-    `${JSON.stringify({ pagine: pagine.length, larghezze: LARGHEZZE, superate, guai }, null, 2)}\n`,
-  );
-  for (const [dove, frasi] of Object.entries(guai)) scrivi(`✗ ${dove}\n${frasi.map((f) => `    ${f}`).join("\n")}`);
-  const quante = Object.keys(guai).length;
-  if (quante) throw new Error(`${quante} esami non passano. Il rapporto è in ${RAPPORTO}`);
-  scrivi(`  ${pagine.length} pagine, ${superate} regole superate, nessuna violazione`);
+  writeFileSync(RAPPORTO, `${JSON.stringify({ ...prove, esami: Object.fromEntries(fatto.esami) }, null, 2)}\n`);
+  const male = [...fatto.esami].filter(([, e]) => e.guai.length);
+  for (const [pagina, { guai }] of male)
+    scrivi(
+      `✗ ${pagina}\n${righeDi(guai)
+        .map((r) => `    ${r}`)
+        .join("\n")}`,
+    );
+  if (values.registra) writeFileSync(join(piano, "prove-accessibilita.yaml"), scriviProve(prove));
+  if (male.length) throw new Error(`${male.length} pagine non passano. Il rapporto è in ${RAPPORTO}`);
+  scrivi(`  ${prove.pagine} pagine, ${prove.regoleSuperate.length} regole superate, nessuna violazione`);
 });

@@ -20,4 +20,37 @@ export interface Incompleto {
   misura?: true;
 }
 
-export const INCOMPLETI: readonly Incompleto[] = [];
+const SU_ANTENATI =
+  "axe non vede che cosa c'è sotto. Il contrasto si calcola con il colore del testo e il primo sfondo pieno degli antenati.";
+
+export const INCOMPLETI: readonly Incompleto[] = [
+  {
+    regola: "color-contrast",
+    elementi: "svg.disegno text",
+    dove: "le scritte dentro i grafici",
+    motivo:
+      "axe non legge i colori di un disegno. Il contrasto di ogni scritta si calcola con la figura o lo sfondo che ha sotto, in quindici punti.",
+    misura: true,
+  },
+  {
+    regola: "color-contrast",
+    quando: "nonBmp",
+    elementi: ".segno",
+    dove: "il segno accanto al nome di uno stato",
+    motivo: `È un segno e non una lettera, e il nome che lo accompagna dice la stessa cosa. ${SU_ANTENATI}`,
+    misura: true,
+  },
+  {
+    regola: "color-contrast",
+    elementi: ".scorri *",
+    dove: "le celle di una tabella che si scorre di lato",
+    motivo: `Il bordo della tabella ne copre una parte finché non la si scorre. ${SU_ANTENATI}`,
+    misura: true,
+  },
+  {
+    regola: "label-content-name-mismatch",
+    elementi: ".data-footnote-backref",
+    dove: "il ritorno da una nota al testo",
+    motivo: "Si vede solo una freccia; il nome per chi ascolta, «Torna al testo», dice dove porta.",
+  },
+];

@@ -11,22 +11,19 @@ const NOSTRO = { flow: true, permittedContent: ["@flow"], attributes: {} };
 const IN_PIU = {
   "esploratore-indicatori": NOSTRO,
   "grafico-vivo": NOSTRO,
+  // Questo sta dentro un paragrafo.
+  "pulsante-stampa": { ...NOSTRO, phrasing: true, permittedContent: ["@phrasing"] },
   "ricerca-piano": NOSTRO,
   "servizi-filtro": NOSTRO,
   // OpenGraph scrive il nome di un dato in «property», che è RDFa.
   meta: { attributes: { property: {} } },
   iframe: { attributes: { loading: { enum: ["lazy", "eager"] } } },
-  svg: { attributes: { viewbox: {}, width: {}, height: {} } },
+  svg: { attributes: { viewbox: {}, width: {}, height: {}, preserveaspectratio: {} } },
 };
 
 export const REGOLE_HTML: ConfigData = {
   root: true,
-  extends: [
-    "html-validate:recommended",
-    "html-validate:standard",
-    "html-validate:a11y",
-    "html-validate:document",
-  ],
+  extends: ["html-validate:recommended", "html-validate:standard", "html-validate:a11y", "html-validate:document"],
   elements: ["html5", IN_PIU],
   rules: {
     "no-unknown-elements": "error",
@@ -36,6 +33,8 @@ export const REGOLE_HTML: ConfigData = {
     "name-pattern": "error",
     // Gli script vengono dallo stesso sito, in un file il cui nome è già la sua impronta: si chiede a quelli di altri.
     "require-sri": ["error", { target: "crossorigin" }],
+    // Queste due classi non vanno a capo per foglio di stile.
+    "tel-non-breaking": ["error", { ignoreClasses: ["numero", "chiama"] }],
     // Spenta: il titolo comincia con il nome che il piano dà a una scheda, a un atto o a un indicatore. Non si taglia.
     "long-title": "off",
   },

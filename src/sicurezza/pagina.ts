@@ -41,20 +41,14 @@ export function esaminaPagina(html: string): Esaminata {
       if (/^\s*javascript:/i.test(a.value))
         difetto(`L'indirizzo javascript: di <${e.tagName}> non si può eseguire`, nome);
       if (nome !== "style") continue;
-      if (IN_CAMBIO.test(valore(e, "class") ?? ""))
-        usi.push(["style-src-attr", "'unsafe-hashes'"], ["style-src-attr", improntaCsp(a.value)]);
-      else
-        difetto(
-          `L'attributo style di <${e.tagName}> non avrebbe effetto: usa una classe, o un attributo come width`,
-          nome,
-        );
+      difetto(
+        `L'attributo style di <${e.tagName}> non avrebbe effetto: usa una classe, o un attributo come width`,
+        nome,
+      );
     }
   }
   return { politica: politicaDi(usi), difetti, posto };
 }
-
-/** Le sole larghezze ancora scritte in un attributo `style`, finché la barra non è un `<svg width>`: ammesse una per una. */
-const IN_CAMBIO = /^barra\b/;
 
 /** Dove sta un file che la pagina carica; niente, se è di un altro sito. */
 function fonteDi(indirizzo: string): string | undefined {

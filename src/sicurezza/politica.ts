@@ -12,7 +12,6 @@ export const DIRETTIVE = [
   "default-src",
   "script-src",
   "style-src",
-  "style-src-attr",
   "img-src",
   "font-src",
   "media-src",

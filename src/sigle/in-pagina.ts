@@ -112,7 +112,7 @@ function testiDi(html: string): { inizio: number; fine: number }[] {
     if ("childNodes" in nodo)
       for (const figlio of nodo.childNodes) scendi(figlio, dentro || ("tagName" in nodo && nodo.tagName === "main"));
   };
-  scendi(parse(html, { sourceCodeLocationInfo: true }), false);
+  scendi(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), false);
   return trovati;
 }
 

@@ -35,6 +35,7 @@ describe("il glossario nelle pagine", () => {
     '<p class="scarica">ASST</p>',
     "<p hidden>ASST</p>",
     "<p>ASSTI e MASST</p>",
+    '<noscript><a href="/">ASST</a></noscript>',
   ])("dove un pulsante non può stare aspetta la comparsa seguente: %s", (prima) => {
     expect(dentro(prima)).toBe(prima);
     expect(dentro(`${prima}<p>ASST</p>`)).toMatch(
