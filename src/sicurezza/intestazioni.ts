@@ -43,7 +43,7 @@ export function servito(base: string, file: readonly string[], politiche: readon
     comuni: {
       "Content-Security-Policy": scriviPolitica({ ...unisci(politiche), "frame-ancestors": ["'self'"] }),
       "Permissions-Policy": PERMESSI,
-      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Referrer-Policy": "same-origin",
       "X-Content-Type-Options": "nosniff",
       "Cross-Origin-Opener-Policy": "same-origin",
       // Chi sta in una cartella non decide per tutti i siti dello stesso nome.
