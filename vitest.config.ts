@@ -11,7 +11,7 @@ export default defineConfig({
           ...comune,
           name: "modello",
           include: [
-            "tests/{stile,piano,testo,mdx,grafici,collegamenti,nuovo,indicatori,dati,pdf,macchine,sigle,sicurezza}/**/*.test.ts",
+            "tests/{stile,piano,testo,mdx,grafici,collegamenti,nuovo,indicatori,dati,pdf,macchine,sigle,sicurezza,chiavetta}/**/*.test.ts",
           ],
         },
       },

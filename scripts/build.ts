@@ -1,12 +1,16 @@
-/** `npm run build [-- --uscita cartella]`: controlla il piano e costruisce il sito. */
+/**
+ * `npm run build [-- --uscita cartella] [--chiavetta]`: controlla il piano e costruisce il sito. Con `--chiavetta` il sito si
+ * apre da un disco, senza server e senza rete; la ricerca, che ne ha bisogno, rimanda a tutto il piano in una pagina.
+ */
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { leggiOpzioni } from "./comune/opzioni.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 
 await comando("Costruzione", async () => {
-  const { values } = leggiOpzioni({ uscita: { type: "string", default: "dist" } });
+  const { values } = leggiOpzioni({ uscita: { type: "string" }, chiavetta: { type: "boolean", default: false } });
+  const uscita = values.uscita ?? (values.chiavetta ? "dist-chiavetta" : "dist");
   await controlla(scegliPiano());
-  await costruisci(values.uscita);
-  scrivi(`Il sito è in ${values.uscita}/`);
+  await costruisci(uscita, { chiavetta: values.chiavetta });
+  scrivi(`Il sito è in ${uscita}/`);
 });

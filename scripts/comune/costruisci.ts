@@ -7,6 +7,7 @@ import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts"
 import { aColori, scriviRapporto, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
 import { oggi } from "../../src/sito/oggi.ts";
 import { costruisciConAstro } from "./astro.ts";
+import { perChiavetta } from "./chiavetta.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
 import { passo, scrivi } from "./passi.ts";
 import { proteggiSito } from "./sicurezza.ts";
@@ -53,13 +54,15 @@ interface Aggiunte {
   inArrivo?: readonly string[];
   /** Ciò che il sito deve avere prima di andare al suo posto. Riceve la cartella provvisoria. */
   completa?: (cartella: string) => Promise<void>;
+  /** Per una chiavetta: si apre da un disco, senza server. */
+  chiavetta?: boolean;
 }
 
 /**
  * @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta e intera
  * @throws con tutto ciò che la politica di sicurezza fermerebbe, o con tutti i collegamenti rotti
  */
-export async function costruisci(uscita = "dist", { inArrivo, completa }: Aggiunte = {}): Promise<void> {
+export async function costruisci(uscita = "dist", { inArrivo, completa, chiavetta }: Aggiunte = {}): Promise<void> {
   const definitiva = resolve(uscita);
   const provvisoria = `${definitiva}.nuova-${process.pid}`;
   process.env.CACHE_SITO = resolve(".cache", `astro-${process.pid}`);
@@ -75,9 +78,11 @@ export async function costruisci(uscita = "dist", { inArrivo, completa }: Aggiun
   };
   process.once("SIGINT", interrompi);
   try {
+    if (chiavetta) process.env.CHIAVETTA = "1";
     await passo("Costruisco il sito", (avanza) => costruisciConAstro(provvisoria, avanza));
-    await proteggiSito(provvisoria, uscita, { inArrivo });
     await fermaSeRotto(provvisoria, uscita, inArrivo);
+    if (chiavetta) await perChiavetta(provvisoria);
+    await proteggiSito(provvisoria, uscita, { inArrivo, daDisco: chiavetta });
     await completa?.(provvisoria);
     mkdirSync(dirname(definitiva), { recursive: true });
     const vecchia = `${definitiva}.vecchia-${process.pid}`;

@@ -263,6 +263,10 @@ export const PAROLE = {
     data: "Data",
     commit: "Modifica (commit)",
   },
+  cerca: {
+    daDisco:
+      "Questa copia del sito si legge senza rete e non ha la ricerca. Per trovare una parola apri tutto il piano in una pagina, e usa il comando «Trova» del navigatore (Ctrl+F, su Mac Cmd+F):",
+  },
   stampa: {
     pulsante: "Stampa il piano",
     pdf: "Questa pagina in PDF, da stampare",

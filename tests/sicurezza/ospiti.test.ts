@@ -15,7 +15,10 @@ const FILE = [
   "pagefind/pagefind.js",
   "pagefind/x.json",
 ];
-const POLITICHE = [{ "default-src": ["'none'"], "style-src": ["'sha256-a'"] }, { "style-src": ["'sha256-b'"] }];
+const POLITICHE: Record<string, string[]>[] = [
+  { "default-src": ["'none'"], "style-src": ["'sha256-a'"] },
+  { "style-src": ["'sha256-b'"] },
+];
 const di = (base: string) => servito(base, FILE, POLITICHE);
 const INDIRIZZI = [
   "",

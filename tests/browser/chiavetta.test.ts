@@ -1,0 +1,82 @@
+/** Il sito per una chiavetta si apre da un disco: si naviga, ha i suoi caratteri, i filtri funzionano. */
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { lancia } from "../comune/comandi.ts";
+import { SITI } from "../comune/siti.ts";
+
+const USCITA = ".cache/prove/chiavetta";
+let browser: Browser;
+beforeAll(async () => {
+  const esito = lancia("build", ["--chiavetta", "--uscita", USCITA], { PIANO: SITI.inventato.piano });
+  if (esito.status !== 0) throw new Error(esito.stdout + esito.stderr);
+  browser = await chromium.launch({ executablePath: browserPronto(console.warn), args: OPZIONI_BROWSER });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(USCITA, { recursive: true, force: true });
+});
+
+const indirizzo = (file: string) => pathToFileURL(resolve(USCITA, file)).href;
+
+async function apri(file: string): Promise<{ pagina: Page; guai: string[] }> {
+  const pagina = await browser.newPage();
+  const guai: string[] = [];
+  pagina.on("console", (m) => {
+    if (m.type() === "error" || m.type() === "warning") guai.push(m.text());
+  });
+  pagina.on("pageerror", (e) => guai.push(e.message));
+  pagina.on("requestfailed", (r) => guai.push(`non si carica: ${r.url()}`));
+  pagina.on("request", (r) => {
+    if (!r.url().startsWith("file:")) guai.push(`richiesta in rete: ${r.url()}`);
+  });
+  await pagina.goto(indirizzo(file));
+  return { pagina, guai };
+}
+
+describe("da una chiavetta", () => {
+  it("otto pagine, un collegamento dopo l'altro, con i caratteri e senza richieste fallite", async () => {
+    const { pagina, guai } = await apri("index.html");
+    const passi: [string, string][] = [
+      ["Sono una persona anziana", "per-te/anziani/index.html"],
+      ["Obiettivi", "obiettivi/index.html"],
+      ["Vivere a casa con l'aiuto che serve", "obiettivi/d1/index.html"],
+      ["Servizi", "servizi/index.html"],
+      ["Il tuo Comune", "comuni/index.html"],
+      ["Borgo Sereno", "comuni/borgo-sereno/index.html"],
+      ["Capitoli", "capitoli/index.html"],
+    ];
+    for (const [testo, file] of passi) {
+      await pagina.getByRole("link", { name: testo, exact: true }).first().click();
+      await pagina.waitForURL(indirizzo(file));
+      expect(await pagina.locator("h1").count()).toBe(1);
+    }
+    await pagina.waitForFunction(() => document.fonts.status === "loaded");
+    expect(await pagina.evaluate(() => [...document.fonts].some((f) => f.status === "loaded"))).toBe(true);
+    expect(guai).toEqual([]);
+    await pagina.close();
+  });
+  it("i filtri degli indicatori e il grafico interattivo funzionano", async () => {
+    const { pagina, guai } = await apri("indicatori/index.html");
+    const tutte = await pagina.locator("tbody tr:visible").count();
+    await pagina.selectOption("#i-tipo", "impatto");
+    expect(await pagina.locator("tbody tr:visible").count()).toBeLessThan(tutte);
+    await pagina.goto(indirizzo("capitoli/contesto/index.html"));
+    await pagina.locator(".interattivo summary").first().click();
+    await pagina.locator(".interattivo iframe").first().contentFrame().locator("canvas[tabindex='0']").waitFor();
+    expect(guai).toEqual([]);
+    await pagina.close();
+  });
+  it("la ricerca dice dove andare, e nessuna pagina offre un campo che non funziona", async () => {
+    const { pagina, guai } = await apri("cerca/index.html");
+    expect(await pagina.locator("main").textContent()).toContain("usa il comando «Trova»");
+    expect(await pagina.locator("form").count()).toBe(0);
+    await pagina.getByRole("link", { name: "Tutto il piano in una pagina" }).first().click();
+    await pagina.waitForURL(indirizzo("stampa/index.html"));
+    expect(guai).toEqual([]);
+    await pagina.close();
+  });
+});
