@@ -12,7 +12,7 @@ import { misuraBuild } from "./processo.ts";
 const kb = (byte: number) =>
   new Intl.NumberFormat("it-IT", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(byte / 1024);
 
-/** Le pagine che si misurano: home, prima scheda, primo capitolo con grafici. */
+/** Le pagine che si misurano: home, prima scheda, primo capitolo con grafici, esploratore degli indicatori. */
 export function campione(piano: string): [nome: string, indirizzo: string][] {
   const letto = caricaPiano(piano).piano;
   const capitolo =
@@ -21,6 +21,7 @@ export function campione(piano: string): [nome: string, indirizzo: string][] {
     ["home", "/"],
     ["scheda", `/obiettivi/${letto?.obiettivi[0]?.id}/`],
     ["capitolo", `/capitoli/${capitolo?.id}/`],
+    ["esploratore", "/indicatori/"],
   ];
 }
 
@@ -45,7 +46,7 @@ export async function misuraByte(piano: string, lavoro: string): Promise<void> {
         .reduce((somma, c) => somma + gzipSync(readFileSync(join(sito, c))).length, 0);
       const totale = gzipSync(html).length + caratteri + script + peso(/\.svg$/);
       scrivi(
-        `  ${nome.padEnd(9)} HTML ${kb(gzipSync(html).length)} KB (di cui CSS ${kb(gzipSync(stile).length)}), JS ${kb(script)}, caratteri ${kb(caratteri)}; in tutto ${kb(totale)} KB gzip, ${chieste.length} richieste`,
+        `  ${nome.padEnd(11)} HTML ${kb(gzipSync(html).length)} KB (di cui CSS ${kb(gzipSync(stile).length)}), JS ${kb(script)}, caratteri ${kb(caratteri)}; in tutto ${kb(totale)} KB gzip, ${chieste.length} richieste`,
       );
       await pagina.context().close();
     }

@@ -1,12 +1,11 @@
 /** LCP, tempo di blocco e spostamenti su 4G lento (1,6 Mbit/s, 150 ms) con processore quattro volte più lento, a 360 px. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
 import { servi } from "../comune/servi.ts";
 import { campione } from "./byte.ts";
+import { comprimi } from "./comprimi.ts";
 import { mediana, misuraBuild } from "./processo.ts";
 
 const RETE = {
@@ -36,9 +35,7 @@ const OSSERVA = `
 export async function misuraVelocita(piano: string, lavoro: string, giri: number): Promise<void> {
   const sito = join(lavoro, "sito-velocita");
   await misuraBuild(piano, sito);
-  for (const f of readdirSync(sito, { recursive: true, encoding: "utf8" }))
-    if (/\.(html|js|css|svg|json)$/.test(f))
-      writeFileSync(join(sito, `${f}.gz`), gzipSync(readFileSync(join(sito, f))));
+  comprimi(sito);
   const servizio = await servi(sito, 0, true);
   const browser = await chromium.launch({ executablePath: browserPronto(scrivi), args: OPZIONI_BROWSER });
   try {
@@ -59,7 +56,7 @@ export async function misuraVelocita(piano: string, lavoro: string, giri: number
       }
       const m = (chiave: "lcp" | "cls" | "blocco") => mediana(misure.map((x) => x[chiave]));
       scrivi(
-        `  ${nome.padEnd(9)} LCP ${Math.round(m("lcp"))} ms, blocco ${Math.round(m("blocco"))} ms, spostamenti ${m("cls").toFixed(3)}`,
+        `  ${nome.padEnd(11)} LCP ${Math.round(m("lcp"))} ms, blocco ${Math.round(m("blocco"))} ms, spostamenti ${m("cls").toFixed(3)}`,
       );
     }
   } finally {

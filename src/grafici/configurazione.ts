@@ -156,13 +156,48 @@ function etichette(disegno: Disegno, aspetto: Aspetto): Plugin {
           ctx.textBaseline = orizzontale ? "middle" : valore < 0 ? "top" : "bottom";
           const dx = orizzontale ? (valore < 0 ? -4 : 4) : 0;
           const dy = orizzontale ? 0 : valore < 0 ? 4 : -6;
-          ctx.fillText(scriviCorto(valore, disegno.unita), punto.x + dx, punto.y + dy);
+          const testo = scriviCorto(valore, disegno.unita);
+          if (!linee) {
+            ctx.fillText(testo, punto.x + dx, punto.y + dy);
+            continue;
+          }
+          const { y, sopra } = postoLibero(
+            grafico,
+            punto,
+            ctx.measureText(testo).width * (fine ? -1 : 1),
+            aspetto.corpo,
+          );
+          ctx.textBaseline = sopra ? "bottom" : "top";
+          ctx.fillText(testo, punto.x, y);
         }
       }
       ctx.restore();
     },
   };
 }
+
+/**
+ * Dove scrivere il valore di un punto di una linea senza coprire i segni dei punti vicini: sopra, o sotto se sopra dovrebbe
+ * allontanarsi troppo.
+ * @param largo larghezza del testo; negativa se va verso sinistra
+ */
+function postoLibero(
+  grafico: Chart,
+  punto: { x: number; y: number },
+  largo: number,
+  corpo: number,
+): { y: number; sopra: boolean } {
+  const [da, a] = [Math.min(punto.x, punto.x + largo) - SEGNO, Math.max(punto.x, punto.x + largo) + SEGNO];
+  const vicini = grafico.data.datasets.flatMap((_, i) =>
+    grafico.getDatasetMeta(i).data.flatMap((p) => (p.x >= da && p.x <= a && Number.isFinite(p.y) ? [p.y] : [])),
+  );
+  const sopra = Math.min(punto.y, ...vicini) - SEGNO;
+  return punto.y - sopra <= corpo * 2
+    ? { y: sopra, sopra: true }
+    : { y: Math.max(punto.y, ...vicini) + SEGNO, sopra: false };
+}
+/** Quanto spazio prende il segno di un punto, più un poco d'aria. */
+const SEGNO = 6;
 
 /** Il primo punto è un cerchio vuoto, gli altri un segno pieno e più piccolo: si vedono anche uno sull'altro. */
 const stilePunto = (serie: number) => ({

@@ -9,24 +9,15 @@ import { FACCETTE, type Faccetta, filtra, ORDINI, type Ordine, type Scelte, type
 class EsploratoreIndicatori extends HTMLElement {
   #righe: HTMLTableRowElement[] = [];
   #voci: Voce[] = [];
-  /** I nomi delle scelte, senza il conteggio, come li ha scritti la pagina. */
-  #nomi = new Map<HTMLOptionElement, string>();
 
   connectedCallback(): void {
     const modulo = this.#modulo;
-    this.#righe = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")];
-    this.#voci = this.#righe.map((riga) => ({
-      testo: preparaTesto(`${riga.dataset.cerca ?? ""} ${riga.cells[0]?.textContent ?? ""}`),
-      valori: Object.fromEntries(
-        FACCETTE.map((f) => [f, (riga.dataset[f] ?? "").split("|").filter(Boolean)]),
-      ) as unknown as Voce["valori"],
-    }));
-    for (const o of modulo.querySelectorAll("option")) this.#nomi.set(o, o.textContent ?? "");
-    modulo.hidden = false;
     this.#leggiIndirizzo();
     const filtri = this.querySelector<HTMLDetailsElement>("[data-filtri]");
-    if (filtri) filtri.open = matchMedia("(min-width: 40rem)").matches || FACCETTE.some((f) => this.#campo(f)?.value);
-    this.#applica();
+    const chiesti = FACCETTE.some((f) => this.#campo(f)?.value);
+    if (filtri && (chiesti || matchMedia("(min-width: 40rem)").matches)) filtri.open = true;
+    // La pagina arriva già con tutte le righe e tutti i conti: finché nessuno chiede niente non c'è niente da fare.
+    if (location.search) this.#applica();
     let attesa = 0;
     modulo.addEventListener("submit", (e) => {
       e.preventDefault();
@@ -46,6 +37,19 @@ class EsploratoreIndicatori extends HTMLElement {
       this.#leggiIndirizzo();
       this.#applica();
     });
+  }
+
+  /** Le voci da filtrare, lette dalla tabella la prima volta che servono. */
+  #leggiVoci(): readonly Voce[] {
+    if (this.#voci.length) return this.#voci;
+    this.#righe = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+    this.#voci = this.#righe.map((riga) => ({
+      testo: preparaTesto(`${riga.dataset.cerca ?? ""} ${riga.cells[0]?.textContent ?? ""}`),
+      valori: Object.fromEntries(
+        FACCETTE.map((f) => [f, (riga.dataset[f] ?? "").split("|").filter(Boolean)]),
+      ) as unknown as Voce["valori"],
+    }));
+    return this.#voci;
   }
 
   get #modulo(): HTMLFormElement {
@@ -76,7 +80,7 @@ class EsploratoreIndicatori extends HTMLElement {
   /** @param nellaStoria vero: una scelta nuova, a cui si può tornare; falso: si sta scrivendo; manca: viene dall'indirizzo */
   #applica(nellaStoria?: boolean): void {
     const scelte = this.#scelte();
-    const { restano, conteggi } = filtra(this.#voci, scelte);
+    const { restano, conteggi } = filtra(this.#leggiVoci(), scelte);
     const visibili = new Set(restano);
     for (const [i, riga] of this.#righe.entries()) {
       const nascosta = !visibili.has(i);
@@ -109,7 +113,7 @@ class EsploratoreIndicatori extends HTMLElement {
     for (const o of campo.options) {
       if (!o.value) continue;
       const quanti = conteggi.get(o.value) ?? 0;
-      o.textContent = `${this.#nomi.get(o)} (${quanti})`;
+      o.textContent = `${o.dataset.nome} (${quanti})`;
       o.disabled = quanti === 0 && !o.selected;
     }
   }
@@ -119,7 +123,7 @@ class EsploratoreIndicatori extends HTMLElement {
     const detti = FACCETTE.flatMap((f) => {
       const campo = this.#campo(f);
       const scelta = scelte[f] && campo instanceof HTMLSelectElement ? campo.selectedOptions[0] : undefined;
-      return scelta ? [this.#nomi.get(scelta) ?? ""] : [];
+      return scelta ? [scelta.dataset.nome ?? ""] : [];
     });
     if (scelte.q) detti.unshift(`«${scelte.q}»`);
     const capo = quanti === 0 ? "Nessun indicatore" : quanti === 1 ? "1 indicatore" : `${quanti} indicatori`;

@@ -39,7 +39,7 @@ const UNITA: Record<(typeof UNITA_INDICATORE)[number], string> = {
 
 const maiuscola = (testo: string) => testo.charAt(0).toUpperCase() + testo.slice(1);
 
-/** Le faccette che fanno scegliere: quelle con un valore solo non servono. */
+/** Le faccette che fanno scegliere, con quanti indicatori ha ogni scelta: quelle con un valore solo non servono. */
 export function faccetteDelPiano(piano: Piano, indicatori: readonly IndicatoreSeguito[]) {
   const testi: Record<Faccetta, [valore: string, testo: string][]> = {
     area: piano.aree.map((a) => [a.id, `${a.lettere.join("-")}. ${a.nome}`]),
@@ -51,8 +51,14 @@ export function faccetteDelPiano(piano: Piano, indicatori: readonly IndicatoreSe
     territorio: TERRITORI.map((t) => [t, maiuscola(t)]),
   };
   return FACCETTE.flatMap((nome) => {
-    const usati = new Set(indicatori.flatMap((i): readonly string[] => valoriDi(i)[nome]));
-    const scelte = testi[nome].flatMap(([valore, testo]) => (usati.has(valore) ? [{ valore, testo }] : []));
+    const usati = Map.groupBy(
+      indicatori.flatMap((i): readonly string[] => valoriDi(i)[nome]),
+      (valore) => valore,
+    );
+    const scelte = testi[nome].flatMap(([valore, testo]) => {
+      const quanti = usati.get(valore)?.length;
+      return quanti ? [{ valore, testo, quanti }] : [];
+    });
     return scelte.length ? [{ nome, ...NOMI[nome], scelte }] : [];
   });
 }

@@ -9,7 +9,6 @@ class FiltroServizi extends HTMLElement {
   connectedCallback(): void {
     const modulo = this.querySelector("form");
     if (!modulo) return;
-    modulo.hidden = false;
     this.#leggiIndirizzo();
     modulo.addEventListener("submit", (e) => {
       e.preventDefault();

@@ -98,7 +98,15 @@ export function conPiuSpazio(): string[] {
   );
   document.adoptedStyleSheets.push(foglio);
   const larga = esame.larghezza();
-  const perse = [...esame.testiPersi().filter((f) => !prima.has(f)), ...esame.scritteFuori()];
+  // Una scritta di un grafico può allargarsi oltre il disegno, che non la taglia; non oltre lo schermo.
+  const fuori = [...document.querySelectorAll("svg.disegno text")].filter((t) => {
+    const r = t.getBoundingClientRect();
+    return r.width > 0 && (r.left < 0 || r.right > innerWidth);
+  });
+  const perse = [
+    ...esame.testiPersi().filter((f) => !prima.has(f)),
+    ...fuori.map((t) => `«${t.textContent}» esce dallo schermo`),
+  ];
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((f) => f !== foglio);
   return [...(larga ? [larga] : []), ...perse];
 }
