@@ -1,7 +1,7 @@
 /**
  * Il glossario dentro le pagine: la prima volta che una sigla compare nel testo diventa un pulsante che apre il suo
  * significato. È un `popover`: si apre con mouse, tastiera e tocco, si chiude con Esc, e non ha bisogno di script. Dove il
- * browser non lo conosce, e in stampa, il significato si legge fra parentesi.
+ * browser non lo conosce, e in stampa, il nome per esteso si legge fra parentesi.
  */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { significati, type VoceGlossario } from "../schema/glossario.ts";
@@ -71,7 +71,9 @@ export function sigleInPagina(html: string, voci: readonly VoceGlossario[], glos
       if (!voce || viste.has(voce)) continue;
       viste.add(voce);
       const da = inizio + trovata.index;
-      cambi.push({ inizio: da, fine: da + trovata[0].length, html: pulsante(trovata[0], voce, glossario) });
+      // «Azienda socio-sanitaria territoriale (ASST)»: il nome è già scritto, fra parentesi non si ripete.
+      const detta = /\(\s*$/.test(html.slice(inizio, da));
+      cambi.push({ inizio: da, fine: da + trovata[0].length, html: pulsante(trovata[0], voce, glossario, detta) });
     }
   }
   let esito = "";
@@ -86,13 +88,14 @@ export function sigleInPagina(html: string, voci: readonly VoceGlossario[], glos
 /** L'ancora di una voce nella pagina del glossario. */
 export const ancoraSigla = (termine: string): string => slug(termine.replace("+", " plus"));
 
-function pulsante(scritta: string, voce: VoceGlossario, glossario: string): string {
+function pulsante(scritta: string, voce: VoceGlossario, glossario: string, detta: boolean): string {
   const id = `sigla-${ancoraSigla(voce.termine)}`;
-  const testo = `<b>${sicuro(significati(voce))}</b>${voce.descrizione ? `. ${sicuro(voce.descrizione)}` : ""}`;
+  const descrizione = voce.descrizione ? `<span class="sigla-altro">. ${sicuro(voce.descrizione)}</span>` : "";
+  const testo = `<b>${sicuro(significati(voce))}</b>${descrizione}`;
   return (
     `<button type="button" class="sigla" popovertarget="${id}">${scritta}</button>` +
-    `<span class="sigla-voce" id="${id}" popover data-pagefind-ignore><span class="parentesi"> (</span>${testo}` +
-    `<a class="sigla-altro" href="${glossario}#${ancoraSigla(voce.termine)}">${scritta} nel glossario</a><span class="parentesi">)</span></span>`
+    `<span class="sigla-voce${detta ? " detta" : ""}" id="${id}" popover data-pagefind-ignore><span class="parentesi"> (</span>${testo}` +
+    `<a class="sigla-altro sigla-voci" href="${glossario}#${ancoraSigla(voce.termine)}">${scritta} nel glossario</a><span class="parentesi">)</span></span>`
   );
 }
 

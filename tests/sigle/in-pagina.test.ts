@@ -18,8 +18,8 @@ describe("il glossario nelle pagine", () => {
     expect(dentro("<p>La ASST c'è. La ASST cura.</p>")).toBe(
       `<p>La <button type="button" class="sigla" popovertarget="sigla-asst">ASST</button>` +
         `<span class="sigla-voce" id="sigla-asst" popover data-pagefind-ignore><span class="parentesi"> (</span>` +
-        `<b>Azienda socio-sanitaria territoriale</b>. Gli ospedali &amp; i servizi.` +
-        `<a class="sigla-altro" href="/glossario/#asst">ASST nel glossario</a><span class="parentesi">)</span></span> c'è. La ASST cura.</p>`,
+        `<b>Azienda socio-sanitaria territoriale</b><span class="sigla-altro">. Gli ospedali &amp; i servizi.</span>` +
+        `<a class="sigla-altro sigla-voci" href="/glossario/#asst">ASST nel glossario</a><span class="parentesi">)</span></span> c'è. La ASST cura.</p>`,
     );
   });
   it("fuori dal contenuto non tocca niente", () => {
@@ -41,6 +41,10 @@ describe("il glossario nelle pagine", () => {
     expect(dentro(`${prima}<p>ASST</p>`)).toMatch(
       new RegExp(`^${prima.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}<p><button`),
     );
+  });
+  it("dove il nome è già scritto prima della parentesi, non lo ripete sulla carta", () => {
+    expect(dentro("<p>Azienda territoriale (ASST)</p>")).toContain('class="sigla-voce detta"');
+    expect(dentro("<p>La ASST</p>")).toContain('class="sigla-voce"');
   });
   it("una variante vale la sigla, e fra due sigle vince la più lunga", () => {
     expect(dentro("<p>PIPPI, poi P.I.P.P.I.</p>").match(/<button/g)).toHaveLength(1);
