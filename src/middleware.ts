@@ -1,6 +1,7 @@
-/** Ciò che si fa a ogni pagina dopo averla composta: il glossario al suo posto. */
+/** Ciò che si fa a ogni pagina dopo averla composta: le parole straniere nella loro lingua, il glossario al suo posto. */
 import { defineMiddleware } from "astro:middleware";
 import { sigleInPagina } from "./sigle/in-pagina.ts";
+import { segnaLingue } from "./sigle/lingue.ts";
 import { pianoCorrente } from "./sito/corrente.ts";
 import { indirizzi, senzaBase } from "./sito/indirizzi.ts";
 
@@ -9,8 +10,9 @@ const SENZA = /^\/(?:glossario|stampa|grafici\/[^/]+)\/$/;
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const risposta = await next();
-  if (!risposta.headers.get("content-type")?.includes("text/html") || SENZA.test(senzaBase(url.pathname)))
-    return risposta;
-  const html = sigleInPagina(await risposta.text(), pianoCorrente().glossario, indirizzi.glossario());
-  return new Response(html, risposta);
+  if (!risposta.headers.get("content-type")?.includes("text/html")) return risposta;
+  const { glossario, identita } = pianoCorrente();
+  const html = segnaLingue(await risposta.text(), identita.paroleStraniere ?? []);
+  const conSigle = SENZA.test(senzaBase(url.pathname)) ? html : sigleInPagina(html, glossario, indirizzi.glossario());
+  return new Response(conSigle, risposta);
 });

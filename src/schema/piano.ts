@@ -97,6 +97,16 @@ export const piano = scheda({
   contatti: contatti.optional(),
   /** Ciò che la legge vuole sul sito di un ente pubblico. Serve tutto quando il piano è `approvato`. */
   obblighi: obblighi.optional(),
+  /** Parole di un'altra lingua che un lettore di schermo deve dire in quella lingua: «burn out», «housing first». */
+  paroleStraniere: z
+    .array(
+      scheda({
+        /** Codice di due lettere: `en`, `fr`, `de`. */
+        lingua: z.string().regex(/^[a-z]{2}$/, "scrivi il codice della lingua, due lettere minuscole: en, fr, de"),
+        parole: z.array(testo()).min(1),
+      }),
+    )
+    .optional(),
   /** Il colore dell'Ambito, per esempio `"#0066cc"`: ci si deve poter scrivere sopra in bianco. */
   colore: z
     .string()
