@@ -22,9 +22,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
       const pagina = letta(p);
       expect(ferma(pagina.querySelector("header.testata")), p).toBe(testata);
       expect(ferma(pagina.querySelector("footer")), p).toBe(piede);
-      expect(pagina.querySelector("main > div.origine")?.text, p).toContain(
-        "Segnala un errore in questa pagina",
-      );
+      expect(pagina.querySelector("main > div.origine")?.text, p).toContain("Segnala un errore in questa pagina");
     }
     const nel = prima.querySelector("footer");
     for (const testo of [
@@ -84,7 +82,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
 
 describe("docs/accessibilita.md", () => {
   const testo = readFileSync("docs/accessibilita.md", "utf8");
-  const righe = [...testo.matchAll(/^\| (\d\.\d\.\d+) ([^|]+) \| (A|AA) \| ([^|]+) \| ([^|]+) \|$/gm)];
+  const righe = [...testo.matchAll(/^\| (\d\.\d\.\d+) ([^|]+) \| (A|AA) +\| ([^|]+) \| ([^|]+) \|$/gm)];
   it("ha tutti i criteri di livello A e AA delle WCAG 2.2, una volta sola", () => {
     const numeri = righe.map((r) => r[1]);
     expect(new Set(numeri).size).toBe(numeri.length);
