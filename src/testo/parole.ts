@@ -28,6 +28,7 @@ export const PAROLE = {
     legali: "Link obbligatori",
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
+    commit: "commit",
   },
   obblighi: {
     dichiarazione: "Dichiarazione di accessibilità",
@@ -370,6 +371,66 @@ export const PAROLE = {
       colonne: (n: number) => `${n} colonne`,
       modifica: "Ultima modifica:",
       guarda: "Guarda le prime righe",
+    },
+    confrontoEsiti: {
+      titolo: "Previsto e raggiunto, indicatore per indicatore",
+      quanti: (n: { totale: number; disegnati: number; percentuali: number; quantita: number }) =>
+        `Le schede hanno ${n.totale === 1 ? "un indicatore" : `${n.totale} indicatori`}. ${n.disegnati === 0 ? "Nessuno" : n.disegnati} ${n.disegnati > 1 ? "si possono" : "si può"} disegnare: ${n.percentuali} in percentuale, ${n.quantita} con altre unità.`,
+      assi: "Le percentuali stanno sullo stesso asse, da 0 a 100. Le altre unità non stanno su un asse solo: di quelle si disegna quanto si è raggiunto ogni 100 previsti.",
+      fuori: "Gli indicatori che non sono nei grafici",
+      quantiFuori: (n: number) =>
+        `${n === 1 ? "Uno solo" : `Sono ${n}`}. Ogni scheda li mostra tutti, con le parole della fonte.`,
+    },
+    figuraConfronto: {
+      linea: "La linea segna il 100: il raggiunto è pari al previsto.",
+      tabella: "I numeri in tabella",
+      ogniCento: "Ogni 100 previsti",
+    },
+    figuraGrafico: {
+      tabella: "I dati in tabella",
+      dati: (titolo: string) => `Dati: ${titolo}`,
+      apri: "Rendi interattivo il grafico",
+      interattivo: (titolo: string) => `Grafico interattivo: ${titolo}`,
+      tutti: "Tutti i dati e le note",
+      scarica: "Scarica i dati (CSV)",
+    },
+    fonte: {
+      paragrafo: (numero: string) => `paragrafo ${numero}`,
+      tabella: (numero: string) => `tabella ${numero}`,
+    },
+    indice: {
+      titolo: "In questa pagina",
+    },
+    notaIntera: {
+      dove: "Dove",
+      controllo: "Che cosa ha trovato il controllo",
+    },
+    registroServizi: {
+      quanti: (n: number, posti: string | null) =>
+        `${n === 1 ? "Ce n'è uno" : `Sono ${n}`}${posti === null ? "" : `, con ${posti} posti`} in tutto il territorio.`,
+      nome: "Nome",
+      comune: "Comune",
+      posti: "Posti",
+      natura: "Pubblico o privato",
+      gestore: "Chi lo gestisce",
+      nota: (testo: string) => `Nota: ${testo}`,
+      postiNonIndicati: "non indicati",
+    },
+    ente: {
+      varianti: (nomi: readonly string[]) => `Nel piano anche: ${nomi.join("; ")}.`,
+      reti: "Reti",
+      progetti: "Progetti",
+      servizi: "Servizi",
+      obiettivi: "Obiettivi",
+    },
+    risposte: {
+      nessuna: "Nessuna risposta nella fonte.",
+      insieme: (voci: readonly string[]) => voci.join(" e "),
+      servizio: (nome: string) => `servizio ${nome}`,
+      aspetti: (nomi: string) => `aspetti ${nomi}`,
+    },
+    obiettivo: {
+      nome: (sigla: string, titolo: string) => `obiettivo ${sigla}: ${titolo}`,
     },
   },
   scheda: {
