@@ -1,3 +1,8 @@
+interface Triennio {
+  inizio: number;
+  fine: number;
+}
+
 /**
  * Le parole dell'interfaccia, tutte qui: si correggono senza toccare le pagine. I testi del piano stanno invece nella sua
  * cartella. Regole: frasi brevi, verbi attivi, si dà del tu, un collegamento dice dove porta.
@@ -431,6 +436,80 @@ export const PAROLE = {
     },
     obiettivo: {
       nome: (sigla: string, titolo: string) => `obiettivo ${sigla}: ${titolo}`,
+    },
+    scheda: {
+      costo: "Quanto costa",
+      senzaImporto: "importo non indicato",
+      persone: "Chi ci lavora",
+      quantePersone: (n: number, altre: boolean) =>
+        `${n === 1 ? "persona" : "persone"}${altre ? ", più altre di cui la fonte non dice il numero" : ""}`,
+      misure: "Come si misura",
+      bisogno: "Che bisogno affronta",
+      raggiunto: (grado: string) => `raggiunto al ${grado}`,
+    },
+    esito: {
+      grado: "Grado di raggiungimento",
+      giudizio: (giudizio: string) => `giudizio: ${giudizio}`,
+      speso: "Speso su quanto previsto",
+      mezzi: "Personale e mezzi",
+      vediSotto: "vedi sotto",
+      voto: "Voto degli utenti",
+      votoSotto: "a parole, vedi sotto",
+      suScala: (scala: string | number) => `su ${scala}`,
+      successo: (triennio: Triennio | undefined) =>
+        triennio ? `Che cosa è successo nel ${triennio.inizio}-${triennio.fine}` : "Che cosa è successo",
+      promesso: "Che cosa era previsto, che cosa è stato raggiunto",
+      didascalia: (tipo: string, esito: string) => `Indicatori di ${tipo}: dato previsto e dato raggiunto. ${esito}`,
+      utenti: "Che cosa ne pensano gli utenti",
+      risorse: "Personale, mezzi e soldi",
+      criticita: "Che cosa non ha funzionato",
+      bilancio: "Il bilancio",
+      bisogno: "Ha risposto a un bisogno e prodotto un cambiamento positivo?",
+      continuita: "Era in continuità con la programmazione ancora precedente?",
+      riproposto: (triennio: Triennio) => `È riproposto nel ${triennio.inizio}-${triennio.fine}?`,
+      dopo: (triennio: Triennio) => `Che cosa viene dopo, nel ${triennio.inizio}-${triennio.fine}`,
+    },
+    rete: {
+      nata: (anno: string | number) => `È nata nel ${anno}.`,
+      atto: (atto: string) => `Atto: ${atto}.`,
+      cheCosaFa: "Che cosa fa",
+      membri: (n: number) => `Chi ne fa parte (${n})`,
+      altriNumeri: (detti: number, nominati: number) =>
+        `La fonte dice che i membri sono ${detti}; qui ci sono le ${nominati} voci che nomina.`,
+      obiettivi: "Obiettivi collegati",
+    },
+    progetto: {
+      tempo: (inizio: string | undefined, fine: string | undefined) =>
+        inizio && fine ? `da ${inizio} a ${fine}` : inizio ? `da ${inizio}` : fine && `fino a ${fine}`,
+      mesi: (n: number) => `${n} mesi`,
+      contributo: "Contributo",
+      durata: "Durata",
+      durataNonIndicata: "non indicata",
+      partner: "Partner",
+      capofila: "Capofila",
+      finanzia: "Chi finanzia",
+      nonNellaFonte: "Non indicato nella fonte.",
+      prevede: "Che cosa prevede",
+      destinatari: "A chi si rivolge",
+      azioni: "Azioni",
+      risultati: "Risultati",
+      collegamenti: "Collegamenti con il piano",
+      esito: "esito del triennio precedente",
+      obiettivo: "obiettivo",
+    },
+    atto: {
+      altroAmbito: "Un altro Ambito.",
+      altroAmbitoTesto: (ambito: string) =>
+        `Questo atto è dell'Ambito ${ambito}: sta qui come termine di confronto, non impegna l'Ambito di questo piano.`,
+      presenti: (n: number) => `Presenti: ${n}.`,
+      assenti: (n: number) => `Assenti: ${n}.`,
+      contesto: "Il contesto",
+      punti: "Che cosa si è discusso e deciso",
+      decisione: "Decisione.",
+      bilancio: "Che cosa era previsto, che cosa è stato raggiunto",
+      didascalia: (titolo: string) => `Previsto e raggiunto per tema. ${titolo}`,
+      tema: "Tema",
+      tabelle: "Le tabelle dell'atto",
     },
   },
   scheda: {
