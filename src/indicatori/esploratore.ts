@@ -3,6 +3,7 @@
  * servono. Le scelte stanno nell'indirizzo, così una vista si condivide e si stampa; quante restano è annunciato a chi usa
  * un lettore di schermo; il fuoco resta dov'è, finché non si chiede di andare a ciò che resta.
  */
+import { PAROLE_ESPLORATORE as p } from "../testo/parole-script.ts";
 import { preparaTesto } from "./cerca.ts";
 import { FACCETTE, type Faccetta, filtra, ORDINI, type Ordine, type Scelte, type Voce } from "./faccette.ts";
 
@@ -125,10 +126,10 @@ class EsploratoreIndicatori extends HTMLElement {
       const scelta = scelte[f] && campo instanceof HTMLSelectElement ? campo.selectedOptions[0] : undefined;
       return scelta ? [scelta.dataset.nome ?? ""] : [];
     });
-    if (scelte.q) detti.unshift(`«${scelte.q}»`);
-    const capo = quanti === 0 ? "Nessun indicatore" : quanti === 1 ? "1 indicatore" : `${quanti} indicatori`;
-    const coda = quanti === 0 ? " Togli un filtro o prova una parola più semplice." : "";
-    if (stato) stato.textContent = `${capo}${detti.length ? `: ${detti.join(", ")}` : " in tutto"}.${coda}`;
+    if (scelte.q) detti.unshift(p.cercato(scelte.q));
+    const coda = quanti === 0 ? ` ${p.nessuno}` : "";
+    if (stato)
+      stato.textContent = `${p.quanti(quanti)}${detti.length ? `: ${detti.join(", ")}` : ` ${p.inTutto}`}.${coda}`;
     const togli = this.querySelector<HTMLButtonElement>("button[type=reset]");
     if (togli) togli.disabled = detti.length === 0 && !this.#campo("ordine")?.value;
   }

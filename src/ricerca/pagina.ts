@@ -2,6 +2,7 @@
  * La pagina di ricerca nel browser. L'indice si scarica solo alla prima ricerca; lo stato è nell'indirizzo, così una
  * ricerca si può condividere; ogni esito è annunciato a chi usa un lettore di schermo.
  */
+import { PAROLE_RICERCA as p } from "../testo/parole-script.ts";
 
 interface Risultato {
   url: string;
@@ -20,13 +21,6 @@ interface Pagefind {
 }
 
 const CAMPI = ["genere", "area", "tipo", "obiettivo", "comune"] as const;
-const TUTTI: Record<(typeof CAMPI)[number], string> = {
-  genere: "Tutto",
-  area: "Tutte le aree",
-  tipo: "Tutti i tipi",
-  obiettivo: "Tutti gli obiettivi",
-  comune: "Tutti i Comuni",
-};
 const PER_VOLTA = 20;
 
 class RicercaPiano extends HTMLElement {
@@ -90,7 +84,7 @@ class RicercaPiano extends HTMLElement {
     const selettore = this.#trova<HTMLSelectElement>(`[name=${nome}]`);
     const valori = Object.keys(this.#tutti[nome] ?? conteggi).sort((a, b) => a.localeCompare(b, "it"));
     selettore.replaceChildren(
-      new Option(TUTTI[nome], ""),
+      new Option(p.tutti[nome], ""),
       ...valori.map((v) => new Option(`${v} (${conteggi[v] ?? 0})`, v)),
     );
     selettore.value = scelto;
@@ -109,7 +103,7 @@ class RicercaPiano extends HTMLElement {
     try {
       pagefind = await this.#carica();
     } catch {
-      stato.textContent = "La ricerca non si è potuta caricare. Controlla la connessione e riprova.";
+      stato.textContent = p.nonCaricata;
       this.#indice = undefined;
       return;
     }
@@ -120,20 +114,13 @@ class RicercaPiano extends HTMLElement {
     ) as Record<string, string>;
     this.#scriviIndirizzo(parole, scelti, nellaStoria);
     if (!parole && !Object.keys(scelti).length) {
-      this.#mostra([], "Scrivi una parola o scegli un filtro.");
+      this.#mostra([], p.daScrivere);
       return;
     }
     const esito = await pagefind.search(parole || null, { filters: scelti });
     if (turno !== this.#turno) return;
     for (const nome of CAMPI) this.#riempi(nome, esito.totalFilters[nome] ?? {}, scelti[nome] ?? "");
-    const quanti = esito.results.length;
-    const per = parole ? ` per «${parole}»` : "";
-    this.#mostra(
-      esito.results,
-      quanti === 0
-        ? `Nessun risultato${per}. Prova con una parola più semplice o togli un filtro.`
-        : `${quanti === 1 ? "1 risultato" : `${quanti} risultati`}${per}.`,
-    );
+    this.#mostra(esito.results, p.quanti(esito.results.length, parole));
   }
 
   #scriviIndirizzo(parole: string, scelti: Record<string, string>, nellaStoria: boolean): void {

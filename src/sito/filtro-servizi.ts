@@ -3,6 +3,8 @@
  * è nell'indirizzo, così si può condividere; quante voci restano è annunciato a chi usa un lettore di schermo, e il bottone
  * porta lì il fuoco.
  */
+import { PAROLE_SERVIZI as p } from "../testo/parole-script.ts";
+
 const SCELTE = ["comune", "tipo"] as const;
 
 class FiltroServizi extends HTMLElement {
@@ -60,11 +62,7 @@ class FiltroServizi extends HTMLElement {
     }
     const stato = this.querySelector("[data-stato]");
     if (!stato) return;
-    const dove = comune ? ` a ${comune}` : "";
-    stato.textContent =
-      mostrate === 0
-        ? `Nessuna voce${dove} di questo tipo nel registro.`
-        : `${mostrate === 1 ? "1 voce" : `${mostrate} voci`} nel registro${dove}.`;
+    stato.textContent = p.quante(mostrate, comune);
   }
 }
 

@@ -1,3 +1,5 @@
+import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
+
 interface Triennio {
   inizio: number;
   fine: number;
@@ -511,6 +513,12 @@ export const PAROLE = {
       tema: "Tema",
       tabelle: "Le tabelle dell'atto",
     },
+  },
+  /** Quelle che scrivono gli script: si correggono in `parole-script.ts`. */
+  script: {
+    esploratore: PAROLE_ESPLORATORE,
+    ricerca: PAROLE_RICERCA,
+    servizi: PAROLE_SERVIZI,
   },
   scheda: {
     per: "È per",
