@@ -550,4 +550,125 @@ export const PAROLE = {
     reti: "Reti",
     nonDetto: "la scheda non lo dice",
   },
+  /** Le parole di una pagina sola; quelle che servono in più pagine sono in `ovunque`. */
+  pagine: {
+    ovunque: {
+      nonIndicato: "non indicato",
+    },
+    indicatori: {
+      titolo: "Indicatori",
+      descrizione:
+        "Tutti gli indicatori del Piano di Zona: che cosa si misura, da dove si parte, che cosa si vuole raggiungere.",
+      quanti: (n: number) => `Gli indicatori sono ${n}. Dicono da dove si parte e che cosa si vuole raggiungere.`,
+      misurati: (n: number) =>
+        n === 0
+          ? "Nessuna misura è ancora stata registrata."
+          : n === 1
+            ? "Uno ha già una misura."
+            : `${n} hanno già una misura.`,
+      monitoraggio: "Come va il piano: il monitoraggio",
+      modulo: "Cerca e filtra gli indicatori",
+      parola: "Cerca una parola",
+      filtra: "Filtra e ordina",
+      ordine: "In ordine",
+      mostra: "Mostra gli indicatori",
+      togli: "Togli i filtri",
+      inTutto: (n: number) => `${n === 1 ? "1 indicatore" : `${n} indicatori`} in tutto.`,
+      vai: "Vai agli indicatori di un obiettivo",
+      tabella: "Gli indicatori del piano",
+      misura: "Che cosa si misura",
+      tipo: "Tipo",
+      valore: "Valore",
+      quando: "Quando",
+      stato: "A che punto è",
+      tipi: "I quattro tipi",
+      scarica: "Scaricali",
+      excel: "Tutti gli indicatori in Excel (Allegato 1)",
+      csv: "in CSV",
+      json: "in JSON",
+      misure: "le misure",
+    },
+    indicatore: {
+      descrizione: (indicatore: string, valore: string, id: string, obiettivo: string) =>
+        `${indicatore}: ${valore}. Indicatore ${id} dell'obiettivo ${obiettivo}.`,
+      indicatore: (id: string) => `Indicatore ${id}`,
+      senzaPeriodo: "la fonte non dice per quando",
+      stato: "A che punto è",
+      misure: "Le misure",
+      nessunaMisura: (anno: number) => `Nessuna misura è ancora registrata: il piano comincia nel ${anno}.`,
+      definizione: "Che cosa vuol dire",
+      obiettivo: "Obiettivo",
+      area: "Area",
+      tipo: "Tipo",
+      meglio: "Che cosa è meglio",
+      cresca: "Che il numero cresca",
+      cali: "Che il numero cali",
+      siSommano: "; le misure dei tre anni si sommano",
+      partenza: "Da dove parte",
+      comuni: "Comuni",
+      riguarda: (territorio: string) => `Riguarda ${territorio}`,
+      dellAmbito: (comuni: number) => ` dell'Ambito (${comuni})`,
+      leps: "Livelli essenziali (LEPS) dell'obiettivo",
+      nellaFonte: "Nella fonte",
+      fonte: "Fonte",
+      nelTriennio: (triennio: string) => `Nel triennio ${triennio}`,
+      simili:
+        "L'obiettivo continua un lavoro già cominciato. Queste misure di allora parlano di cose simili: le ha scelte il programma, confrontando le parole.",
+      tabellaSimili: (triennio: string) => `Misure simili del triennio ${triennio}`,
+      siMisurava: "Che cosa si misurava",
+      previsto: "Previsto",
+      raggiunto: "Raggiunto",
+      nessunaSimile: "Gli esiti di allora non hanno una misura simile a questa.",
+      continua: "L'obiettivo continua:",
+      cita: "Citare e scaricare",
+      perCitarlo: "Per citarlo:",
+      versione: (versione: string, indicatore: string) => `versione ${versione}, indicatore ${indicatore}`,
+      json: "Questo indicatore in JSON",
+      tutti: (obiettivo: string) => `Tutti gli indicatori di ${obiettivo}`,
+      altri: "Altri indicatori dell'obiettivo",
+    },
+    monitoraggio: {
+      titolo: "Monitoraggio",
+      descrizione: "Come va il piano: che cosa è stato misurato, che cosa è in ritardo, che cosa è stato raggiunto.",
+      comeVa: "Monitoraggio: come va il piano",
+      promette: (valori: number, inizio: number, fine: number) =>
+        `Il piano promette ${valori} valori da raggiungere fra il ${inizio} e il ${fine}.`,
+      partenze: (n: number) => `Altri ${n} indicatori raccontano da dove si parte.`,
+      nessunaMisura: "Nessuna misura è ancora registrata.",
+      nessunaMisuraTesto:
+        "Di nessun indicatore si può quindi dire se è in linea o in ritardo. Le misure si aggiungono anno per anno, e questa pagina le mostra appena ci sono.",
+      conMisura: (n: number, ultimo: number) =>
+        `${n === 1 ? "Uno ha già una misura" : `${n} hanno già almeno una misura`}; l'ultimo anno misurato è il ${ultimo}.`,
+      anni: "Anno per anno",
+      resoconto: (anno: number) => `Resoconto del ${anno}, da leggere o da stampare`,
+      inRitardo: "Che cosa è in ritardo",
+      obiettivo: (id: string) => `obiettivo ${id}`,
+      aree: "Area per area",
+      scheda: (id: string) => `Vai alla scheda di ${id}`,
+      regola: "Come si decide a che punto è un indicatore",
+      regolaTesto: "Lo decide il programma, con una regola sola, uguale per tutti:",
+      regole: (fine: number) => [
+        "Di solito più è meglio. Meno è meglio quando l'indicatore lo dice, per esempio «al massimo 15».",
+        "Conta l'ultima misura. Se l'indicatore lo dice, contano tutte insieme, sommate.",
+        `Un valore atteso ogni anno si guarda nell'ultimo anno misurato. Gli altri si guardano alla scadenza: l'anno scritto, oppure la fine del ${fine}.`,
+        "Prima della scadenza ci si aspetta una strada regolare: un terzo dopo il primo anno, due terzi dopo il secondo. Si parte dal valore di partenza, se l'indicatore ne ha uno; se no da zero, o dalla prima misura quando il numero deve calare.",
+        "Un indicatore senza un numero da raggiungere si misura, ma non si giudica.",
+      ],
+    },
+    resoconto: {
+      titolo: (anno: number) => `Resoconto del ${anno}`,
+      descrizione: (anno: number) =>
+        `Che cosa si è misurato nel ${anno}, che cosa è in ritardo, che cosa è stato raggiunto.`,
+      attacco: (anno: number) =>
+        `Che cosa dicevano gli indicatori alla fine del ${anno}: le misure venute dopo qui non contano.`,
+      misurati: (anno: number, n: number) =>
+        `Nel ${anno} ${n === 1 ? "è stato misurato 1 indicatore" : `sono stati misurati ${n} indicatori`}.`,
+      mancano: (n: number) =>
+        `Di ${n === 1 ? "1 indicatore" : `${n} indicatori`} da raggiungere manca la misura di quest'anno.`,
+      mancanti: (anno: number) => `Senza una misura nel ${anno}`,
+      stanno: "Le misure stanno in",
+      oNelleSchede: "o nelle schede degli obiettivi.",
+      altri: "Altri anni",
+    },
+  },
 } as const;
