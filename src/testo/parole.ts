@@ -556,6 +556,7 @@ export const PAROLE = {
       fonte: "Fonte:",
       addendi: (n: number) => (n === 1 ? "un importo" : `somma di ${n} importi`),
       confronto: "Il registro e la tabella del piano",
+      area: (lettere: readonly string[]) => `Area ${lettere.join("-")}`,
       nonIndicato: "non indicato",
     },
     indicatori: {
@@ -768,6 +769,73 @@ export const PAROLE = {
       tipi: "I tipi di servizio",
       confrontoTesto:
         "Il piano dà anche una tabella con i totali per tipo. Ecco se il registro, voce per voce, dà gli stessi numeri.",
+    },
+    esiti: {
+      nome: "Esiti",
+      precedente: "precedente",
+      titolo: (triennio: string) => `Esiti ${triennio}`,
+      descrizione: (triennio: string) =>
+        `Che cosa aveva promesso il piano ${triennio}, che cosa ha raggiunto, che cosa continua.`,
+      attacco: (triennio: string) =>
+        `Che cosa era stato promesso, che cosa è stato raggiunto, che cosa viene dopo. Le aree hanno qui le lettere del piano ${triennio}: non sono quelle del piano nuovo.`,
+      nessuno: "Gli esiti non sono ancora pubblicati.",
+      tabella: (gruppo: string) => `Esiti: ${gruppo}`,
+      promesso: "Che cosa era stato promesso",
+      raggiunto: "Raggiunto",
+      dopo: "Che cosa viene dopo",
+      nessunSeguito: "Nessun obiettivo lo continua.",
+      nuovi: (triennio: string) => `Obiettivi del ${triennio} senza un esito collegato`,
+    },
+    esito: {
+      titolo: (esito: string) => `Esito: ${esito}`,
+      area: (lettera: string, nome: string, numero: number) =>
+        `Area ${lettera} di allora: ${nome} · Obiettivo ${numero}`,
+      sistema: (numero: number) => `Obiettivo di sistema ${numero}`,
+      premiale: (numero: number) => `Progetto premiale ${numero}`,
+    },
+    obiettivi: {
+      titolo: "Obiettivi",
+      descrizione: "Tutti gli obiettivi del Piano di Zona, area per area.",
+      attacco:
+        "Ogni obiettivo ha la sua scheda: che cosa prevede, per chi, con quali soldi, con quali risultati da raggiungere.",
+      nessuno: "Le schede di quest'area non sono ancora pubblicate.",
+    },
+    obiettivo: {
+      obiettivo: (numero: number) => `Obiettivo ${numero}`,
+      altri: "Altri obiettivi",
+    },
+    area: {
+      risorse: (periodo: string) => `Risorse ${periodo}`,
+      obiettivi: "Gli obiettivi",
+      siOccupa: "Di che cosa si occupa",
+      bisogni: "I bisogni a cui risponde",
+      esiti: "Che cosa era stato promesso, che cosa è stato raggiunto, che cosa viene dopo",
+      tabella: "Gli esiti del triennio precedente che quest'area continua",
+      promesso: "Promesso",
+      raggiunto: "Raggiunto",
+      dopo: "Viene dopo",
+      nomeRegionale: "Nome regionale:",
+      altre: "Altre aree",
+    },
+    capitoli: {
+      titolo: "Capitoli",
+      descrizione: "I capitoli del Piano di Zona: il contesto, le risorse, i bisogni, la valutazione.",
+    },
+    capitolo: {
+      inBreve: "In breve",
+      altri: "Altri capitoli",
+    },
+    bisogni: {
+      titolo: "Bisogni",
+      descrizione:
+        "Area per area: i bisogni delle persone, gli obiettivi che vi rispondono, gli esiti da cui si parte.",
+      areaPerArea: "Bisogni, area per area",
+      attacco:
+        "Per ogni area: i bisogni che il piano ha rilevato, gli obiettivi che vi rispondono, gli esiti da cui si parte.",
+      nessuno: "L'analisi dei bisogni non è ancora pubblicata.",
+      leggi: "Leggi il capitolo",
+      obiettivi: "Gli obiettivi che rispondono",
+      esiti: "Da dove si parte",
     },
   },
 } as const;
