@@ -837,5 +837,101 @@ export const PAROLE = {
       obiettivi: "Gli obiettivi che rispondono",
       esiti: "Da dove si parte",
     },
+    reti: {
+      titolo: "Reti",
+      descrizione: "Le reti attive nel territorio: che cosa fanno e chi ne fa parte.",
+      attacco: "Enti pubblici e privati che lavorano insieme su un tema.",
+      enti: (n: number) => `Tutti gli enti, in ordine alfabetico (${n})`,
+      nessuna: "Le reti non sono ancora pubblicate.",
+      dal: (nascita: number | string) => `dal ${nascita}`,
+      membri: (n: number) => `${n} membri`,
+      rete: "Rete",
+    },
+    enti: {
+      titolo: "Enti",
+      descrizione: "Gli enti che il piano nomina: le reti, i progetti, i servizi e gli obiettivi in cui sono.",
+      attacco: (n: number) =>
+        `I ${n} enti che il piano nomina e dove: reti, progetti, servizi gestiti, obiettivi che li indicano fra gli attori.`,
+      tipi: "Tipi di ente",
+    },
+    progetti: {
+      titolo: "Progetti",
+      descrizione: "I progetti del territorio: chi li guida, chi li finanzia, quanto, con quali risultati.",
+      attacco: "Chi li guida, chi li finanzia, con quanto, con quali risultati.",
+      nessuno: "Le schede dei progetti non sono ancora pubblicate.",
+      senzaContributo: "contributo non indicato",
+    },
+    atti: {
+      titolo: "Atti",
+      descrizione: "Le sedute dell'Assemblea dei Sindaci e dei Tavoli: ordine del giorno, decisioni, voti.",
+      attacco:
+        "Le sedute dell'Assemblea dei Sindaci e dei Tavoli: di che cosa si è parlato, che cosa si è deciso, con quali voti.",
+      nessuno: "Gli atti non sono ancora pubblicati.",
+      segui: "Segui gli atti con un lettore di notizie (Atom)",
+      ambito: (nome: string) => `Ambito ${nome}`,
+    },
+    glossario: {
+      titolo: "Glossario",
+      descrizione: "Che cosa vogliono dire le sigle e i termini del Piano di Zona.",
+      attacco: (n: number) => `Che cosa vogliono dire le ${n} sigle e parole usate nel piano.`,
+      anche: (varianti: string) => `(anche ${varianti})`,
+    },
+    cerca: {
+      titolo: "Cerca",
+      descrizione: "Cerca parole, obiettivi, indicatori e dati in tutto il Piano di Zona.",
+      modulo: "Cerca nel piano, con filtri",
+      parole: "Parole da cercare",
+      filtra: "Filtra i risultati",
+      genere: "Che cosa",
+      area: "Area",
+      tipo: "Tipo di indicatore",
+      obiettivo: "Obiettivo dell'indicatore",
+      comune: "Comune del servizio",
+      altri: "Mostra altri risultati",
+      senzaScript: "La ricerca ha bisogno di JavaScript. Senza, puoi leggere",
+      tabellaIndicatori: "la tabella di tutti gli indicatori",
+      elencoObiettivi: "l'elenco degli obiettivi",
+      o: "o",
+      pianoIntero: "tutto il piano in una pagina",
+      conNavigatore: "e cercare con il tuo navigatore (Ctrl+F).",
+    },
+    modifiche: {
+      titolo: "Modifiche",
+      descrizione: "Che cosa è cambiato nel piano, giorno per giorno, e in quali pagine.",
+      attacco:
+        "Ogni modifica del piano è registrata. Qui c'è che cosa è cambiato, dalla più recente, e in quali pagine. Le parole di ogni voce sono quelle di chi ha registrato la modifica.",
+      senzaStoria: "Questo sito è stato costruito senza la storia delle modifiche: non c'è niente da elencare.",
+      storiaTronca:
+        "Questo sito è stato costruito con una parte sola della storia: le modifiche più vecchie mancano, e l'ultima dell'elenco può contenere anche pagine che c'erano già.",
+      segui: "Segui le modifiche con un lettore di notizie (Atom)",
+      senzaOggetto: "Senza descrizione",
+      commit: "Commit",
+    },
+    noteAiDati: {
+      titolo: "Note ai dati",
+      descrizione: "Dove il documento d'origine si contraddice: le due figure, e perché restano tutte e due.",
+      attacco:
+        "Il programma controlla che i conti tornino e che la stessa cosa abbia lo stesso numero dappertutto. Dove il documento d'origine si contraddice non scegliamo noi: le due figure restano, e qui diciamo quali sono. Ogni nota è anche nelle pagine, accanto alla sua figura.",
+      nessuna: "Non ci sono incoerenze note.",
+      quante: (n: number) => `Le note sono ${n}.`,
+      aperte: (n: number) =>
+        `${n === 1 ? "Un'altra segnalazione del controllo è ancora" : `Altre ${n} segnalazioni del controllo sono ancora`} da esaminare.`,
+    },
+    datiMancanti: {
+      titolo: "Dati mancanti",
+      descrizione: "Grafici, tabelle e allegati che il documento d'origine aveva e che non si sono potuti ricostruire.",
+      attacco:
+        "Qui c'è ciò che il documento d'origine aveva e che non si è potuto ricostruire: quasi sempre era un'immagine. Non abbiamo inventato niente. Per ogni voce diciamo che cosa ne resta e chi può fornirla.",
+      nessuno: "Non manca niente.",
+    },
+    nonTrovata: {
+      titolo: "Pagina non trovata",
+      descrizione: "La pagina cercata non esiste.",
+      attacco:
+        "L'indirizzo che hai aperto non corrisponde a nessuna pagina di questo piano. Può essere scritto male, oppure la pagina non è ancora pubblicata.",
+      modulo: "Cerca la pagina",
+      home: "Torna alla pagina iniziale",
+      obiettivi: "Guarda tutti gli obiettivi",
+    },
   },
 } as const;
