@@ -933,5 +933,23 @@ export const PAROLE = {
       home: "Torna alla pagina iniziale",
       obiettivi: "Guarda tutti gli obiettivi",
     },
+    stampa: {
+      sito: "Sito",
+      torna: "Torna al sito",
+      versione: (versione: string) => `versione ${versione}`,
+      stato: (stato: string) => `stato: ${stato}.`,
+      approvato: (atto: string, data: string, organo: string) => `Approvato con ${atto} del ${data}, ${organo}.`,
+      modifica: (data: string, commit: string) => `${data}, commit ${commit}`,
+      sommario: "Sommario",
+      registro: "Registro dei servizi",
+      note: "Dove la fonte si contraddice le due figure restano, e qui diciamo quali sono. Ogni nota è anche accanto alla sua figura.",
+      colofone: "Colofone",
+      telefono: (numero: string) => `Telefono ${numero}.`,
+      fatto: (data: string, commit: string) =>
+        `Fatto il ${data} dai testi del commit ${commit}: dagli stessi testi viene sempre lo stesso documento.`,
+      inRete: "L'edizione in rete ha gli stessi testi, la ricerca, i grafici e i dati da scaricare:",
+      qr: (indirizzo: string) => `Codice QR che porta a ${indirizzo}`,
+      senzaSito: "L'indirizzo dell'edizione in rete non è ancora deciso.",
+    },
   },
 } as const;
