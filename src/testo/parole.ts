@@ -110,6 +110,12 @@ export const PAROLE = {
     misuraTesto: "Ogni obiettivo ha i suoi indicatori, con un numero da raggiungere.",
     aree: "Che cosa vuole fare, area per area",
     cifre: "Il piano in cifre",
+    abitanti: "Abitanti",
+    nel: (anno: number) => `nel ${anno}.`,
+    inAree: (n: number) => `in ${n === 1 ? "un'area" : `${n} aree`}`,
+    perMisurare: "per misurare che cosa cambia",
+    il: "il",
+    quantiObiettivi: (n: number) => (n === 1 ? "un obiettivo" : `${n} obiettivi`),
   },
   persone: {
     titolo: "Per te",
@@ -132,6 +138,7 @@ export const PAROLE = {
     cercaComune: "Trova il tuo Comune",
     scheda: "Leggi la scheda",
     altre: "Altre pagine per te",
+    conPosti: (posti: string) => `con ${posti} posti`,
   },
   comuni: {
     titolo: "Il tuo Comune",
@@ -155,6 +162,18 @@ export const PAROLE = {
     rivolgersi: "Il primo posto a cui chiedere è il servizio sociale del Comune di",
     perTe: "Trova che cosa il piano prevede per te",
     altri: "Altri Comuni",
+    comuneDi: (nome: string) => `Comune di ${nome}`,
+    descrizione: (nome: string) =>
+      `Il Piano di Zona nel Comune di ${nome}: i servizi che ci sono, chi li gestisce, le figure.`,
+    tabella: (nome: string) => `I servizi nel Comune di ${nome}`,
+    nome: "Nome",
+    cosE: "Che cos'è",
+    perChi: "Per chi",
+    postiIgnoti: "non indicati",
+    ancheA: (comuni: string) => `anche a ${comuni}`,
+    gestisce: "gestisce per il Comune:",
+    affidano: (n?: number) => `${n === 1 ? "Un Comune affida" : `${n} Comuni affidano`} i servizi a`,
+    maQuali: "ma la fonte non dice quali.",
   },
   contatti: {
     titolo: "Contatti e aiuto",
@@ -213,6 +232,7 @@ export const PAROLE = {
     nomi: "Nomi e marchi",
     nomiTesto: "I nomi degli enti, dei servizi e dei fondi sono dei loro titolari e servono solo a indicarli.",
     ente: "Note legali di",
+    versione: (versione: string, licenza: string) => `versione ${versione}, licenza ${licenza}.`,
   },
   accessibilita: {
     titolo: "Accessibilità",
@@ -225,11 +245,17 @@ export const PAROLE = {
     prove: "Che cosa è stato provato",
     proveMancano: "Non ci sono ancora prove registrate per questo sito.",
     proveIl: "L'ultima prova registrata è del",
+    provate: (pagine: string, versione: string) => `${pagine} pagine, versione ${versione}`,
+    commit: (commit: string) => `(commit ${commit})`,
     conStrumenti: "Con questi programmi",
     condizioni: "In queste condizioni",
+    condizione: (larghezza: number, colori: string) => `schermo largo ${larghezza} px, colori ${colori}`,
     esito: "Come è andata",
     nessunaViolazione: "I programmi non hanno trovato errori.",
+    superate: (n: number) => `Regole superate: ${n}.`,
     violazioni: "Questi controlli non passano",
+    inPagine: (pagine: string) => `in ${pagine} pagine`,
+    perEsempio: (pagina: string) => `(per esempio ${pagina})`,
     rivedute: "Casi che il programma non sa giudicare, guardati da una persona",
     limiti: "Che cosa non è stato provato",
     limitiTesto:
@@ -270,6 +296,9 @@ export const PAROLE = {
     documento: "Documento",
     data: "Data",
     commit: "Modifica (commit)",
+    repository: "Repository",
+    atom: "(Atom)",
+    catalogo: "Catalogo DCAT-AP_IT (Turtle)",
   },
   cerca: {
     daDisco:
@@ -950,6 +979,12 @@ export const PAROLE = {
       inRete: "L'edizione in rete ha gli stessi testi, la ricerca, i grafici e i dati da scaricare:",
       qr: (indirizzo: string) => `Codice QR che porta a ${indirizzo}`,
       senzaSito: "L'indirizzo dell'edizione in rete non è ancora deciso.",
+    },
+    grafico: {
+      titolo: (grafico: string) => `${grafico}: grafico interattivo`,
+      serie: "Serie da mostrare",
+      grafico: (grafico: string) => `Grafico interattivo: ${grafico}`,
+      senzaScript: "Il grafico interattivo ha bisogno di JavaScript. Gli stessi dati sono nella tabella della pagina.",
     },
   },
 } as const;
