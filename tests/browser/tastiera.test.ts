@@ -27,7 +27,9 @@ interface Fermata {
 }
 
 const fermata = (pagina: Page): Promise<Fermata | null> =>
-  pagina.evaluate(() => {
+  pagina.evaluate(async () => {
+    // La pagina si sposta verso ciò che ha il fuoco: si guarda dopo che si è disegnata.
+    await new Promise(requestAnimationFrame);
     const e = document.activeElement;
     if (!e || e === document.body || e === document.documentElement) return null;
     const r = e.getClientRects()[0] ?? e.getBoundingClientRect();

@@ -83,7 +83,7 @@ describe("la ricerca", () => {
 
   it("senza JavaScript lo dice e offre altre strade", async () => {
     const { pagina } = await visita(prova, "/cerca/?q=casa", { javaScriptEnabled: false });
-    expect(await pagina.locator("noscript").textContent()).toContain("la tabella di tutti gli indicatori");
+    expect(await pagina.locator("#contenuto noscript").textContent()).toContain("la tabella di tutti gli indicatori");
     await pagina.context().close();
   });
 });

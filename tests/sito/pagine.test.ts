@@ -103,7 +103,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
 
   it("home, capitoli, schede, aree e dati non hanno script", () => {
     const conScript = indirizzi
-      .filter((i) => !/^\/(cerca|grafici|servizi)\/|^\/indicatori\/$/.test(i))
+      .filter((i) => !/^\/(cerca|grafici|servizi|stampa)\/|^\/indicatori\/$/.test(i))
       .filter((i) => pagina(i).querySelector('script:not([type="application/ld+json"])'));
     expect(conScript).toEqual([]);
   });
