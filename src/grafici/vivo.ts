@@ -47,6 +47,11 @@ class GraficoVivo extends HTMLElement {
       maintainAspectRatio: false,
       devicePixelRatio: window.devicePixelRatio,
     });
+    // Molte barre orizzontali vogliono un disegno più alto: le loro etichette, su uno schermo stretto, hanno quattro righe.
+    if (disegno.tipo === "barre orizzontali" && tela.parentElement) {
+      const perBarra = Math.max(26 + disegno.serie.length * 16, this.clientWidth < 500 ? 78 : 44);
+      tela.parentElement.style.height = `${Math.max(320, 60 + disegno.categorie.length * perBarra)}px`;
+    }
     const grafico = new Chart(tela, configurazione);
     this.#scelte(disegno, grafico);
     this.#tastiera(disegno, grafico, tela, stato);

@@ -72,8 +72,17 @@ export function sigleInPagina(html: string, voci: readonly VoceGlossario[], glos
       viste.add(voce);
       const da = inizio + trovata.index;
       // «Azienda socio-sanitaria territoriale (ASST)»: il nome è già scritto, fra parentesi non si ripete.
-      const detta = /\(\s*$/.test(html.slice(inizio, da));
-      cambi.push({ inizio: da, fine: da + trovata[0].length, html: pulsante(trovata[0], voce, glossario, detta) });
+      const prima = html.slice(inizio, da);
+      const detta = /\(\s*$/.test(prima);
+      // «l'ASST», «(ASST)»: ciò che tocca la sigla non ne resta diviso quando si va a capo.
+      const davanti = /[\p{L}]*['’(«]+$/u.exec(html.slice(Math.max(inizio, cambi.at(-1)?.fine ?? 0), da))?.[0] ?? "";
+      const [dietro = ""] = /^[).,;:»!?]+/.exec(html.slice(da + trovata[0].length, fine)) ?? [];
+      const bottone = pulsante(trovata[0], voce, glossario, detta);
+      cambi.push({
+        inizio: da - davanti.length,
+        fine: da + trovata[0].length + dietro.length,
+        html: davanti || dietro ? `<span class="unita">${davanti}${bottone}${dietro}</span>` : bottone,
+      });
     }
   }
   let esito = "";

@@ -46,6 +46,21 @@ describe("il glossario nelle pagine", () => {
     expect(dentro("<p>Azienda territoriale (ASST)</p>")).toContain('class="sigla-voce detta"');
     expect(dentro("<p>La ASST</p>")).toContain('class="sigla-voce"');
   });
+  it("ciò che tocca la sigla resta con lei", () => {
+    expect(
+      dentro("<p>Con l'ASST, poi (ADI).</p>").replace(
+        /<button.*?<\/button><span class="sigla-voce.*?\)<\/span><\/span>/g,
+        "*",
+      ),
+    ).toBe('<p>Con <span class="unita">l\'*,</span> poi <span class="unita">(*).</span></p>');
+  });
+  it("due sigle attaccate restano due, e non si perde niente di ciò che sta in mezzo", () => {
+    const fatto = dentro("<p>(ADI)(ASST) e «RSA»«RSA+»</p>");
+    expect(fatto.match(/<button/g)).toHaveLength(4);
+    expect(fatto.replace(/<span class="sigla-voce.*?\)<\/span><\/span>/g, "").replace(/<[^>]+>/g, "")).toBe(
+      "(ADI)(ASST) e «RSA»«RSA+»",
+    );
+  });
   it("una variante vale la sigla, e fra due sigle vince la più lunga", () => {
     expect(dentro("<p>PIPPI, poi P.I.P.P.I.</p>").match(/<button/g)).toHaveLength(1);
     expect(dentro("<p>RSA+</p>")).toContain('popovertarget="sigla-rsa-plus">RSA+</button>');
