@@ -1,6 +1,6 @@
 /**
  * `npm run build [-- --uscita cartella] [--chiavetta]`: controlla il piano e costruisce il sito. Con `--chiavetta` il sito si
- * apre da un disco, senza server e senza rete; la ricerca, che ne ha bisogno, rimanda a tutto il piano in una pagina.
+ * apre da un disco, senza server e senza rete, con una ricerca sua.
  */
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { leggiOpzioni } from "./comune/opzioni.ts";

@@ -1,7 +1,9 @@
-/** Rende un sito appena costruito adatto a una chiavetta: indirizzi relativi, script senza moduli, niente motore di ricerca. */
+/** Rende un sito appena costruito adatto a una chiavetta: indirizzi relativi, script senza moduli, una ricerca sua. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { build } from "vite";
+import { indiceDaDisco, scriviIndice } from "../../src/chiavetta/indice.ts";
+import { INDICE_DA_DISCO } from "../../src/chiavetta/nomi.ts";
 import { paginaDaDisco } from "../../src/chiavetta/relativo.ts";
 import { elementi, leggiAlbero, valore } from "../../src/html/albero.ts";
 import { fileDi } from "./pagine.ts";
@@ -23,8 +25,9 @@ export const perChiavetta = (cartella: string): Promise<void> =>
       writeFileSync(join(cartella, nome.slice(base.length)), await senzaModuli(file));
       script.set(src, nome);
     }
+    writeFileSync(join(cartella, INDICE_DA_DISCO), scriviIndice(indiceDaDisco(pagine)));
     for (const [file, html] of pagine) writeFileSync(join(cartella, file), paginaDaDisco(html, file, { base, script }));
-    const moduli = fileDi(cartella, /^_file\/.*(?<!\.unito)\.js$/);
+    const moduli = fileDi(cartella, /^_file\/.*(?<!\.unito|indice-da-disco)\.js$/);
     for (const solo of [...moduli, "pagefind", "_headers", ".htaccess", "nginx-intestazioni.conf", "robots.txt"])
       rmSync(join(cartella, solo), { recursive: true, force: true });
     scrivi(`  ${pagine.size} pagine: apri index.html`);

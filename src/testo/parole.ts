@@ -302,7 +302,7 @@ export const PAROLE = {
   },
   cerca: {
     daDisco:
-      "Questa copia del sito si legge senza rete e non ha la ricerca. Per trovare una parola apri tutto il piano in una pagina, e usa il comando «Trova» del navigatore (Ctrl+F, su Mac Cmd+F):",
+      "Questa copia del sito si legge senza rete. Per trovare una frase esatta apri tutto il piano in una pagina, e usa il comando «Trova» del navigatore (Ctrl+F, su Mac Cmd+F):",
   },
   stampa: {
     pulsante: "Stampa il piano",
