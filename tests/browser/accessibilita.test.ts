@@ -38,8 +38,10 @@ describe("l'esame trova ciò che non va", () => {
   const cartella = mkdtempSync(join(tmpdir(), "esame-"));
   let prova: Prova;
   let esaminatore: Esaminatore;
+  const BASE =
+    ":root { color-scheme: light dark } body { background: #fff; color: #111 } @media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }";
   const pagina = (stile: string, corpo: string) =>
-    `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Prova</title><link rel="icon" href="data:,"><style>:root { color-scheme: light dark } ${stile}</style></head><body><main><h1>Prova</h1>${corpo}</main></body></html>`;
+    `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Prova</title><link rel="icon" href="data:,"><style>${BASE} ${stile}</style></head><body><main><h1>Prova</h1>${corpo}</main></body></html>`;
   const scrivi = (nome: string, html: string) => writeFileSync(join(cartella, nome), html);
   beforeAll(async () => {
     scrivi("404.html", pagina("", ""));
