@@ -37,7 +37,7 @@ export async function misuraByte(piano: string, lavoro: string): Promise<void> {
       pagina.on("request", (r) => chieste.push(new URL(r.url()).pathname));
       await pagina.goto(servizio.indirizzo + indirizzo, { waitUntil: "networkidle" });
       const html = readFileSync(join(sito, indirizzo, "index.html"));
-      const stile = /<style>([\s\S]*?)<\/style>/.exec(html.toString())?.[1] ?? "";
+      const stile = [...html.toString().matchAll(/<style>([\s\S]*?)<\/style>/g)].map((m) => m[1]).join("");
       const peso = (estensione: RegExp) =>
         chieste.filter((c) => estensione.test(c)).reduce((somma, c) => somma + readFileSync(join(sito, c)).length, 0);
       const caratteri = peso(/\.woff2$/);
