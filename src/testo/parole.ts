@@ -35,6 +35,7 @@ export const PAROLE = {
     legali: "Link obbligatori",
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
+    recapitoNonPubblicato: "recapito non ancora pubblicato",
     commit: "commit",
   },
   obblighi: {
