@@ -146,12 +146,12 @@ function etichette(disegno: Disegno, aspetto: Aspetto): Plugin {
       for (const [i, serie] of disegno.serie.entries()) {
         const punti = grafico.getDatasetMeta(i).data;
         const presenti = serie.valori.flatMap((v, j) => (v === null ? [] : [j]));
-        const scelti = linee ? [presenti[0], presenti.at(-1)] : presenti;
+        const scelti = linee ? [presenti[0], presenti[presenti.length - 1]] : presenti;
         for (const j of new Set(scelti)) {
           const punto = j === undefined ? undefined : punti[j];
           if (!punto || j === undefined) continue;
           const valore = serie.valori[j] as number;
-          const fine = linee && j === presenti.at(-1);
+          const fine = linee && j === presenti[presenti.length - 1];
           ctx.textAlign = orizzontale ? (valore < 0 ? "right" : "left") : linee ? (fine ? "right" : "left") : "center";
           ctx.textBaseline = orizzontale ? "middle" : valore < 0 ? "top" : "bottom";
           const dx = orizzontale ? (valore < 0 ? -4 : 4) : 0;
@@ -264,12 +264,15 @@ function lineaDiRiferimento(valore: number, aspetto: Aspetto): Plugin {
   };
 }
 
-/** Manda a capo un'etichetta lunga, dopo uno spazio o una barra, al più su quattro righe. */
+/**
+ * Manda a capo un'etichetta lunga, dopo uno spazio o una barra, al più su quattro righe. Gira anche in navigatori di sei anni
+ * fa: niente `(?<=)` e niente `at()`.
+ */
 export function aCapo(testo: string, caratteri: number): string | string[] {
   if (testo.length <= caratteri) return testo;
   const righe: string[] = [];
-  for (const pezzo of testo.split(/(?<=[\s/])/)) {
-    const ultima = righe.at(-1);
+  for (const pezzo of testo.match(/[^\s/]*[\s/]|[^\s/]+$/g) ?? []) {
+    const ultima = righe[righe.length - 1];
     if (ultima !== undefined && `${ultima}${pezzo}`.trim().length <= caratteri)
       righe[righe.length - 1] = `${ultima}${pezzo}`;
     else righe.push(pezzo);

@@ -14,14 +14,22 @@ export interface Partner {
   reti: Rete[];
 }
 
+export type Argomento =
+  | "programmazione"
+  | "realizzazione"
+  | "cooperazione"
+  | "co-programmazione"
+  | "co-progettazione"
+  | "coinvolgimento";
+
 export interface Risposta {
-  /** A che cosa risponde, in due parole. */
-  su: string;
+  /** A che cosa risponde. */
+  su: Argomento;
   detto?: "sì" | "no" | undefined;
   nota?: string | undefined;
 }
 
-const risposta = (su: string, r: { risposta: string; nota?: string | undefined } | undefined): Risposta[] => {
+const risposta = (su: Argomento, r: { risposta: string; nota?: string | undefined } | undefined): Risposta[] => {
   if (!r) return [];
   const detto = r.risposta === "sì" || r.risposta === "no" ? r.risposta : undefined;
   return detto || r.nota ? [{ su, detto, nota: r.nota }] : [];
@@ -37,7 +45,7 @@ export function partnerDi(piano: Piano, o: Obiettivo): Partner | undefined {
     terzoSettore: [
       ...risposta("co-programmazione", d.coProgrammato),
       ...risposta("co-progettazione", d.coProgettato),
-      ...(d.coinvolgimentoTerzoSettore ? [{ su: "coinvolgimento", nota: d.coinvolgimentoTerzoSettore }] : []),
+      ...(d.coinvolgimentoTerzoSettore ? [{ su: "coinvolgimento" as const, nota: d.coinvolgimentoTerzoSettore }] : []),
     ],
     altri: (d.altriAttori.attori ?? []).map((a) => ({ nome: a.ente, ruolo: a.ruolo, ente: trovaEnte(piano, a.ente) })),
     reti: piano.reti.filter((r) => r.obiettivi?.includes(o.id)),

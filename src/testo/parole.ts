@@ -579,6 +579,28 @@ export const PAROLE = {
     altri: "Altri enti",
     reti: "Reti",
     nonDetto: "la scheda non lo dice",
+    risposte: {
+      programmazione: {
+        sì: "partecipa all'analisi del bisogno e alla programmazione",
+        no: "non partecipa all'analisi del bisogno e alla programmazione",
+      },
+      realizzazione: {
+        sì: "partecipa alla realizzazione, con azioni congiunte",
+        no: "non partecipa alla realizzazione con azioni congiunte",
+      },
+      cooperazione: {
+        sì: "l'obiettivo si realizza in cooperazione con altri Ambiti",
+        no: "l'obiettivo non si realizza in cooperazione con altri Ambiti",
+      },
+      "co-programmazione": {
+        sì: "l'obiettivo è formalmente co-programmato",
+        no: "l'obiettivo non è formalmente co-programmato",
+      },
+      "co-progettazione": {
+        sì: "l'obiettivo è formalmente co-progettato",
+        no: "l'obiettivo non è formalmente co-progettato",
+      },
+    },
   },
   /** Le parole di una pagina sola; quelle che servono in più pagine sono in `ovunque`. */
   pagine: {
