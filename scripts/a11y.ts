@@ -10,7 +10,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { oggi } from "../src/sito/oggi.ts";
-import { registroDi } from "../src/sito/storia.ts";
+import { commitAttuale } from "../src/sito/storia.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { giro } from "./comune/esame/giro.ts";
 import { proveDi, righeDi, scriviProve } from "./comune/esame/rapporto.ts";
@@ -43,7 +43,7 @@ await comando("Accessibilità", async () => {
   const prove = proveDi(fatto, {
     data: oggi(),
     versione: caricaPiano(piano).piano?.identita.versione ?? "",
-    commit: registroDi(piano)[0]?.intero,
+    commit: commitAttuale(),
     strumenti: [
       { nome: "axe-core", versione: version },
       { nome: "Chromium", versione: fatto.navigatore },

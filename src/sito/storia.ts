@@ -63,6 +63,9 @@ export function leggiRegistro(uscita: string): Registrazione[] {
 export const storiaTronca = (cartella: string): boolean =>
   git(cartella, "rev-parse", "--is-shallow-repository").trim() === "true";
 
+/** L'impronta per intero di ciò da cui si costruisce, programma e contenuti insieme; niente fuori da un repository. */
+export const commitAttuale = (): string | undefined => git(".", "rev-parse", "HEAD").trim() || undefined;
+
 /** @returns per ogni file (relativo alla cartella) l'ultima modifica registrata; vuoto fuori da un repository */
 export function storiaDi(cartella: string): Map<string, Modifica> {
   const gia = storie.get(cartella);

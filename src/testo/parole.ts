@@ -249,6 +249,12 @@ export const PAROLE = {
     commit: (commit: string) => `(commit ${commit})`,
     conStrumenti: "Con questi programmi",
     condizioni: "In queste condizioni",
+    esami: {
+      intero: "tutte le regole",
+      colori: "i contrasti e ciò che i colori possono cambiare",
+      larghezza: "niente scorre di lato e niente si copre",
+      spaziatura: "con il testo più spazioso niente si perde",
+    },
     condizione: (larghezza: number, colori: string) => `schermo largo ${larghezza} px, colori ${colori}`,
     esito: "Come è andata",
     nessunaViolazione: "I programmi non hanno trovato errori.",
