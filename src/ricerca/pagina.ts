@@ -33,7 +33,12 @@ class RicercaPiano extends HTMLElement {
     const modulo = this.#trova<HTMLFormElement>("form");
     const campo = this.#trova<HTMLInputElement>("input");
     this.#leggiIndirizzo();
-    campo.addEventListener("focus", () => void this.#carica(), { once: true });
+    const riquadro = this.#trova<HTMLDetailsElement>("[data-filtri]");
+    const chiesti = new URLSearchParams(location.search);
+    if (matchMedia("(min-width: 40rem)").matches || CAMPI.some((nome) => chiesti.has(nome))) riquadro.open = true;
+    // Chi si avvicina al modulo sta per cercare: l'indice comincia ad arrivare, e niente nella pagina si sposta.
+    for (const evento of ["focusin", "pointerenter"])
+      modulo.addEventListener(evento, () => void this.#carica().catch(() => undefined), { once: true });
     modulo.addEventListener("submit", (e) => {
       e.preventDefault();
       void this.#cerca(true);
@@ -72,9 +77,6 @@ class RicercaPiano extends HTMLElement {
       this.#tutti = await pagefind.filters();
       const voluti = new URLSearchParams(location.search);
       for (const nome of CAMPI) this.#riempi(nome, this.#tutti[nome] ?? {}, voluti.get(nome) ?? "");
-      const riquadro = this.#trova<HTMLDetailsElement>("[data-filtri]");
-      riquadro.hidden = false;
-      riquadro.open = matchMedia("(min-width: 40rem)").matches || CAMPI.some((nome) => voluti.has(nome));
       return pagefind;
     })();
     return this.#indice;
