@@ -1,28 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-const comune = { testTimeout: 120_000, hookTimeout: 120_000 };
+const limiti = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** Le prove che guardano un sito costruito o un PDF; tutte le altre, anche in una cartella nuova, guardano il modello. */
+const SITO = "tests/{sito,browser,stampa}/**/*.test.ts";
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      {
-        test: {
-          ...comune,
-          name: "modello",
-          include: [
-            "tests/{stile,piano,testo,mdx,grafici,collegamenti,nuovo,indicatori,dati,pdf,macchine,sigle,sicurezza,chiavetta}/**/*.test.ts",
-          ],
-        },
-      },
-      {
-        test: {
-          ...comune,
-          name: "sito",
-          include: ["tests/{sito,browser,stampa}/**/*.test.ts"],
-          globalSetup: ["tests/preparazione.ts"],
-        },
-      },
+      { test: { ...limiti, name: "modello", include: ["tests/**/*.test.ts"], exclude: [SITO] } },
+      { test: { ...limiti, name: "sito", include: [SITO], globalSetup: ["tests/preparazione.ts"] } },
     ],
   },
 });
