@@ -1,4 +1,6 @@
 /** Racconta a chi aspetta che cosa sta succedendo e quanto è durato. */
+import { guaioDelDisco } from "../../src/disco/errori.ts";
+import { ascoltaSegnali } from "../../src/processi/segnali.ts";
 
 const secondi = (ms: number) =>
   `${new Intl.NumberFormat("it-IT", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)} s`;
@@ -39,13 +41,14 @@ export async function passo<T>(nome: string, fai: (avanza: (frase: string) => vo
  */
 export async function comando(nome: string, fai: () => Promise<void>, zitto = false): Promise<void> {
   const inizio = performance.now();
+  ascoltaSegnali((frase) => process.stderr.write(`\n${nome}: ${frase}\n`));
   try {
     await fai();
     if (!zitto) scrivi(`${nome}: finito in ${secondi(performance.now() - inizio)}.`);
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
     process.stderr.write(
-      `\n${process.env.TRACCIA ? errore.stack : errore.message}\n\n${nome}: fermato dopo ${secondi(performance.now() - inizio)}.\n`,
+      `\n${process.env.TRACCIA ? errore.stack : (guaioDelDisco(errore) ?? errore.message)}\n\n${nome}: fermato dopo ${secondi(performance.now() - inizio)}.\n`,
     );
     process.exitCode = 1;
   }
