@@ -13,9 +13,12 @@ let mia: string | undefined;
 
 /** La firma di questo processo: `4321-9f86d081`. */
 export function firma(): string {
-  mia ??= [process.pid, inizioDi(process.pid)].filter(Boolean).join("-");
+  mia ??= firmaDi(process.pid);
   return mia;
 }
+
+/** La firma di un processo qualsiasi; solo il numero, se il sistema non dice quando è cominciato. */
+export const firmaDi = (pid: number): string => [pid, inizioDi(pid)].filter(Boolean).join("-");
 
 /**
  * Dice se il processo che ha scritto una firma lavora ancora. Nel dubbio sì: si toglie solo ciò che è di un morto.
