@@ -10,6 +10,7 @@ import { avanziDi } from "../../src/disco/avanzi.ts";
 import { fileDi } from "../../src/disco/file.ts";
 import { firmaDi, vivo } from "../../src/processi/identita.ts";
 import { scrivi } from "../comune/passi.ts";
+import { casoDi } from "./caso.ts";
 
 /** Quanto si aspetta che i figli di un ucciso si accorgano, in millisecondi. */
 const RESPIRO = 3000;
@@ -21,17 +22,6 @@ interface Riga {
   figli: number;
   avanzi: number;
   riuscite: number;
-}
-
-/** Numeri a caso fra 0 e 1, sempre gli stessi per un seme (mulberry32). */
-function caso(seme: number): () => number {
-  let s = seme;
-  return () => {
-    s = (s + 0x6d2b79f5) | 0;
-    let t = Math.imul(s ^ (s >>> 15), 1 | s);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** L'impronta di un sito: ogni file e i suoi byte. Di un PDF, che non è mai due volte uguale, solo se è intero. */
@@ -106,7 +96,7 @@ async function prova(
     impronte.push(impronta(sito));
   }
   const durata = (performance.now() - inizio) / 2;
-  const numero = caso(seme);
+  const numero = casoDi(seme);
   const riga: Riga = { guasto: `${comando} ucciso`, momenti: 0, intatti: 0, figli: 0, avanzi: 0, riuscite: 0 };
   for (let n = 0; n < volte; n++) {
     const quando = Math.round(numero() * durata * 1.05);

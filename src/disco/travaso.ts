@@ -52,16 +52,26 @@ export function travasa(nuova: string, sito: string): void {
 
 /** Fa, o finisce, un travaso cominciato: si può ripetere finché non è finito. */
 export function finisciTravaso(pronta: string, sito: string): void {
-  const file = JSON.parse(readFileSync(join(pronta, ELENCO), "utf8")) as string[];
-  const pagina = (f: string) => f.endsWith(".html");
-  for (const f of [...file.filter((n) => !pagina(n)), ...file.filter(pagina)]) {
+  // Senza elenco il lavoro era finito, e si stava già togliendo la cartella.
+  if (existsSync(join(pronta, ELENCO)))
+    muovi(pronta, sito, JSON.parse(readFileSync(join(pronta, ELENCO), "utf8")) as string[]);
+  rmSync(pronta, { recursive: true, force: true });
+}
+
+function muovi(pronta: string, sito: string, file: readonly string[]): void {
+  for (const f of pagineDopo(file)) {
     if (!existsSync(join(pronta, f))) continue;
     sgombra(sito, f);
     renameSync(join(pronta, f), join(sito, f));
   }
   togliGliAltri(sito, "", new Set(file));
-  rmSync(pronta, { recursive: true, force: true });
 }
+
+/** Prima i file che le pagine chiedono, poi le pagine. */
+export const pagineDopo = (file: readonly string[]): string[] => [
+  ...file.filter((f) => !f.endsWith(".html")),
+  ...file.filter((f) => f.endsWith(".html")),
+];
 
 /** Fa posto a un file: un file dove serve una cartella se ne va, e viceversa. */
 function sgombra(sito: string, file: string): void {
