@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { INDICE_DA_DISCO } from "../../src/chiavetta/nomi.ts";
 import { LAVORO } from "../../src/disco/avanzi.ts";
-import { apriCantiere, mettiAlSuoPosto, togli } from "../../src/disco/posto.ts";
+import { apriCantiere, mettiAlSuoPosto, porta, togli } from "../../src/disco/posto.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
@@ -71,17 +71,21 @@ interface Aggiunte {
 export const costruisci = (uscita = "dist", aggiunte: Aggiunte = {}): Promise<void> =>
   inOrdine(uscita, async () => {
     const posto = apriCantiere(uscita);
+    // Astro vuole lavorare dentro il progetto; il sito finito va accanto al suo posto, anche su un altro disco.
+    const lavoro = resolve(LAVORO, `sito-${firma()}`);
     process.env.CACHE_SITO = resolve(LAVORO, `astro-${firma()}`);
     process.env.ASTRO_TELEMETRY_DISABLED = "1";
     process.env.NODE_ENV = "production";
     if (aggiunte.chiavetta) process.env.CHIAVETTA = "1";
     const pulisci = () => {
+      togli(lavoro);
       togli(posto.cantiere);
       togli(process.env.CACHE_SITO as string);
     };
     const dimentica = seInterrotto(pulisci);
     try {
-      await riempi(posto.cantiere, uscita, aggiunte);
+      await riempi(lavoro, uscita, aggiunte);
+      porta(lavoro, posto);
       mettiAlSuoPosto(posto);
     } finally {
       dimentica();
@@ -89,8 +93,8 @@ export const costruisci = (uscita = "dist", aggiunte: Aggiunte = {}): Promise<vo
     }
   });
 
-/** Scrive il sito intero nel cantiere. */
-async function riempi(cantiere: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
+/** Scrive il sito intero nella cartella di lavoro. */
+async function riempi(lavoro: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
   await passo("Costruisco il sito", async (avanza) => {
     // Astro scrive in .astro/ ciò che poi rilegge: in una cartella di progetto costruisce uno per volta.
     const apri = await chiudi(`astro ${resolve(".")}`, () => {
@@ -99,13 +103,13 @@ async function riempi(cantiere: string, uscita: string, { inArrivo, completa, ch
     });
     try {
       avanza("Costruisco il sito");
-      await costruisciConAstro(cantiere, avanza);
+      await costruisciConAstro(lavoro, avanza);
     } finally {
       apri();
     }
   });
-  await fermaSeRotto(cantiere, uscita, chiavetta ? [INDICE_DA_DISCO.slice(1)] : inArrivo);
-  if (chiavetta) await perChiavetta(cantiere);
-  await proteggiSito(cantiere, uscita, { inArrivo, daDisco: chiavetta });
-  await completa?.(cantiere);
+  await fermaSeRotto(lavoro, uscita, chiavetta ? [INDICE_DA_DISCO.slice(1)] : inArrivo);
+  if (chiavetta) await perChiavetta(lavoro);
+  await proteggiSito(lavoro, uscita, { inArrivo, daDisco: chiavetta });
+  await completa?.(lavoro);
 }
