@@ -75,7 +75,7 @@ export const piano = scheda({
   approvazione: scheda({
     /** Chi lo ha approvato. */
     organo: testo(),
-    data: data(),
+    data: giorno(),
     /** L'atto, come si cita: «deliberazione n. 4». */
     atto: testo(),
     /** Com'è andato il voto. */
