@@ -2,6 +2,7 @@
 import type { Nodes, Root } from "mdast";
 import { type Diagnostica, errore } from "../piano/diagnostica.ts";
 import { accorcia } from "../testo/accorcia.ts";
+import { DI_QUESTA_MACCHINA } from "../testo/indirizzo.ts";
 import { inganno } from "../testo/indirizzo-onesto.ts";
 import { indirizzoDiverso } from "../testo/indirizzo-visibile.ts";
 import { inganna } from "../testo/segni.ts";
@@ -18,7 +19,7 @@ export function indirizziIngannevoli(radice: Root, file: string): Diagnostica[] 
     const dove = { riga: nodo.position?.start.line ?? 1, colonna: nodo.position?.start.column ?? 1 };
     const url = nodo.type === "linkReference" ? definizioni.get(nodo.identifier) : nodo.url;
     // Un segno scritto in codice è già detto per tutto il testo.
-    if (url === undefined || inganna(url)) return [];
+    if (url === undefined || inganna(url) || diQuestaMacchina(url)) return [];
     const trovato = nodo.type === "linkReference" ? undefined : inganno(url);
     if (trovato)
       return [
@@ -31,7 +32,7 @@ export function indirizziIngannevoli(radice: Root, file: string): Diagnostica[] 
         ),
       ];
     if (nodo.type !== "link" && nodo.type !== "linkReference") return [];
-    const letto = indirizzoDiverso(testoLetto(nodo), url);
+    const letto = indirizzoDiverso(testoDelCollegamento(nodo), url);
     if (letto === undefined) return [];
     return [
       errore(
@@ -45,10 +46,14 @@ export function indirizziIngannevoli(radice: Root, file: string): Diagnostica[] 
   });
 }
 
-/** Il testo di un collegamento, con le descrizioni delle immagini che contiene. */
-const testoLetto = (nodo: Nodes): string =>
-  nodo.type === "image"
-    ? ` ${nodo.alt ?? ""} `
-    : "children" in nodo
-      ? nodo.children.map((f) => testoLetto(f as Nodes)).join("")
-      : testoDi(nodo).replaceAll(SEGNAPOSTO, " ");
+/** Ciò che si legge in un collegamento, con le descrizioni delle immagini che contiene; di una definizione, il suo nome. */
+export function testoDelCollegamento(nodo: Nodes): string {
+  if (nodo.type === "definition") return nodo.label ?? nodo.identifier;
+  if (nodo.type === "image") return ` ${nodo.alt ?? ""} `;
+  if ("children" in nodo && nodo.children.length)
+    return nodo.children.map((f) => testoDelCollegamento(f as Nodes)).join("");
+  return testoDi(nodo).replaceAll(SEGNAPOSTO, " ");
+}
+
+/** Un indirizzo che esiste solo sul computer di chi scrive: lo dice già il controllo dei collegamenti rotti. */
+const diQuestaMacchina = (url: string): boolean => URL.canParse(url) && DI_QUESTA_MACCHINA.test(new URL(url).hostname);

@@ -83,7 +83,7 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
     const documento = parseDocument(testo, {
       lineCounter: contatore,
       customTags: (tags) => tags.filter((t) => typeof t === "string" || !/:(int|float)$/.test(t.tag)),
-      logLevel: "silent",
+      logLevel: "error", // Con «silent» la libreria tace anche di un secondo documento, che andrebbe perso.
       prettyErrors: false,
       uniqueKeys: false, // Il confronto della libreria è di ogni campo con ogni altro: lo fa `doppie`, in una passata.
       resolveKnownTags: false,
