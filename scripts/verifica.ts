@@ -22,6 +22,7 @@ import { mostraNome } from "../src/testo/segni.ts";
 import { verificaSito } from "./comune/collegamenti.ts";
 import { controlla } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
+import { rimettiInOrdine } from "./comune/ordine.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 
@@ -46,8 +47,10 @@ async function verifica(): Promise<void> {
   const solo = values.solo?.split(",").map((r) => regolaDi(r.trim()).id);
   const piano = scegliPiano();
   if (values.leggibilita) return leggibilita(piano);
-  if (values.sito !== undefined)
+  if (values.sito !== undefined) {
+    await rimettiInOrdine(values.sito, (frase) => void process.stderr.write(`${frase}\n`));
     return verificaSito(values.sito, scelta("--formato con --sito", formato, ["testo", "json"]));
+  }
   if (formato === "testo")
     return void (await controlla(piano, { ...(solo ? { solo } : {}), severo: values.severo, note: values.note }));
   const caricamento = caricaPiano(piano);

@@ -5,9 +5,14 @@
 import { fork } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { A_PARTE, finisciColPadre, uccidi } from "../../src/processi/legato.ts";
+import { seInterrotto } from "../../src/processi/segnali.ts";
 
 /** Ciò che il processo della costruzione dice a chi lo ha avviato. */
-type Messaggio = { avanza: string } | { errore: string; traccia?: string } | { fatto: true };
+type Messaggio =
+  | { avanza: string }
+  | { errore: string; traccia: string | undefined; codice: string | undefined }
+  | { fatto: true };
 
 /**
  * @param uscita cartella del sito
@@ -16,8 +21,12 @@ type Messaggio = { avanza: string } | { errore: string; traccia?: string } | { f
  */
 export function costruisciConAstro(uscita: string, avanza: (frase: string) => void): Promise<void> {
   return new Promise((fatto, fallito) => {
-    const figlio = fork(fileURLToPath(import.meta.url), [uscita], { env: { ...process.env, COSTRUISCI_ASTRO: "1" } });
-    const ferma = () => void figlio.kill();
+    const figlio = fork(fileURLToPath(import.meta.url), [uscita], {
+      env: { ...process.env, COSTRUISCI_ASTRO: "1" },
+      ...A_PARTE,
+    });
+    const ferma = () => uccidi(figlio);
+    const dimentica = seInterrotto(ferma);
     process.once("exit", ferma);
     let esito: Messaggio | undefined;
     figlio.on("message", (m: Messaggio) => {
@@ -25,11 +34,14 @@ export function costruisciConAstro(uscita: string, avanza: (frase: string) => vo
       else esito = m;
     });
     figlio.on("error", fallito);
-    figlio.on("exit", (codice) => {
+    figlio.on("exit", (codice, segnale) => {
       process.off("exit", ferma);
+      dimentica();
       if (esito && "fatto" in esito) return fatto();
-      const errore = new Error(esito && "errore" in esito ? esito.errore : `La costruzione si è fermata (${codice})`);
-      if (esito && "traccia" in esito && esito.traccia) errore.stack = esito.traccia;
+      if (!esito || !("errore" in esito))
+        return fallito(new Error(`La costruzione si è fermata (${codice ?? segnale})`));
+      const errore = Object.assign(new Error(esito.errore), { code: esito.codice });
+      if (esito.traccia) errore.stack = esito.traccia;
       fallito(errore);
     });
   });
@@ -56,12 +68,13 @@ async function nelProcesso(uscita: string): Promise<void> {
     await di({ fatto: true });
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
-    await di({ errore: errore.message, ...(errore.stack ? { traccia: errore.stack } : {}) });
+    await di({ errore: errore.message, traccia: errore.stack, codice: (errore as NodeJS.ErrnoException).code });
   }
   process.exit(0);
 }
 
 if (process.env.COSTRUISCI_ASTRO && process.send) {
+  finisciColPadre();
   delete process.env.COSTRUISCI_ASTRO;
   await nelProcesso(process.argv[2] ?? "dist");
 }

@@ -1,15 +1,20 @@
 /** Costruisce il sito in una cartella provvisoria e lo mette al suo posto solo se tutto è andato bene. */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { INDICE_DA_DISCO } from "../../src/chiavetta/nomi.ts";
+import { LAVORO } from "../../src/disco/avanzi.ts";
+import { apriCantiere, mettiAlSuoPosto, togli } from "../../src/disco/posto.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
 import { aColori, scriviRapporto, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
+import { firma } from "../../src/processi/identita.ts";
+import { seInterrotto } from "../../src/processi/segnali.ts";
+import { chiudi } from "../../src/processi/serratura.ts";
 import { oggi } from "../../src/sito/oggi.ts";
 import { costruisciConAstro } from "./astro.ts";
 import { perChiavetta } from "./chiavetta.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
+import { inOrdine } from "./ordine.ts";
 import { passo, scrivi } from "./passi.ts";
 import { proteggiSito } from "./sicurezza.ts";
 
@@ -63,35 +68,44 @@ interface Aggiunte {
  * @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta e intera
  * @throws con tutto ciò che la politica di sicurezza fermerebbe, o con tutti i collegamenti rotti
  */
-export async function costruisci(uscita = "dist", { inArrivo, completa, chiavetta }: Aggiunte = {}): Promise<void> {
-  const definitiva = resolve(uscita);
-  const provvisoria = `${definitiva}.nuova-${process.pid}`;
-  process.env.CACHE_SITO = resolve(".cache", `astro-${process.pid}`);
-  process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  process.env.NODE_ENV = "production";
-  const pulisci = () => {
-    rmSync(provvisoria, { recursive: true, force: true });
-    rmSync(process.env.CACHE_SITO as string, { recursive: true, force: true });
-  };
-  const interrompi = () => {
-    pulisci();
-    process.exit(130);
-  };
-  process.once("SIGINT", interrompi);
-  try {
-    if (chiavetta) process.env.CHIAVETTA = "1";
-    await passo("Costruisco il sito", (avanza) => costruisciConAstro(provvisoria, avanza));
-    await fermaSeRotto(provvisoria, uscita, chiavetta ? [INDICE_DA_DISCO.slice(1)] : inArrivo);
-    if (chiavetta) await perChiavetta(provvisoria);
-    await proteggiSito(provvisoria, uscita, { inArrivo, daDisco: chiavetta });
-    await completa?.(provvisoria);
-    mkdirSync(dirname(definitiva), { recursive: true });
-    const vecchia = `${definitiva}.vecchia-${process.pid}`;
-    if (existsSync(definitiva)) renameSync(definitiva, vecchia);
-    renameSync(provvisoria, definitiva);
-    rmSync(vecchia, { recursive: true, force: true });
-  } finally {
-    process.off("SIGINT", interrompi);
-    pulisci();
-  }
+export const costruisci = (uscita = "dist", aggiunte: Aggiunte = {}): Promise<void> =>
+  inOrdine(uscita, async () => {
+    const posto = apriCantiere(uscita);
+    process.env.CACHE_SITO = resolve(LAVORO, `astro-${firma()}`);
+    process.env.ASTRO_TELEMETRY_DISABLED = "1";
+    process.env.NODE_ENV = "production";
+    if (aggiunte.chiavetta) process.env.CHIAVETTA = "1";
+    const pulisci = () => {
+      togli(posto.cantiere);
+      togli(process.env.CACHE_SITO as string);
+    };
+    const dimentica = seInterrotto(pulisci);
+    try {
+      await riempi(posto.cantiere, uscita, aggiunte);
+      mettiAlSuoPosto(posto);
+    } finally {
+      dimentica();
+      pulisci();
+    }
+  });
+
+/** Scrive il sito intero nel cantiere. */
+async function riempi(cantiere: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
+  await passo("Costruisco il sito", async (avanza) => {
+    // Astro scrive in .astro/ ciò che poi rilegge: in una cartella di progetto costruisce uno per volta.
+    const apri = await chiudi(`astro ${resolve(".")}`, () => {
+      scrivi("  un altro comando sta costruendo in questa cartella: aspetto che finisca");
+      avanza("aspetto che finisca un'altra costruzione");
+    });
+    try {
+      avanza("Costruisco il sito");
+      await costruisciConAstro(cantiere, avanza);
+    } finally {
+      apri();
+    }
+  });
+  await fermaSeRotto(cantiere, uscita, chiavetta ? [INDICE_DA_DISCO.slice(1)] : inArrivo);
+  if (chiavetta) await perChiavetta(cantiere);
+  await proteggiSito(cantiere, uscita, { inArrivo, daDisco: chiavetta });
+  await completa?.(cantiere);
 }

@@ -1,4 +1,6 @@
 /** Racconta a chi aspetta che cosa sta succedendo e quanto è durato. */
+import { guaioDelDisco } from "../../src/disco/errori.ts";
+import { ascoltaSegnali } from "../../src/processi/segnali.ts";
 import { mostraSegni } from "../../src/testo/segni.ts";
 
 const secondi = (ms: number) =>
@@ -50,13 +52,18 @@ export async function passo<T>(nome: string, fai: (avanza: (frase: string) => vo
  */
 export async function comando(nome: string, fai: () => Promise<void>, zitto = false): Promise<void> {
   const inizio = performance.now();
+  ascoltaSegnali((frase) => process.stderr.write(`\n${nome}: ${frase}\n`));
   try {
     await fai();
     if (!zitto) scrivi(`${nome}: finito in ${secondi(performance.now() - inizio)}.`);
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
     process.stderr.write(
-      `\n${innocuo((process.env.TRACCIA ? errore.stack : undefined) ?? errore.message)}\n\n${nome}: fermato dopo ${secondi(performance.now() - inizio)}.\n`,
+      `
+${innocuo((process.env.TRACCIA ? errore.stack : undefined) ?? guaioDelDisco(errore) ?? errore.message)}
+
+${nome}: fermato dopo ${secondi(performance.now() - inizio)}.
+`,
     );
     process.exitCode = 1;
   }
