@@ -14,8 +14,11 @@ import { FAMIGLIE, type Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
 import { type Diagnostica, ferma } from "../src/piano/diagnostica.ts";
 import { scriviGithub } from "../src/piano/rapporti/github.ts";
+import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
+import { SPIEGATE } from "../src/piano/spiegate.ts";
 import { oggi } from "../src/sito/oggi.ts";
+import { mostraNome } from "../src/testo/segni.ts";
 import { verificaSito } from "./comune/collegamenti.ts";
 import { controlla } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
@@ -62,7 +65,7 @@ function perProgrammi(
   piano: string,
 ): string {
   if (formato === "github") return scriviGithub(trovate, piano);
-  return JSON.stringify(formato === "sarif" ? sarif(trovate, piano) : trovate, null, 2);
+  return scriviJson(formato === "sarif" ? sarif(trovate, piano) : trovate);
 }
 
 /** @throws se la regola non esiste, con la più vicina */
@@ -76,7 +79,9 @@ function regolaDi(id: string): Regola {
 }
 
 function spiega(id: string | undefined): void {
-  for (const r of id ? [regolaDi(id)] : REGOLE) {
+  const nomi = SPIEGATE.map((r) => r.id);
+  const scelte = id ? SPIEGATE.filter((r) => r.id === scelta("una regola", id, nomi)) : SPIEGATE;
+  for (const r of scelte) {
     scrivi(`${r.id} (${FAMIGLIE[r.famiglia]}, ${r.gravita}): ${r.titolo}`);
     if (id) scrivi(`  Perché: ${r.motivo}\n  Sbagliato: ${r.esempio.sbagliato}\n  Giusto: ${r.esempio.giusto}`);
   }
@@ -90,5 +95,5 @@ function leggibilita(piano: string): void {
   );
   scrivi("licenza media, sotto 80 per chi ha la licenza elementare. I testi sotto le cento parole non ci sono.");
   for (const { file, indice, parole } of indiciDi(qui))
-    scrivi(`  ${String(indice).padStart(3)} ${indice < SOGLIA ? "!" : " "} ${file} (${parole} parole)`);
+    scrivi(`  ${String(indice).padStart(3)} ${indice < SOGLIA ? "!" : " "} ${mostraNome(file)} (${parole} parole)`);
 }

@@ -10,7 +10,9 @@ import { unified } from "unified";
 import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
+import { indirizziIngannevoli, testoDelCollegamento } from "./collegamenti.ts";
 import { COMPONENTI } from "./componenti.ts";
+import { segniDecodificati } from "./segni.ts";
 
 /** Un componente usato in un testo, con il suo identificativo e il punto. */
 export interface UsoComponente extends Posizione {
@@ -83,6 +85,10 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
     return letto;
   }
   visita(radice, letto, file);
+  letto.diagnostiche.push(...indirizziIngannevoli(radice, file));
+  const segni = segniDecodificati(radice, file, testo);
+  // Ciò che un testo con questi segni cita o dice non si guarda: sarebbe un loro effetto.
+  if (segni.length) return { ...vuoto(), diagnostiche: [...letto.diagnostiche, ...segni] };
   return letto.diagnostiche.some((d) => d.regola === "mdx-annidato")
     ? letto
     : { ...letto, blocchi: leggiBlocchi(radice) };
@@ -126,7 +132,7 @@ const annidato = (file: string, dove: Posizione): Diagnostica =>
 export function violazioni(radice: Root, file: string): Diagnostica[] {
   const letto = vuoto();
   visita(radice, letto, file);
-  return letto.diagnostiche;
+  return [...letto.diagnostiche, ...segniDecodificati(radice, file), ...indirizziIngannevoli(radice, file)];
 }
 
 function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
@@ -158,7 +164,12 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
     case "link":
     case "definition":
     case "image":
-      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDi(nodo), immagine: nodo.type === "image" });
+      letto.collegamenti.push({
+        ...qui,
+        url: nodo.url,
+        testo: testoDelCollegamento(nodo),
+        immagine: nodo.type === "image",
+      });
       collegamento(nodo, qui, segnala);
       break;
     case "heading":

@@ -8,8 +8,10 @@ import { type Cartella, leggiCartella } from "./cartella.ts";
 import { type Diagnostica, errore, ordina, type Posizione } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
 import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
+import { controllaNomi } from "./nomi-file.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";
 import { datasetRisorse } from "./risorse.ts";
+import { controllaSegni } from "./segni-file.ts";
 import type { Percorso } from "./yaml.ts";
 
 export interface Caricamento {
@@ -33,7 +35,10 @@ export function caricaPiano(radice: string): Caricamento {
 
 /** Compone un piano da file già letti: la parte pura del caricamento. */
 export function componi(cartella: Cartella): Caricamento {
-  const lavoro = new Lavoro(cartella.file, [...cartella.diagnostiche]);
+  const segni = controllaSegni(cartella.file);
+  const nomi = controllaNomi([...cartella.file.keys(), ...(cartella.altri ?? [])]);
+  const lavoro = new Lavoro(segni.leggibili, [...cartella.diagnostiche, ...segni.diagnostiche]);
+  lavoro.segnala(nomi);
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,
     diagnostiche: ordina(lavoro.diagnostiche),

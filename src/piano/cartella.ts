@@ -1,11 +1,14 @@
 /** Legge i file di un piano dal disco: l'unico punto del caricamento che tocca il mondo di fuori. */
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
+import { mostraNome } from "../testo/segni.ts";
 import { type Diagnostica, errore } from "./diagnostica.ts";
 
 export interface Cartella {
   /** Percorso relativo (con /) e contenuto di ogni file di testo. */
   file: Map<string, string>;
+  /** I percorsi delle altre voci (immagini, cartelle): se ne guarda solo il nome. */
+  altri?: string[];
   diagnostiche: Diagnostica[];
 }
 
@@ -33,12 +36,14 @@ export function leggiCartella(radice: string): Cartella {
     return esito;
   }
   const percorsi: string[] = [];
+  const altri: string[] = [];
   let voci = 0;
   const scendi = (relativa: string, livello: number): void => {
     for (const voce of vociDi(join(radice, relativa), () => illeggibile(relativa))) {
       if (voce.name.startsWith(".") || ++voci > MASSIMO_VOCI) continue;
       const percorso = posix.join(relativa, voce.name);
       const testo = ESTENSIONI.test(voce.name);
+      if (!testo || voce.isDirectory()) altri.push(percorso);
       if (voce.isSymbolicLink())
         segnala(
           percorso,
@@ -50,7 +55,7 @@ export function leggiCartella(radice: string): Cartella {
         segnala(
           percorso,
           "nome-file",
-          `Il nome «${voce.name.replace(/\p{Cc}/gu, "�")}» ha un segno con cui il sito non si può costruire`,
+          `Il nome «${mostraNome(voce.name)}» ha un segno con cui il sito non si può costruire`,
           "usa lettere, cifre e trattini",
         );
       else if (voce.isDirectory()) {
@@ -69,7 +74,7 @@ export function leggiCartella(radice: string): Cartella {
     return { file: new Map(), diagnostiche: [troppi] };
   }
   for (const percorso of percorsi) leggi(radice, percorso, esito);
-  return esito;
+  return { ...esito, altri };
 }
 
 function genereDi(percorso: string): "cartella" | "file" | "niente" {
