@@ -5,16 +5,18 @@
 import { fork } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type EsitoPagine, esitoCorrente } from "../../src/sito/esito.ts";
 
 /** Ciò che il processo della costruzione dice a chi lo ha avviato. */
-type Messaggio = { avanza: string } | { errore: string; traccia?: string } | { fatto: true };
+type Messaggio = { avanza: string } | { errore: string; traccia?: string } | { fatto: EsitoPagine };
 
 /**
  * @param uscita cartella del sito
  * @param avanza dice a che punto si è
+ * @returns ciò che si è saputo delle pagine componendole
  * @throws con il messaggio della costruzione, se non riesce
  */
-export function costruisciConAstro(uscita: string, avanza: (frase: string) => void): Promise<void> {
+export function costruisciConAstro(uscita: string, avanza: (frase: string) => void): Promise<EsitoPagine> {
   return new Promise((fatto, fallito) => {
     const figlio = fork(fileURLToPath(import.meta.url), [uscita], { env: { ...process.env, COSTRUISCI_ASTRO: "1" } });
     const ferma = () => void figlio.kill();
@@ -27,7 +29,7 @@ export function costruisciConAstro(uscita: string, avanza: (frase: string) => vo
     figlio.on("error", fallito);
     figlio.on("exit", (codice) => {
       process.off("exit", ferma);
-      if (esito && "fatto" in esito) return fatto();
+      if (esito && "fatto" in esito) return fatto(esito.fatto);
       const errore = new Error(esito && "errore" in esito ? esito.errore : `La costruzione si è fermata (${codice})`);
       if (esito && "traccia" in esito && esito.traccia) errore.stack = esito.traccia;
       fallito(errore);
@@ -53,7 +55,7 @@ async function nelProcesso(uscita: string): Promise<void> {
         },
       ],
     });
-    await di({ fatto: true });
+    await di({ fatto: esitoCorrente() });
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
     await di({ errore: errore.message, ...(errore.stack ? { traccia: errore.stack } : {}) });

@@ -1,7 +1,6 @@
 /** Costruisce il sito in una cartella provvisoria e lo mette al suo posto solo se tutto è andato bene. */
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { INDICE_DA_DISCO } from "../../src/chiavetta/nomi.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
@@ -80,10 +79,10 @@ export async function costruisci(uscita = "dist", { inArrivo, completa, chiavett
   process.once("SIGINT", interrompi);
   try {
     if (chiavetta) process.env.CHIAVETTA = "1";
-    await passo("Costruisco il sito", (avanza) => costruisciConAstro(provvisoria, avanza));
-    await fermaSeRotto(provvisoria, uscita, chiavetta ? [INDICE_DA_DISCO.slice(1)] : inArrivo);
+    const esito = await passo("Costruisco il sito", (avanza) => costruisciConAstro(provvisoria, avanza));
+    await fermaSeRotto(esito.guasti, uscita);
     if (chiavetta) await perChiavetta(provvisoria);
-    await proteggiSito(provvisoria, uscita, { inArrivo, daDisco: chiavetta });
+    await proteggiSito(provvisoria, uscita, esito, { inArrivo, daDisco: chiavetta });
     await completa?.(provvisoria);
     mkdirSync(dirname(definitiva), { recursive: true });
     const vecchia = `${definitiva}.vecchia-${process.pid}`;
