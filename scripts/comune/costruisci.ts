@@ -1,6 +1,5 @@
 /** Costruisce il sito in una cartella provvisoria e lo mette al suo posto solo se tutto è andato bene. */
 import { resolve } from "node:path";
-import { INDICE_DA_DISCO } from "../../src/chiavetta/nomi.ts";
 import { LAVORO } from "../../src/disco/avanzi.ts";
 import { apriCantiere, mettiAlSuoPosto, porta, togli } from "../../src/disco/posto.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
@@ -95,7 +94,7 @@ export const costruisci = (uscita = "dist", aggiunte: Aggiunte = {}): Promise<vo
 
 /** Scrive il sito intero nella cartella di lavoro. */
 async function riempi(lavoro: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
-  await passo("Costruisco il sito", async (avanza) => {
+  const esito = await passo("Costruisco il sito", async (avanza) => {
     // Astro scrive in .astro/ ciò che poi rilegge: in una cartella di progetto costruisce uno per volta.
     const apri = await chiudi(`astro ${resolve(".")}`, () => {
       scrivi("  un altro comando sta costruendo in questa cartella: aspetto che finisca");
@@ -103,13 +102,13 @@ async function riempi(lavoro: string, uscita: string, { inArrivo, completa, chia
     });
     try {
       avanza("Costruisco il sito");
-      await costruisciConAstro(lavoro, avanza);
+      return await costruisciConAstro(lavoro, avanza);
     } finally {
       apri();
     }
   });
-  await fermaSeRotto(lavoro, uscita, chiavetta ? [INDICE_DA_DISCO.slice(1)] : inArrivo);
+  await fermaSeRotto(esito.guasti, uscita);
   if (chiavetta) await perChiavetta(lavoro);
-  await proteggiSito(lavoro, uscita, { inArrivo, daDisco: chiavetta });
+  await proteggiSito(lavoro, uscita, esito, { inArrivo, daDisco: chiavetta });
   await completa?.(lavoro);
 }
