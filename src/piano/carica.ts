@@ -18,6 +18,8 @@ export interface Caricamento {
   /** Il piano, con tutte le voci che si sono potute leggere; `null` se manca `piano.yaml` o non è valido. */
   piano: Piano | null;
   diagnostiche: Diagnostica[];
+  /** Ciò che la coerenza ha trovato con tutte le regole, se si è già cercata: chi vuole le note non la cerca di nuovo. */
+  coerenza?: readonly Diagnostica[];
   /** I testi dei file, per mostrare la riga accanto a una diagnostica. */
   file: Map<string, string>;
   /** Dove sta un valore: il file e il percorso dei campi che vi porta. */

@@ -5,7 +5,7 @@ import type { Diagnostica } from "../piano/diagnostica.ts";
 import { ferma, ordina } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { caricamentoCorrente, radicePiano } from "./corrente.ts";
-import { oggi } from "./oggi.ts";
+import { opzioniSito } from "./opzioni.ts";
 
 export interface Ricontrollo {
   /** Per il terminale; manca se non c'è niente da dire. */
@@ -23,7 +23,10 @@ export function ricontrollo(): () => Ricontrollo {
   let note: Set<string> | undefined;
   return () => {
     const caricamento = caricamentoCorrente(true);
-    const trovate = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, undefined, oggi())]);
+    const trovate = ordina([
+      ...caricamento.diagnostiche,
+      ...controllaCoerenza(caricamento, undefined, opzioniSito().oggi),
+    ]);
     const daDire = trovate.filter((d) => d.gravita === "errore" || d.gravita === "avviso");
     const scrivi = (voci: Diagnostica[]) =>
       voci.length ? scriviRapporto(voci, caricamento.file, radicePiano()) : undefined;

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pagineDi } from "../../scripts/comune/pagine.ts";
-import { servi } from "../../scripts/comune/servi.ts";
+import { servi } from "../../src/servizio/servi.ts";
 import { leggiFile } from "../../src/collegamenti/altri.ts";
 import { controllaSito } from "../../src/collegamenti/controlla.ts";
 import { leggiSito } from "../../src/collegamenti/leggi.ts";
