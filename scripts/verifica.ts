@@ -8,16 +8,14 @@
  */
 import { caricaPiano } from "../src/piano/carica.ts";
 import { contesto } from "../src/piano/coerenza/contesto.ts";
-import { controllaCoerenza } from "../src/piano/coerenza/index.ts";
 import { indiciDi, SOGLIA } from "../src/piano/coerenza/lingua/leggibilita.ts";
 import { FAMIGLIE, type Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
 import { type Diagnostica, ferma } from "../src/piano/diagnostica.ts";
 import { scriviGithub } from "../src/piano/rapporti/github.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
-import { oggi } from "../src/sito/oggi.ts";
 import { verificaSito } from "./comune/collegamenti.ts";
-import { controlla } from "./comune/costruisci.ts";
+import { controlla, tutto } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
@@ -47,8 +45,7 @@ async function verifica(): Promise<void> {
     return verificaSito(values.sito, scelta("--formato con --sito", formato, ["testo", "json"]));
   if (formato === "testo")
     return void (await controlla(piano, { ...(solo ? { solo } : {}), severo: values.severo, note: values.note }));
-  const caricamento = caricaPiano(piano);
-  const trovate = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo, oggi())];
+  const { trovate } = await tutto(piano, solo);
   process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
   if (ferma(trovate, values.severo)) process.exitCode = 1;
 }

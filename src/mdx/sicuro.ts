@@ -8,5 +8,7 @@ export function remarkSicuro() {
     const trovate = violazioni(albero, file.path ?? "");
     if (trovate.length)
       throw new Error(trovate.map((d) => `${d.file}: riga ${d.riga}, colonna ${d.colonna}: ${d.messaggio}`).join("\n"));
+    // Astro importerebbe il file che un campo `layout` indica. I campi li legge il caricatore del piano: qui non servono.
+    if (file.data.astro) file.data.astro.frontmatter = {};
   };
 }

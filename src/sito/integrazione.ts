@@ -24,8 +24,8 @@ export function integrazionePiano(): AstroIntegration {
         const radice = resolve(radicePiano());
         const ricontrolla = ricontrollo();
         let riquadro: string | undefined;
-        const controlla = () => {
-          const trovato = ricontrolla();
+        const controlla = async () => {
+          const trovato = await ricontrolla();
           riquadro = trovato.riquadro;
           if (trovato.rapporto) logger.warn(`\n${trovato.rapporto}`);
           else logger.info("Contenuto senza errori.");
@@ -34,13 +34,13 @@ export function integrazionePiano(): AstroIntegration {
         const mostra = () => {
           if (riquadro) server.ws.send({ type: "error", err: { message: riquadro, stack: "", plugin: "piano" } });
         };
-        controlla();
+        void controlla();
         // Ogni pagina che si apre o si ricarica vede ciò che non va nell'ultimo salvataggio.
         server.ws.on("connection", mostra);
         server.watcher.add(radice);
-        server.watcher.on("all", (_evento, percorso) => {
+        server.watcher.on("all", async (_evento, percorso) => {
           if (!percorso.startsWith(radice)) return;
-          if (controlla().fermo) mostra();
+          if ((await controlla()).fermo) mostra();
           else server.ws.send({ type: "full-reload" });
         });
       },
