@@ -135,18 +135,23 @@ function fattiDi(intero: string): FattiFile {
   }
 }
 
+/** I byte di un'immagine del piano, riletti quando servono. @returns `null` come `leggiFileVero` */
+export const leggiImmagine = (radice: string, percorso: string): Uint8Array | null =>
+  leggiFileVero(radice, percorso, MASSIMO.byte);
+
 /**
- * I byte di un'immagine del piano, riletti quando servono: nessun collegamento, né del file né di una cartella, è seguito.
- * @param percorso relativo alla cartella del piano
- * @returns `null` se non c'è, non si può leggere, pesa troppo o non è un file vero di questa cartella
+ * I byte di un file, se è un file vero di questa cartella: nessun collegamento, né suo né di una cartella, è seguito.
+ * @param percorso relativo alla radice
+ * @param massimo byte
+ * @returns `null` se non c'è, non si può leggere, pesa troppo o sta altrove
  */
-export function leggiImmagine(radice: string, percorso: string): Uint8Array | null {
-  const intero = join(realpathSync(radice), percorso);
+export function leggiFileVero(radice: string, percorso: string, massimo: number): Uint8Array | null {
   try {
+    const intero = join(realpathSync(radice), percorso);
     if (realpathSync(intero) !== intero) return null;
     return conFile(intero, (f) => {
       const fatti = fstatSync(f);
-      return fatti.isFile() && fatti.size <= MASSIMO.byte ? readFileSync(f) : null;
+      return fatti.isFile() && fatti.size <= massimo ? readFileSync(f) : null;
     });
   } catch {
     return null;
