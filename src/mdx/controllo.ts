@@ -161,7 +161,7 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definiz
     case "definition":
       // Di una definizione che serve solo a immagini si parla dove l'immagine sta.
       if (nodo.type === "definition" && definizioni.soloImmagini(nodo)) break;
-      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDi(nodo), immagine: false });
+      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDi(nodo) || descrizioni(nodo), immagine: false });
       collegamento(nodo, qui, segnala);
       break;
     case "image":
@@ -257,6 +257,10 @@ function immagine(
       "scrivi che cosa mostra: ![descrizione](percorso)",
     );
 }
+
+/** Ciò che si legge di un collegamento fatto solo di immagini. */
+const descrizioni = (nodo: Nodes): string =>
+  "alt" in nodo ? (nodo.alt ?? "") : "children" in nodo ? nodo.children.map(descrizioni).join(" ").trim() : "";
 
 const punto = (p: Nodes["position"] | undefined): Posizione => ({
   riga: p?.start.line ?? 1,

@@ -16,12 +16,12 @@ export interface Pubblicata extends Ricodificata {
 /** Le immagini già riscritte. Ogni rilettura del piano dà fatti nuovi: mentre si scrive non resta una figura vecchia. */
 const fatte = new WeakMap<FattiFile, Promise<Pubblicata>>();
 
-/** Le immagini che i testi usano, una per file. */
-export async function immaginiPubblicate(): Promise<Pubblicata[]> {
+/** Le immagini che i testi usano, pubblicate con questa estensione; due file con gli stessi pixel possono essere uno. */
+export async function immaginiPubblicate(estensione: Pubblicata["estensione"]): Promise<Pubblicata[]> {
   const pubblicate = new Map<string, Pubblicata>();
   for (const { percorso } of immaginiUsate(vociConTesto(pianoCorrente()))) {
-    const p = await immaginePubblicata(percorso);
-    pubblicate.set(`${p.nome}.${p.estensione}`, p);
+    const immagine = await immaginePubblicata(percorso);
+    if (immagine.estensione === estensione) pubblicate.set(immagine.nome, immagine);
   }
   return [...pubblicate.values()];
 }
