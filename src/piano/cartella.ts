@@ -11,7 +11,7 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { join, posix } from "node:path";
+import { join, posix, sep } from "node:path";
 import { BYTE_DI_INIZIO, genereDelNome } from "../immagini/genere.ts";
 import { MASSIMO } from "../immagini/limiti.ts";
 import type { AltriFile, FattiFile } from "../immagini/usate.ts";
@@ -147,8 +147,9 @@ export const leggiImmagine = (radice: string, percorso: string): Uint8Array | nu
  */
 export function leggiFileVero(radice: string, percorso: string, massimo: number): Uint8Array | null {
   try {
-    const intero = join(realpathSync(radice), percorso);
-    if (realpathSync(intero) !== intero) return null;
+    const vera = realpathSync(radice);
+    const intero = join(vera, percorso);
+    if (!intero.startsWith(join(vera, sep)) || realpathSync(intero) !== intero) return null;
     return conFile(intero, (f) => {
       const fatti = fstatSync(f);
       return fatti.isFile() && fatti.size <= massimo ? readFileSync(f) : null;
