@@ -8,7 +8,6 @@
  */
 import { caricaPiano } from "../src/piano/carica.ts";
 import { contesto } from "../src/piano/coerenza/contesto.ts";
-import { controllaCoerenza } from "../src/piano/coerenza/index.ts";
 import { indiciDi, SOGLIA } from "../src/piano/coerenza/lingua/leggibilita.ts";
 import { FAMIGLIE, type Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
@@ -17,10 +16,9 @@ import { scriviGithub } from "../src/piano/rapporti/github.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
 import { SPIEGATE } from "../src/piano/spiegate.ts";
-import { oggi } from "../src/sito/oggi.ts";
 import { mostraNome } from "../src/testo/segni.ts";
 import { verificaSito } from "./comune/collegamenti.ts";
-import { controlla } from "./comune/costruisci.ts";
+import { controlla, tutto } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
 import { rimettiInOrdine } from "./comune/ordine.ts";
 import { comando, scrivi } from "./comune/passi.ts";
@@ -53,8 +51,7 @@ async function verifica(): Promise<void> {
   }
   if (formato === "testo")
     return void (await controlla(piano, { ...(solo ? { solo } : {}), severo: values.severo, note: values.note }));
-  const caricamento = caricaPiano(piano);
-  const trovate = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo, oggi())];
+  const { trovate } = await tutto(piano, solo);
   process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
   if (ferma(trovate, values.severo)) process.exitCode = 1;
 }

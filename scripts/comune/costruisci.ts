@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { INDICE_DA_DISCO } from "../../src/chiavetta/nomi.ts";
 import { LAVORO } from "../../src/disco/avanzi.ts";
 import { apriCantiere, mettiAlSuoPosto, togli } from "../../src/disco/posto.ts";
-import { caricaPiano } from "../../src/piano/carica.ts";
+import { controllaImmagini } from "../../src/immagini/controlla.ts";
+import { type Caricamento, caricaPiano } from "../../src/piano/carica.ts";
+import { leggiImmagine } from "../../src/piano/cartella.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
 import { aColori, scriviRapporto, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
@@ -35,9 +37,9 @@ export async function controlla(
   piano: string,
   { solo, severo, note: mostraNote }: Controllo = {},
 ): Promise<Diagnostica[]> {
-  return passo(`Controllo il contenuto di ${piano}`, () => {
-    const caricamento = caricaPiano(piano);
-    const diagnostiche = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo, oggi())]);
+  return passo(`Controllo il contenuto di ${piano}`, async () => {
+    const { caricamento, trovate } = await tutto(piano, solo);
+    const diagnostiche = ordina(trovate);
     const daDire = diagnostiche.filter((d) => mostraNote || d.gravita !== "nota");
     const note = diagnostiche.filter((d) => d.gravita === "nota").length;
     const rapporto = (tinta: Tinta) => scriviRapporto(daDire, caricamento.file, piano, tinta);
@@ -49,6 +51,17 @@ export async function controlla(
       );
     return diagnostiche;
   });
+}
+
+/** Tutto ciò che c'è da dire di un piano: come è scritto, le sue immagini, se torna. */
+export async function tutto(
+  piano: string,
+  solo?: string[],
+): Promise<{ caricamento: Caricamento; trovate: Diagnostica[] }> {
+  const caricamento = caricaPiano(piano);
+  const immagini = await controllaImmagini(caricamento, (percorso) => leggiImmagine(piano, percorso));
+  const trovate = [...caricamento.diagnostiche, ...immagini, ...controllaCoerenza(caricamento, solo, oggi())];
+  return { caricamento, trovate };
 }
 
 /** I colori se chi legge è un terminale che li vuole (variabili NO_COLOR e FORCE_COLOR). */
