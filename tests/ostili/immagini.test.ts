@@ -57,7 +57,9 @@ describe("ciò che si rifiuta", () => {
     expect(detto?.suggerimento).toMatch(/\S/);
     if (caso.sulFile) return;
     const righe = `${capitolo}\n${caso.testo}`.split("\n");
-    expect(righe[(detto?.riga ?? 0) - 1]?.slice((detto?.colonna ?? 0) - 1)).toMatch(/^!\[/);
+    expect(righe[(detto?.riga ?? 0) - 1]?.slice((detto?.colonna ?? 0) - 1)).toMatch(
+      caso.regola === "segno-ingannevole" ? /^&#x/ : /^!\[/,
+    );
   });
 });
 
