@@ -7,19 +7,21 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { A_PARTE, finisciColPadre, uccidi } from "../../src/processi/legato.ts";
 import { seInterrotto } from "../../src/processi/segnali.ts";
+import { type EsitoPagine, esitoCorrente } from "../../src/sito/esito.ts";
 
 /** Ciò che il processo della costruzione dice a chi lo ha avviato. */
 type Messaggio =
   | { avanza: string }
   | { errore: string; traccia: string | undefined; codice: string | undefined }
-  | { fatto: true };
+  | { fatto: EsitoPagine };
 
 /**
  * @param uscita cartella del sito
  * @param avanza dice a che punto si è
+ * @returns ciò che si è saputo delle pagine componendole
  * @throws con il messaggio della costruzione, se non riesce
  */
-export function costruisciConAstro(uscita: string, avanza: (frase: string) => void): Promise<void> {
+export function costruisciConAstro(uscita: string, avanza: (frase: string) => void): Promise<EsitoPagine> {
   return new Promise((fatto, fallito) => {
     const figlio = fork(fileURLToPath(import.meta.url), [uscita], {
       env: { ...process.env, COSTRUISCI_ASTRO: "1" },
@@ -37,7 +39,7 @@ export function costruisciConAstro(uscita: string, avanza: (frase: string) => vo
     figlio.on("exit", (codice, segnale) => {
       process.off("exit", ferma);
       dimentica();
-      if (esito && "fatto" in esito) return fatto();
+      if (esito && "fatto" in esito) return fatto(esito.fatto);
       if (!esito || !("errore" in esito))
         return fallito(new Error(`La costruzione si è fermata (${codice ?? segnale})`));
       const errore = Object.assign(new Error(esito.errore), { code: esito.codice });
@@ -65,7 +67,7 @@ async function nelProcesso(uscita: string): Promise<void> {
         },
       ],
     });
-    await di({ fatto: true });
+    await di({ fatto: esitoCorrente() });
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
     await di({ errore: errore.message, traccia: errore.stack, codice: (errore as NodeJS.ErrnoException).code });

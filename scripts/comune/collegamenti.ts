@@ -2,49 +2,32 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { SI_LEGGE } from "../../src/collegamenti/altri.ts";
 import { controllaSito } from "../../src/collegamenti/controlla.ts";
+import { leggiSito } from "../../src/collegamenti/leggi.ts";
 import { trovaOrigini } from "../../src/collegamenti/origine.ts";
 import { controllaPdf } from "../../src/collegamenti/pdf.ts";
 import { scriviGuasti } from "../../src/collegamenti/rapporto.ts";
-import type { Guasto, Sito } from "../../src/collegamenti/tipi.ts";
+import type { Guasto } from "../../src/collegamenti/tipi.ts";
 import { scriviJson } from "../../src/piano/rapporti/json.ts";
 import { caricamentoCorrente, radicePiano } from "../../src/sito/corrente.ts";
-import { fileDi } from "./pagine.ts";
 import { passo, scrivi } from "./passi.ts";
 import { baseDelSito } from "./servi.ts";
 
-/** I file di un sito costruito, come li vuole il controllo. */
-export function leggiSito(cartella: string): Sito["file"] {
-  return new Map(fileDi(cartella).map((nome) => [nome, SI_LEGGE.test(nome) ? testoDi(join(cartella, nome)) : null]));
-}
-
-/** Le voci della ricerca sono compresse, e il loro testo comincia con il nome del formato. */
-const testoDi = (file: string): string =>
-  file.endsWith(".pf_fragment")
-    ? gunzipSync(readFileSync(file))
-        .toString("utf8")
-        .replace(/^pagefind_dcd/, "")
-    : readFileSync(file, "utf8");
-
-/**
- * I guasti delle pagine, con la loro origine nel piano corrente.
- * @param inArrivo file che arriveranno dopo: un collegamento che vi porta va bene
- */
-export function guastiDelSito(cartella: string, inArrivo?: readonly string[]): Guasto[] {
+/** I guasti di un sito già costruito, con la loro origine nel piano corrente. */
+function guastiDelSito(cartella: string): Guasto[] {
   const { piano } = caricamentoCorrente();
   const base = baseDelSito();
-  const guasti = controllaSito({ file: leggiSito(cartella), base, pubblico: piano?.identita.sito, inArrivo });
+  const guasti = controllaSito({ file: leggiSito(cartella), base, pubblico: piano?.identita.sito });
   return piano ? trovaOrigini(guasti, piano, base) : guasti;
 }
 
 /**
- * @param nome come chiamare la cartella, se è provvisoria
+ * @param guasti quelli di un sito appena costruito
+ * @param nome come chiamare la sua cartella, che è provvisoria
  * @throws con tutti i guasti, se ce ne sono
  */
-export const fermaSeRotto = (cartella: string, nome: string, inArrivo?: readonly string[]): Promise<void> =>
-  passo("Controllo i collegamenti del sito", () => ferma(guastiDelSito(cartella, inArrivo), nome));
+export const fermaSeRotto = (guasti: Guasto[], nome: string): Promise<void> =>
+  passo("Controllo i collegamenti del sito", () => ferma(guasti, nome));
 
 /** @throws con tutti i guasti, se ce ne sono */
 export const fermaSePdfRotto = (byte: Uint8Array, cartella: string, nome: string): Promise<void> =>

@@ -1,9 +1,8 @@
-/** Mette in un sito appena costruito la politica di ogni pagina e i file per gli ospiti. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Mette accanto a un sito appena costruito i file con cui un ospite manda le sue regole di sicurezza. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Difetto } from "../../src/sicurezza/pagina.ts";
-import type { Politica } from "../../src/sicurezza/politica.ts";
-import { fileDegliOspiti, proteggi, scriviDifetti, servito } from "../../src/sicurezza/sito.ts";
+import { fileDegliOspiti, scriviDifetti, servito } from "../../src/sicurezza/sito.ts";
+import type { EsitoPagine } from "../../src/sito/esito.ts";
 import { fileDi } from "./pagine.ts";
 import { passo, scrivi } from "./passi.ts";
 import { baseDelSito } from "./servi.ts";
@@ -17,23 +16,20 @@ interface Opzioni {
 
 /**
  * @param nome come chiamare la cartella, se è provvisoria
+ * @param esito ciò che si è saputo delle pagine componendole
  * @throws con tutto ciò che la politica fermerebbe
  */
-export const proteggiSito = (cartella: string, nome: string, { inArrivo = [], daDisco }: Opzioni = {}): Promise<void> =>
+export const proteggiSito = (
+  cartella: string,
+  nome: string,
+  { pagine, politica, difetti }: EsitoPagine,
+  { inArrivo = [], daDisco }: Opzioni = {},
+): Promise<void> =>
   passo("Scrivo le regole di sicurezza", () => {
-    const file = fileDi(cartella);
-    const politiche: Politica[] = [];
-    const difetti: (Difetto & { file: string })[] = [];
-    for (const pagina of file.filter((f) => f.endsWith(".html"))) {
-      const protetta = proteggi(readFileSync(join(cartella, pagina), "utf8"), daDisco);
-      politiche.push(protetta.politica);
-      difetti.push(...protetta.difetti.map((d) => ({ ...d, file: pagina })));
-      writeFileSync(join(cartella, pagina), protetta.html);
-    }
     if (difetti.length) throw new Error(scriviDifetti(difetti, nome));
-    scrivi(`  ${politiche.length} pagine, ciascuna con la sua politica`);
+    scrivi(`  ${pagine} pagine, ciascuna con la sua politica`);
     if (daDisco) return;
-    const come = servito(baseDelSito(), [...file, ...inArrivo], politiche);
+    const come = servito(baseDelSito(), [...fileDi(cartella), ...inArrivo], [politica]);
     for (const [ospite, testo] of Object.entries(fileDegliOspiti(come))) writeFileSync(join(cartella, ospite), testo);
     const { length } = come.comuni["Content-Security-Policy"] ?? "";
     scrivi(`  la politica che le comprende tutte è di ${length} byte`);

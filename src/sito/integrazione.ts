@@ -2,11 +2,15 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { Fatti } from "../pagina/fatti.ts";
 import { contaErrori } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { preparaPubblico } from "../pubblico/prepara.ts";
 import { creaIndice } from "../ricerca/indice.ts";
-import { caricamentoCorrente, radicePiano } from "./corrente.ts";
+import { compositore } from "./compositore.ts";
+import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
+import { annotaScript } from "./emessi.ts";
+import { annotaEsito, esamina } from "./esito.ts";
 import { ricontrollo } from "./mentre-si-scrive.ts";
 
 /** Il piano ha errori: il rapporto è già nel messaggio. */
@@ -15,10 +19,14 @@ export class PianoNonValido extends Error {}
 export function integrazionePiano(): AstroIntegration {
   /** La cartella `public`, e come se ne rifà la copia controllata che Astro pubblica. */
   let pubblico: { da: string; rifai: () => void } | undefined;
+  const fatti = new Map<string, Fatti>();
+  const script: string[] = [];
+  let base = "/";
   return {
     name: "piano",
     hooks: {
       "astro:config:setup": ({ command, config, injectRoute, updateConfig }) => {
+        updateConfig({ vite: { plugins: [annotaScript((file) => void script.push(file))] } });
         if (command === "build") fermaSeSbagliato();
         if (command === "build" || command === "dev") {
           const controllata = new URL("pubblico/", config.cacheDir);
@@ -29,6 +37,14 @@ export function integrazionePiano(): AstroIntegration {
         }
         if (command === "dev" || process.env.VETRINA)
           injectRoute({ pattern: "/vetrina", entrypoint: "./src/vetrina/index.astro" });
+      },
+      "astro:config:done": ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, "/");
+      },
+      "astro:build:start": ({ setPrerenderer }) => {
+        const annota = (file: string, suoi: Fatti) => void fatti.set(file, suoi);
+        const scritti = () => script.map((file) => base + file);
+        setPrerenderer((astro) => compositore(astro, { piano: pianoCorrente(), base, script: scritti, annota }));
       },
       "astro:server:setup": ({ server, logger }) => {
         const radice = resolve(radicePiano());
@@ -68,7 +84,10 @@ export function integrazionePiano(): AstroIntegration {
         });
       },
       "astro:build:done": async ({ dir }) => {
-        await creaIndice(fileURLToPath(dir), caricamentoCorrente().piano);
+        const piano = pianoCorrente();
+        const cartella = fileURLToPath(dir).replace(/[\\/]$/, "");
+        await creaIndice(cartella, piano);
+        annotaEsito(esamina(cartella, fatti, piano, base));
       },
     },
   };

@@ -5,9 +5,9 @@ import { pianoCorrente } from "./corrente.ts";
 import { url } from "./indirizzi.ts";
 
 /** I nomi dei PDF in arrivo, nella cartella del sito. */
-const inArrivo = (): string[] => JSON.parse(process.env.PDF_IN_ARRIVO ?? "[]") as string[];
+export const pdfInArrivo = (): string[] => JSON.parse(process.env.PDF_IN_ARRIVO ?? "[]") as string[];
 
-const offerto = (nome: string): string | undefined => (inArrivo().includes(nome) ? url(`/${nome}`) : undefined);
+const offerto = (nome: string): string | undefined => (pdfInArrivo().includes(nome) ? url(`/${nome}`) : undefined);
 
 /** L'indirizzo del PDF di una parte (`obiettivo/a1`), se si fa. */
 export const pdfDellaParte = (parte: string): string | undefined => offerto(stampaParte(parte).nome);
