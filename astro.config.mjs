@@ -1,10 +1,7 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import remarkGfm from "remark-gfm";
-import { remarkBase } from "./src/mdx/base.ts";
-import { remarkNote } from "./src/mdx/note.ts";
-import { remarkSicuro } from "./src/mdx/sicuro.ts";
+import { compilazione } from "./src/mdx/compilazione.ts";
 import { noteDelFile } from "./src/sito/corrente.ts";
 import { integrazionePiano } from "./src/sito/integrazione.ts";
 import { opzioniSito } from "./src/sito/opzioni.ts";
@@ -22,17 +19,12 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [remarkGfm, remarkSicuro, [remarkNote, noteDelFile], [remarkBase, base]],
-      remarkRehype: { footnoteLabel: "Note", footnoteBackLabel: "Torna al testo", footnoteLabelProperties: {} },
-      smartypants: false,
-      gfm: false,
-    }),
+    processor: unified(compilazione(base, noteDelFile)),
   },
   integrations: [mdx(), integrazionePiano()],
   vite: {
     plugins: [tokenUsati()],
-    ssr: { external: ["@napi-rs/canvas"] },
+    ssr: { external: ["@napi-rs/canvas", "sharp"] },
     // I navigatori di un telefono di sei anni fa: il compressore scriverebbe regole che non conoscono.
     build: { assetsInlineLimit: 0, target: VECCHI, cssTarget: VECCHI },
   },

@@ -58,7 +58,7 @@ async function verifica(): Promise<void> {
     return;
   }
   if (formato === "testo") return void (await controlla(opzioni, { severo: values.severo, note: values.note }, solo));
-  const { diagnostiche: trovate } = leggiEControlla(piano, opzioni.oggi, solo);
+  const { diagnostiche: trovate } = await leggiEControlla(piano, opzioni.oggi, solo);
   process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
   if (ferma(trovate, values.severo)) process.exitCode = 1;
 }

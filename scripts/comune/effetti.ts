@@ -28,8 +28,8 @@ export const controlla = (
   maniera: Maniera = {},
   solo?: readonly string[],
 ): Promise<Caricamento> =>
-  passo(`Controllo il contenuto di ${piano}`, () => {
-    const esito = leggiEControlla(piano, oggi, solo);
+  passo(`Controllo il contenuto di ${piano}`, async () => {
+    const esito = await leggiEControlla(piano, oggi, solo);
     racconta(piano, esito, maniera, TERMINALE);
     return esito.caricamento;
   });

@@ -1,5 +1,7 @@
 /** Il controllo di un piano: che cosa si trova, e come lo si racconta. */
+import { controllaImmagini } from "../immagini/controlla.ts";
 import { type Caricamento, caricaPiano } from "../piano/carica.ts";
+import { leggiImmagine } from "../piano/cartella.ts";
 import { controllaCoerenza } from "../piano/coerenza/index.ts";
 import { type Diagnostica, ferma, ordina } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
@@ -20,20 +22,21 @@ export interface Maniera {
 }
 
 /**
- * Legge un piano e ne controlla la coerenza.
+ * Legge un piano, ne guarda le immagini e ne controlla la coerenza.
  * @param oggi giorno ISO in cui si controlla
  * @param solo le regole di coerenza da usare; tutte, se manca
  */
-export function leggiEControlla(
+export async function leggiEControlla(
   piano: string,
   oggi: string,
   solo?: readonly string[],
-): { caricamento: Caricamento; diagnostiche: Diagnostica[] } {
+): Promise<{ caricamento: Caricamento; diagnostiche: Diagnostica[] }> {
   const caricamento = caricaPiano(piano);
+  const immagini = await controllaImmagini(caricamento, (percorso) => leggiImmagine(piano, percorso));
   const coerenza = controllaCoerenza(caricamento, solo, oggi);
   return {
     caricamento: solo ? caricamento : { ...caricamento, coerenza },
-    diagnostiche: ordina([...caricamento.diagnostiche, ...coerenza]),
+    diagnostiche: ordina([...caricamento.diagnostiche, ...immagini, ...coerenza]),
   };
 }
 

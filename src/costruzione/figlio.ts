@@ -9,9 +9,9 @@ import { leggiEControlla } from "./controlla.ts";
 
 const di = (r: Risposta) => new Promise<void>((fatto) => void process.send?.(r, () => fatto()));
 
-function controlla(sito: OpzioniSito): Risposta {
+async function controlla(sito: OpzioniSito): Promise<Risposta> {
   deponiOpzioni(sito);
-  const { caricamento, diagnostiche } = leggiEControlla(sito.piano, sito.oggi);
+  const { caricamento, diagnostiche } = await leggiEControlla(sito.piano, sito.oggi);
   deponiCaricamento(caricamento);
   return { controllato: { caricamento: { piano: caricamento.piano, file: caricamento.file }, diagnostiche } };
 }
@@ -40,7 +40,7 @@ async function componi({ cartella, cache, pdf }: Composizione): Promise<Risposta
 finisciColPadre();
 process.on("message", async (domanda: Domanda) => {
   try {
-    await di("controlla" in domanda ? controlla(domanda.controlla) : await componi(domanda.componi));
+    await di("controlla" in domanda ? await controlla(domanda.controlla) : await componi(domanda.componi));
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
     await di({ errore: errore.message, traccia: errore.stack, codice: (errore as NodeJS.ErrnoException).code });

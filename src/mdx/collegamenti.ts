@@ -1,5 +1,5 @@
 /** Gli indirizzi di un testo che ingannano: in sé, o perché non sono quelli che si leggono. */
-import type { Nodes, Root } from "mdast";
+import type { Definition, Link, LinkReference, Nodes, Root } from "mdast";
 import { type Diagnostica, errore } from "../piano/diagnostica.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { DI_QUESTA_MACCHINA } from "../testo/indirizzo.ts";
@@ -7,11 +7,18 @@ import { inganno } from "../testo/indirizzo-onesto.ts";
 import { indirizzoDiverso } from "../testo/indirizzo-visibile.ts";
 import { inganna } from "../testo/segni.ts";
 import { SEGNAPOSTO, testoDi } from "./blocchi.ts";
+import type { Definizioni } from "./definizioni.ts";
 import { nodiDi } from "./nodi.ts";
 
-/** @returns al più una diagnostica per ogni indirizzo: uno che inganna in sé non si confronta con ciò che si legge */
-export function indirizziIngannevoli(radice: Root, file: string): Diagnostica[] {
-  const collegamenti = [...nodiDi(radice)].filter((n) => "url" in n || n.type === "linkReference");
+/**
+ * Delle immagini, e delle definizioni che servono solo a loro, parla già chi ne controlla il percorso.
+ * @returns al più una diagnostica per ogni indirizzo: uno che inganna in sé non si confronta con ciò che si legge
+ */
+export function indirizziIngannevoli(radice: Root, file: string, { soloImmagini }: Definizioni): Diagnostica[] {
+  const collegamenti = [...nodiDi(radice)].filter(
+    (n): n is Link | LinkReference | Definition =>
+      n.type === "link" || n.type === "linkReference" || (n.type === "definition" && !soloImmagini(n)),
+  );
   const definizioni = new Map(
     collegamenti.flatMap((n) => (n.type === "definition" ? [[n.identifier, n.url] as const] : [])),
   );

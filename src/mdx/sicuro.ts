@@ -13,5 +13,7 @@ export function remarkSicuro() {
           .map((d) => `${mostraNome(d.file)}: riga ${d.riga}, colonna ${d.colonna}: ${mostraSegni(d.messaggio)}`)
           .join("\n"),
       );
+    // Astro importerebbe il file che un campo `layout` indica. I campi li legge il caricatore del piano: qui non servono.
+    if (file.data.astro) file.data.astro.frontmatter = {};
   };
 }

@@ -53,6 +53,7 @@ describe("un indirizzo che si legge, e non è quello a cui si arriva", () => {
       ...diverso("[![https://inps.it](/x.png)](https://evil.example/)"),
       puo: [
         `errore indirizzo-diverso capitoli/contesto.mdx:${RIGA}:1`,
+        `errore mdx-immagine capitoli/contesto.mdx:${RIGA}:2`,
         `avviso collegamento-nudo capitoli/contesto.mdx:${RIGA}:1`,
       ],
     },
