@@ -2,7 +2,6 @@
 import { resolve } from "node:path";
 import { finisciColPadre } from "../processi/legato.ts";
 import { deponiCaricamento } from "../sito/corrente.ts";
-import { esitoCorrente } from "../sito/esito.ts";
 import { deponiOpzioni, type OpzioniSito, opzioniSito } from "../sito/opzioni.ts";
 import type { Composizione, Domanda, Risposta } from "./compositore.ts";
 import { leggiEControlla } from "./controlla.ts";
@@ -18,7 +17,8 @@ async function controlla(sito: OpzioniSito): Promise<Risposta> {
 
 async function componi({ cartella, cache, pdf }: Composizione): Promise<Risposta> {
   deponiOpzioni({ ...opzioniSito(), pdf });
-  const { build } = await import("astro");
+  // Chi trova errori nel piano non aspetta che Astro si carichi.
+  const [{ build }, { esitoCorrente }] = await Promise.all([import("astro"), import("../sito/esito.ts")]);
   await build({
     root: resolve("."),
     outDir: cartella,
