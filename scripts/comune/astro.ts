@@ -5,6 +5,7 @@
 import { fork } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { costruisciSeServe } from "../../src/sito/conservato.ts";
 import { type EsitoPagine, esitoCorrente } from "../../src/sito/esito.ts";
 
 /** Ciò che il processo della costruzione dice a chi lo ha avviato. */
@@ -37,25 +38,29 @@ export function costruisciConAstro(uscita: string, avanza: (frase: string) => vo
   });
 }
 
+async function daCapo(uscita: string, di: (m: Messaggio) => Promise<void>): Promise<EsitoPagine> {
+  const { build } = await import("astro");
+  await build({
+    root: resolve("."),
+    outDir: uscita,
+    logLevel: "error",
+    integrations: [
+      {
+        name: "progresso",
+        hooks: {
+          "astro:build:start": () => void di({ avanza: "preparo le pagine" }),
+          "astro:build:generated": () => void di({ avanza: "preparo la ricerca" }),
+        },
+      },
+    ],
+  });
+  return esitoCorrente();
+}
+
 async function nelProcesso(uscita: string): Promise<void> {
   const di = (m: Messaggio) => new Promise<void>((fatto) => void process.send?.(m, () => fatto()));
   try {
-    const { build } = await import("astro");
-    await build({
-      root: resolve("."),
-      outDir: uscita,
-      logLevel: "error",
-      integrations: [
-        {
-          name: "progresso",
-          hooks: {
-            "astro:build:start": () => void di({ avanza: "preparo le pagine" }),
-            "astro:build:generated": () => void di({ avanza: "preparo la ricerca" }),
-          },
-        },
-      ],
-    });
-    await di({ fatto: esitoCorrente() });
+    await di({ fatto: await costruisciSeServe(uscita, () => daCapo(uscita, di)) });
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
     await di({ errore: errore.message, ...(errore.stack ? { traccia: errore.stack } : {}) });
