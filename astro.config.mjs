@@ -1,11 +1,8 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import remarkGfm from "remark-gfm";
 import pacchetto from "./package.json" with { type: "json" };
-import { remarkBase } from "./src/mdx/base.ts";
-import { remarkNote } from "./src/mdx/note.ts";
-import { remarkSicuro } from "./src/mdx/sicuro.ts";
+import { compilazione } from "./src/mdx/compilazione.ts";
 import { noteDelFile } from "./src/sito/corrente.ts";
 import { integrazionePiano } from "./src/sito/integrazione.ts";
 import { tokenUsati } from "./src/sito/token.ts";
@@ -23,17 +20,12 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [remarkGfm, remarkSicuro, [remarkNote, noteDelFile], [remarkBase, process.env.BASE ?? "/"]],
-      remarkRehype: { footnoteLabel: "Note", footnoteBackLabel: "Torna al testo", footnoteLabelProperties: {} },
-      smartypants: false,
-      gfm: false,
-    }),
+    processor: unified(compilazione(process.env.BASE ?? "/", noteDelFile)),
   },
   integrations: [mdx(), integrazionePiano()],
   vite: {
     plugins: [tokenUsati()],
-    ssr: { external: ["@napi-rs/canvas"] },
+    ssr: { external: ["@napi-rs/canvas", "sharp"] },
     // I navigatori di un telefono di sei anni fa: il compressore scriverebbe regole che non conoscono.
     build: { assetsInlineLimit: 0, target: VECCHI, cssTarget: VECCHI },
   },

@@ -3,10 +3,14 @@
  * apre da un disco, senza server e senza rete, con una ricerca sua. Con `--pulita` non usa niente di ciò che le costruzioni di
  * prima hanno lasciato in `.cache/`.
  */
+import { dichiarazioneScaduta } from "../src/piano/coerenza/obblighi/dichiarazione-scaduta.ts";
+import { recapitiScaduti } from "../src/piano/coerenza/obblighi/recapiti-scaduti.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { leggiOpzioni } from "./comune/opzioni.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
+
+const SCADUTI = [dichiarazioneScaduta.id, recapitiScaduti.id];
 
 await comando("Costruzione", async () => {
   const { values } = leggiOpzioni({
@@ -16,7 +20,10 @@ await comando("Costruzione", async () => {
   });
   if (values.pulita) process.env.PULITA = "1";
   const uscita = values.uscita ?? (values.chiavetta ? "dist-chiavetta" : "dist");
-  await controlla(scegliPiano());
+  const trovate = await controlla(scegliPiano());
   await costruisci(uscita, { chiavetta: values.chiavetta });
   scrivi(`Il sito è in ${uscita}/`);
+  // Ciò che è scaduto si ridice in fondo, dove chi pubblica guarda.
+  for (const { messaggio } of trovate.filter((d) => SCADUTI.includes(d.regola ?? "")))
+    scrivi(`\nATTENZIONE. ${messaggio}.`);
 });

@@ -1,10 +1,12 @@
 /** `npm run dev`: il sito mentre si scrive. Ogni salvataggio ricontrolla il piano e ricarica la pagina. */
 import { resolve } from "node:path";
+import { rimettiInOrdine } from "./comune/ordine.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 
 await comando("Avvio", async () => {
   const piano = scegliPiano();
+  await rimettiInOrdine("dist");
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const { dev } = await import("astro");
   const server = await dev({

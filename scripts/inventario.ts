@@ -5,6 +5,7 @@
 
 import { caricaPiano } from "../src/piano/carica.ts";
 import { type Inventario, inventario } from "../src/piano/inventario.ts";
+import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { periodoRisorsa, type Somma } from "../src/piano/risorse.ts";
 import { TIPI_INDICATORE } from "../src/schema/vocabolari.ts";
 import { scriviEuro } from "../src/testo/numeri.ts";
@@ -27,7 +28,7 @@ async function fai(): Promise<void> {
   const { piano } = caricaPiano(radice);
   if (!piano) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
   const conti = inventario(piano);
-  if (json) process.stdout.write(`${JSON.stringify(conti, null, 2)}\n`);
+  if (json) process.stdout.write(`${scriviJson(conti)}\n`);
   else racconta(conti);
 }
 

@@ -5,17 +5,23 @@
  * a 18 punti. Stampano invece solo ciò che chiedono, senza toccare il resto di `dist/`: `--fascicolo file.yaml`,
  * `--obiettivo a1`, `--parte capitolo/premessa`; e `--righe`, la bozza con i numeri di riga nel margine.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { LAVORO } from "../src/disco/avanzi.ts";
+import { scriviIntero } from "../src/disco/intero.ts";
+import { togli } from "../src/disco/posto.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import type { Fascicolo, Piano } from "../src/piano/modello.ts";
 import { partiDelPiano } from "../src/piano/riferimenti.ts";
+import { firma } from "../src/processi/identita.ts";
+import { seInterrotto } from "../src/processi/segnali.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { type Stampa, stampaFascicolo, stampaIntera, stampaParte, stampePerParte } from "../src/stampa/edizioni.ts";
 import { apriStampante, type Stampante } from "../src/stampa/pdf.ts";
 import { fermaSePdfRotto } from "./comune/collegamenti.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
+import { rimettiInOrdine } from "./comune/ordine.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 import { rifinisciPdf } from "./comune/rifinisci.ts";
@@ -83,18 +89,15 @@ await comando("Stampa", async () => {
 
 /** Stampa una cosa sola da un sito provvisorio: `dist/` riceve solo il suo PDF. */
 async function soloQuesta(officina: Officina, chiesta: Stampa, uscita: string): Promise<void> {
-  const sito = resolve(".cache", `stampa-${process.pid}`);
-  const pulisci = () => rmSync(sito, { recursive: true, force: true });
-  const interrompi = () => {
-    pulisci();
-    process.exit(130);
-  };
+  await rimettiInOrdine(uscita);
+  const sito = resolve(LAVORO, `stampa-${firma()}`);
+  const pulisci = () => togli(sito);
+  const dimentica = seInterrotto(pulisci);
   try {
     await costruisci(sito);
-    process.once("SIGINT", interrompi);
     await stampaTutte(officina, sito, [chiesta], uscita, uscita);
   } finally {
-    process.off("SIGINT", interrompi);
+    dimentica();
     pulisci();
   }
   scrivi(`Il PDF è ${join(uscita, chiesta.nome)}`);
@@ -129,14 +132,6 @@ async function stampaTutte(
     await stampante?.chiudi();
     await chiudi();
   }
-}
-
-/** Scrive un file tutto insieme: chi si ferma a metà non lascia mezzo PDF. */
-function scriviIntero(file: string, byte: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const provvisorio = `${file}.nuovo-${process.pid}`;
-  writeFileSync(provvisorio, byte);
-  renameSync(provvisorio, file);
 }
 
 /** Il fascicolo di un file. @throws se non è fra quelli del piano, con i nomi che ci sono */

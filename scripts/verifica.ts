@@ -8,17 +8,19 @@
  */
 import { caricaPiano } from "../src/piano/carica.ts";
 import { contesto } from "../src/piano/coerenza/contesto.ts";
-import { controllaCoerenza } from "../src/piano/coerenza/index.ts";
 import { indiciDi, SOGLIA } from "../src/piano/coerenza/lingua/leggibilita.ts";
 import { FAMIGLIE, type Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
 import { type Diagnostica, ferma } from "../src/piano/diagnostica.ts";
 import { scriviGithub } from "../src/piano/rapporti/github.ts";
+import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
-import { oggi } from "../src/sito/oggi.ts";
+import { SPIEGATE } from "../src/piano/spiegate.ts";
+import { mostraNome } from "../src/testo/segni.ts";
 import { verificaSito } from "./comune/collegamenti.ts";
-import { controlla } from "./comune/costruisci.ts";
+import { controlla, tutto } from "./comune/costruisci.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
+import { rimettiInOrdine } from "./comune/ordine.ts";
 import { comando, scrivi } from "./comune/passi.ts";
 import { scegliPiano } from "./comune/piano.ts";
 
@@ -43,12 +45,13 @@ async function verifica(): Promise<void> {
   const solo = values.solo?.split(",").map((r) => regolaDi(r.trim()).id);
   const piano = scegliPiano();
   if (values.leggibilita) return leggibilita(piano);
-  if (values.sito !== undefined)
+  if (values.sito !== undefined) {
+    await rimettiInOrdine(values.sito, (frase) => void process.stderr.write(`${frase}\n`));
     return verificaSito(values.sito, scelta("--formato con --sito", formato, ["testo", "json"]));
+  }
   if (formato === "testo")
     return void (await controlla(piano, { ...(solo ? { solo } : {}), severo: values.severo, note: values.note }));
-  const caricamento = caricaPiano(piano);
-  const trovate = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo, oggi())];
+  const { trovate } = await tutto(piano, solo);
   process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
   if (ferma(trovate, values.severo)) process.exitCode = 1;
 }
@@ -59,7 +62,7 @@ function perProgrammi(
   piano: string,
 ): string {
   if (formato === "github") return scriviGithub(trovate, piano);
-  return JSON.stringify(formato === "sarif" ? sarif(trovate, piano) : trovate, null, 2);
+  return scriviJson(formato === "sarif" ? sarif(trovate, piano) : trovate);
 }
 
 /** @throws se la regola non esiste, con la più vicina */
@@ -73,7 +76,9 @@ function regolaDi(id: string): Regola {
 }
 
 function spiega(id: string | undefined): void {
-  for (const r of id ? [regolaDi(id)] : REGOLE) {
+  const nomi = SPIEGATE.map((r) => r.id);
+  const scelte = id ? SPIEGATE.filter((r) => r.id === scelta("una regola", id, nomi)) : SPIEGATE;
+  for (const r of scelte) {
     scrivi(`${r.id} (${FAMIGLIE[r.famiglia]}, ${r.gravita}): ${r.titolo}`);
     if (id) scrivi(`  Perché: ${r.motivo}\n  Sbagliato: ${r.esempio.sbagliato}\n  Giusto: ${r.esempio.giusto}`);
   }
@@ -87,5 +92,5 @@ function leggibilita(piano: string): void {
   );
   scrivi("licenza media, sotto 80 per chi ha la licenza elementare. I testi sotto le cento parole non ci sono.");
   for (const { file, indice, parole } of indiciDi(qui))
-    scrivi(`  ${String(indice).padStart(3)} ${indice < SOGLIA ? "!" : " "} ${file} (${parole} parole)`);
+    scrivi(`  ${String(indice).padStart(3)} ${indice < SOGLIA ? "!" : " "} ${mostraNome(file)} (${parole} parole)`);
 }

@@ -6,8 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
 import { servi } from "../comune/servi.ts";
 import { campione } from "./byte.ts";
@@ -48,10 +47,7 @@ export async function misuraLighthouse(piano: string, lavoro: string): Promise<v
   await misuraBuild(piano, sito);
   comprimi(sito);
   const servizio = await servi(sito, 0, true);
-  const browser = await chromium.launch({
-    executablePath: browserPronto(scrivi),
-    args: [...OPZIONI_BROWSER, `--remote-debugging-port=${PORTA}`],
-  });
+  const browser = await apriBrowser(browserPronto(scrivi), [`--remote-debugging-port=${PORTA}`]);
   try {
     for (const [nome, indirizzo] of campione(piano)) {
       const { lhr } = await lighthouse(servizio.indirizzo + indirizzo, { port: PORTA, logLevel: "silent" });

@@ -5,11 +5,16 @@
 import { fork } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { A_PARTE, finisciColPadre, uccidi } from "../../src/processi/legato.ts";
+import { seInterrotto } from "../../src/processi/segnali.ts";
 import { costruisciSeServe } from "../../src/sito/conservato.ts";
 import { type EsitoPagine, esitoCorrente } from "../../src/sito/esito.ts";
 
 /** Ciò che il processo della costruzione dice a chi lo ha avviato. */
-type Messaggio = { avanza: string } | { errore: string; traccia?: string } | { fatto: EsitoPagine };
+type Messaggio =
+  | { avanza: string }
+  | { errore: string; traccia: string | undefined; codice: string | undefined }
+  | { fatto: EsitoPagine };
 
 /**
  * @param uscita cartella del sito
@@ -19,8 +24,12 @@ type Messaggio = { avanza: string } | { errore: string; traccia?: string } | { f
  */
 export function costruisciConAstro(uscita: string, avanza: (frase: string) => void): Promise<EsitoPagine> {
   return new Promise((fatto, fallito) => {
-    const figlio = fork(fileURLToPath(import.meta.url), [uscita], { env: { ...process.env, COSTRUISCI_ASTRO: "1" } });
-    const ferma = () => void figlio.kill();
+    const figlio = fork(fileURLToPath(import.meta.url), [uscita], {
+      env: { ...process.env, COSTRUISCI_ASTRO: "1" },
+      ...A_PARTE,
+    });
+    const ferma = () => uccidi(figlio);
+    const dimentica = seInterrotto(ferma);
     process.once("exit", ferma);
     let esito: Messaggio | undefined;
     figlio.on("message", (m: Messaggio) => {
@@ -28,11 +37,14 @@ export function costruisciConAstro(uscita: string, avanza: (frase: string) => vo
       else esito = m;
     });
     figlio.on("error", fallito);
-    figlio.on("exit", (codice) => {
+    figlio.on("exit", (codice, segnale) => {
       process.off("exit", ferma);
+      dimentica();
       if (esito && "fatto" in esito) return fatto(esito.fatto);
-      const errore = new Error(esito && "errore" in esito ? esito.errore : `La costruzione si è fermata (${codice})`);
-      if (esito && "traccia" in esito && esito.traccia) errore.stack = esito.traccia;
+      if (!esito || !("errore" in esito))
+        return fallito(new Error(`La costruzione si è fermata (${codice ?? segnale})`));
+      const errore = Object.assign(new Error(esito.errore), { code: esito.codice });
+      if (esito.traccia) errore.stack = esito.traccia;
       fallito(errore);
     });
   });
@@ -63,12 +75,13 @@ async function nelProcesso(uscita: string): Promise<void> {
     await di({ fatto: await costruisciSeServe(uscita, () => daCapo(uscita, di)) });
   } catch (e) {
     const errore = e instanceof Error ? e : new Error(String(e));
-    await di({ errore: errore.message, ...(errore.stack ? { traccia: errore.stack } : {}) });
+    await di({ errore: errore.message, traccia: errore.stack, codice: (errore as NodeJS.ErrnoException).code });
   }
   process.exit(0);
 }
 
 if (process.env.COSTRUISCI_ASTRO && process.send) {
+  finisciColPadre();
   delete process.env.COSTRUISCI_ASTRO;
   await nelProcesso(process.argv[2] ?? "dist");
 }

@@ -1,4 +1,5 @@
 /** Controlla i collegamenti di un sito costruito e dei suoi PDF. */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { controllaSito } from "../../src/collegamenti/controlla.ts";
@@ -7,6 +8,7 @@ import { trovaOrigini } from "../../src/collegamenti/origine.ts";
 import { controllaPdf } from "../../src/collegamenti/pdf.ts";
 import { scriviGuasti } from "../../src/collegamenti/rapporto.ts";
 import type { Guasto } from "../../src/collegamenti/tipi.ts";
+import { scriviJson } from "../../src/piano/rapporti/json.ts";
 import { caricamentoCorrente, radicePiano } from "../../src/sito/corrente.ts";
 import { passo, scrivi } from "./passi.ts";
 import { baseDelSito } from "./servi.ts";
@@ -52,7 +54,7 @@ export async function verificaSito(cartella: string, formato: string): Promise<v
     return;
   }
   const guasti = await esamina();
-  process.stdout.write(`${JSON.stringify(guasti, null, 2)}\n`);
+  process.stdout.write(`${scriviJson(guasti)}\n`);
   if (guasti.length) process.exitCode = 1;
 }
 

@@ -1,14 +1,21 @@
 /** Costruisce il sito in una cartella provvisoria e lo mette al suo posto solo se tutto è andato bene. */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { caricaPiano } from "../../src/piano/carica.ts";
+import { resolve } from "node:path";
+import { LAVORO } from "../../src/disco/avanzi.ts";
+import { apriCantiere, mettiAlSuoPosto, togli } from "../../src/disco/posto.ts";
+import { controllaImmagini } from "../../src/immagini/controlla.ts";
+import { type Caricamento, caricaPiano } from "../../src/piano/carica.ts";
+import { leggiImmagine } from "../../src/piano/cartella.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
 import { aColori, scriviRapporto, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
+import { firma } from "../../src/processi/identita.ts";
+import { seInterrotto } from "../../src/processi/segnali.ts";
+import { chiudi } from "../../src/processi/serratura.ts";
 import { oggi } from "../../src/sito/oggi.ts";
 import { costruisciConAstro } from "./astro.ts";
 import { perChiavetta } from "./chiavetta.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
+import { inOrdine } from "./ordine.ts";
 import { passo, scrivi } from "./passi.ts";
 import { proteggiSito } from "./sicurezza.ts";
 
@@ -29,9 +36,9 @@ export async function controlla(
   piano: string,
   { solo, severo, note: mostraNote }: Controllo = {},
 ): Promise<Diagnostica[]> {
-  return passo(`Controllo il contenuto di ${piano}`, () => {
-    const caricamento = caricaPiano(piano);
-    const diagnostiche = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo, oggi())]);
+  return passo(`Controllo il contenuto di ${piano}`, async () => {
+    const { caricamento, trovate } = await tutto(piano, solo);
+    const diagnostiche = ordina(trovate);
     const daDire = diagnostiche.filter((d) => mostraNote || d.gravita !== "nota");
     const note = diagnostiche.filter((d) => d.gravita === "nota").length;
     const rapporto = (tinta: Tinta) => scriviRapporto(daDire, caricamento.file, piano, tinta);
@@ -43,6 +50,17 @@ export async function controlla(
       );
     return diagnostiche;
   });
+}
+
+/** Tutto ciò che c'è da dire di un piano: come è scritto, le sue immagini, se torna. */
+export async function tutto(
+  piano: string,
+  solo?: string[],
+): Promise<{ caricamento: Caricamento; trovate: Diagnostica[] }> {
+  const caricamento = caricaPiano(piano);
+  const immagini = await controllaImmagini(caricamento, (percorso) => leggiImmagine(piano, percorso));
+  const trovate = [...caricamento.diagnostiche, ...immagini, ...controllaCoerenza(caricamento, solo, oggi())];
+  return { caricamento, trovate };
 }
 
 /** I colori se chi legge è un terminale che li vuole (variabili NO_COLOR e FORCE_COLOR). */
@@ -62,35 +80,44 @@ interface Aggiunte {
  * @param uscita cartella del sito; quella di prima resta intatta finché la nuova non è pronta e intera
  * @throws con tutto ciò che la politica di sicurezza fermerebbe, o con tutti i collegamenti rotti
  */
-export async function costruisci(uscita = "dist", { inArrivo, completa, chiavetta }: Aggiunte = {}): Promise<void> {
-  const definitiva = resolve(uscita);
-  const provvisoria = `${definitiva}.nuova-${process.pid}`;
-  process.env.CACHE_SITO = resolve(".cache", `astro-${process.pid}`);
-  process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  process.env.NODE_ENV = "production";
-  const pulisci = () => {
-    rmSync(provvisoria, { recursive: true, force: true });
-    rmSync(process.env.CACHE_SITO as string, { recursive: true, force: true });
-  };
-  const interrompi = () => {
-    pulisci();
-    process.exit(130);
-  };
-  process.once("SIGINT", interrompi);
-  try {
-    if (chiavetta) process.env.CHIAVETTA = "1";
-    const esito = await passo("Costruisco il sito", (avanza) => costruisciConAstro(provvisoria, avanza));
-    await fermaSeRotto(esito.guasti, uscita);
-    if (chiavetta) await perChiavetta(provvisoria);
-    await proteggiSito(provvisoria, uscita, esito, { inArrivo, daDisco: chiavetta });
-    await completa?.(provvisoria);
-    mkdirSync(dirname(definitiva), { recursive: true });
-    const vecchia = `${definitiva}.vecchia-${process.pid}`;
-    if (existsSync(definitiva)) renameSync(definitiva, vecchia);
-    renameSync(provvisoria, definitiva);
-    rmSync(vecchia, { recursive: true, force: true });
-  } finally {
-    process.off("SIGINT", interrompi);
-    pulisci();
-  }
+export const costruisci = (uscita = "dist", aggiunte: Aggiunte = {}): Promise<void> =>
+  inOrdine(uscita, async () => {
+    const posto = apriCantiere(uscita);
+    process.env.CACHE_SITO = resolve(LAVORO, `astro-${firma()}`);
+    process.env.ASTRO_TELEMETRY_DISABLED = "1";
+    process.env.NODE_ENV = "production";
+    if (aggiunte.chiavetta) process.env.CHIAVETTA = "1";
+    const pulisci = () => {
+      togli(posto.cantiere);
+      togli(process.env.CACHE_SITO as string);
+    };
+    const dimentica = seInterrotto(pulisci);
+    try {
+      await riempi(posto.cantiere, uscita, aggiunte);
+      mettiAlSuoPosto(posto);
+    } finally {
+      dimentica();
+      pulisci();
+    }
+  });
+
+/** Scrive il sito intero nel cantiere. */
+async function riempi(cantiere: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
+  const esito = await passo("Costruisco il sito", async (avanza) => {
+    // Astro scrive in .astro/ ciò che poi rilegge: in una cartella di progetto costruisce uno per volta.
+    const apri = await chiudi(`astro ${resolve(".")}`, () => {
+      scrivi("  un altro comando sta costruendo in questa cartella: aspetto che finisca");
+      avanza("aspetto che finisca un'altra costruzione");
+    });
+    try {
+      avanza("Costruisco il sito");
+      return await costruisciConAstro(cantiere, avanza);
+    } finally {
+      apri();
+    }
+  });
+  await fermaSeRotto(esito.guasti, uscita);
+  if (chiavetta) await perChiavetta(cantiere);
+  await proteggiSito(cantiere, uscita, esito, { inArrivo, daDisco: chiavetta });
+  await completa?.(cantiere);
 }

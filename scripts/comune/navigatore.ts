@@ -1,6 +1,6 @@
 /** Un browser vero su un sito servito su questa macchina. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { type Servizio, servi } from "./servi.ts";
 
 export interface Prova {
@@ -11,7 +11,7 @@ export interface Prova {
 
 export async function apri(uscita: string): Promise<Prova> {
   const servizio = await servi(uscita);
-  const browser = await chromium.launch({ executablePath: browserPronto(console.warn), args: OPZIONI_BROWSER });
+  const browser = await apriBrowser(browserPronto(console.warn));
   return {
     browser,
     servizio,

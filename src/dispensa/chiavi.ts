@@ -1,8 +1,7 @@
 /** Da che cosa dipende ciò che si tiene: il programma e, per un sito intero, tutto ciò che vi entra. */
 import { createHash, type Hash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
-import { fileDi } from "../disco/file.ts";
 
 /** I file e le cartelle che fanno il programma, relativi alla cartella del progetto. */
 const PROGRAMMA = ["src", "scripts/comune", "public", "astro.config.mjs", "package.json", "package-lock.json"];
@@ -26,13 +25,20 @@ export function chiaveDelSito(piano: string, altro: readonly unknown[]): string 
 }
 
 function aggiungi(impronta: Hash, percorso: string, nome: string): void {
-  if (!existsSync(percorso)) return;
-  const file = statSync(percorso).isDirectory()
-    ? fileDi(percorso).map((f) => [join(percorso, f), `${nome}/${f}`])
-    : [[percorso, nome]];
-  for (const [dove = "", come = ""] of file) {
-    const byte = readFileSync(dove);
-    // La lunghezza divide un file dal seguente: nessun contenuto può fingersi un nome.
-    impronta.update(`${JSON.stringify(come)} ${byte.length}\n`).update(byte);
+  const stato = lstatSync(percorso, { throwIfNoEntry: false });
+  if (!stato) return;
+  if (stato.isDirectory()) {
+    for (const voce of readdirSync(percorso).sort()) aggiungi(impronta, join(percorso, voce), `${nome}/${voce}`);
+    return;
   }
+  // Un collegamento non si segue: conta dove porta, perché chi controlla i file lo possa vedere.
+  const byte = stato.isSymbolicLink()
+    ? Buffer.from(readlinkSync(percorso))
+    : stato.isFile()
+      ? readFileSync(percorso)
+      : VUOTO;
+  // Il genere e la lunghezza dividono un file dal seguente: nessun contenuto può fingersi un nome.
+  impronta.update(`${JSON.stringify(nome)} ${stato.mode} ${byte.length}\n`).update(byte);
 }
+
+const VUOTO = Buffer.alloc(0);

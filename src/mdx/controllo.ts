@@ -2,15 +2,20 @@
  * L'MDX qui è un dato, non un programma: si può usare Markdown e i componenti ammessi, nient'altro.
  * Una proposta di modifica di uno sconosciuto non deve poter eseguire codice durante la costruzione del sito.
  */
-import type { Nodes, Root } from "mdast";
+import type { Image, ImageReference, Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { percorsoImmagine } from "../immagini/percorso.ts";
 import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
+import { inganna } from "../testo/segni.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
+import { indirizziIngannevoli, testoDelCollegamento } from "./collegamenti.ts";
 import { COMPONENTI } from "./componenti.ts";
+import { type Definizioni, definizioniDi } from "./definizioni.ts";
+import { segniDecodificati } from "./segni.ts";
 
 /** Un componente usato in un testo, con il suo identificativo e il punto. */
 export interface UsoComponente extends Posizione {
@@ -82,7 +87,12 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
     letto.diagnostiche.push(erroreDiSintassi(e, testo, file));
     return letto;
   }
-  visita(radice, letto, file);
+  const definizioni = definizioniDi(radice);
+  visita(radice, letto, file, definizioni);
+  letto.diagnostiche.push(...indirizziIngannevoli(radice, file, definizioni));
+  const segni = segniDecodificati(radice, file, testo);
+  // Ciò che un testo con questi segni cita o dice non si guarda: sarebbe un loro effetto.
+  if (segni.length) return { ...vuoto(), diagnostiche: [...letto.diagnostiche, ...segni] };
   return letto.diagnostiche.some((d) => d.regola === "mdx-annidato")
     ? letto
     : { ...letto, blocchi: leggiBlocchi(radice) };
@@ -125,11 +135,16 @@ const annidato = (file: string, dove: Posizione): Diagnostica =>
 /** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
 export function violazioni(radice: Root, file: string): Diagnostica[] {
   const letto = vuoto();
-  visita(radice, letto, file);
-  return letto.diagnostiche;
+  const definizioni = definizioniDi(radice);
+  visita(radice, letto, file, definizioni);
+  return [
+    ...letto.diagnostiche,
+    ...segniDecodificati(radice, file),
+    ...indirizziIngannevoli(radice, file, definizioni),
+  ];
 }
 
-function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
+function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definizioni, livello = 0): void {
   const qui = punto(nodo.position);
   const segnala = (dove: Posizione, regola: string, messaggio: string, suggerimento?: string) =>
     letto.diagnostiche.push(errore(file, dove, regola, messaggio, suggerimento));
@@ -157,9 +172,14 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
       break;
     case "link":
     case "definition":
-    case "image":
-      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDi(nodo), immagine: nodo.type === "image" });
+      // Di una definizione che serve solo a immagini si parla dove l'immagine sta.
+      if (nodo.type === "definition" && definizioni.soloImmagini(nodo)) break;
+      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDelCollegamento(nodo), immagine: false });
       collegamento(nodo, qui, segnala);
+      break;
+    case "image":
+    case "imageReference":
+      immagine(nodo, definizioni.urlDi(nodo), qui, letto, segnala);
       break;
     case "heading":
       letto.titoli.push({ ...qui, livello: nodo.depth, testo: testoDi(nodo) });
@@ -169,7 +189,7 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
   }
   if (!("children" in nodo)) return;
   if (livello >= MASSIMO.livelli) letto.diagnostiche.push(annidato(file, qui));
-  else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, livello + 1);
+  else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, definizioni, livello + 1);
 }
 
 function componente(
@@ -230,14 +250,20 @@ function collegamento(
       `Un collegamento «${schema}:» non è ammesso`,
       "usa un indirizzo https:// o una pagina del sito, per esempio /obiettivi/a1/",
     );
-  if (nodo.type === "image" && (schema || url.startsWith("//")))
-    segnala(
-      qui,
-      "mdx-immagine",
-      "L'immagine sta su un altro sito: la pagina farebbe richieste altrove",
-      "metti il file nella cartella «public» e scrivi il suo percorso",
-    );
-  if (nodo.type === "image" && !nodo.alt?.trim())
+}
+
+function immagine(
+  nodo: Image | ImageReference,
+  url: string,
+  qui: Posizione,
+  letto: MdxLetto,
+  segnala: (p: Posizione, r: string, m: string, s?: string) => void,
+): void {
+  letto.collegamenti.push({ ...qui, url, testo: testoDi(nodo), immagine: true });
+  // Un segno che inganna è già detto per tutto il testo.
+  const percorso = inganna(url) ? url : percorsoImmagine(url);
+  if (typeof percorso !== "string") segnala(qui, "mdx-immagine", percorso.messaggio, percorso.suggerimento);
+  if (!nodo.alt?.trim())
     segnala(
       qui,
       "mdx-immagine",

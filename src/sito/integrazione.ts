@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import type { Fatti } from "../pagina/fatti.ts";
 import { contaErrori } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
+import { preparaPubblico } from "../pubblico/prepara.ts";
 import { creaIndice } from "../ricerca/indice.ts";
 import { compositore } from "./compositore.ts";
 import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
@@ -19,12 +20,21 @@ export function integrazionePiano(): AstroIntegration {
   const fatti = new Map<string, Fatti>();
   const script: string[] = [];
   let base = "/";
+  /** La cartella `public`, e come se ne rifà la copia controllata che Astro pubblica. */
+  let pubblico: { da: string; rifai: () => void } | undefined;
   return {
     name: "piano",
     hooks: {
-      "astro:config:setup": ({ command, injectRoute, updateConfig }) => {
+      "astro:config:setup": ({ command, config, injectRoute, updateConfig }) => {
         updateConfig({ vite: { plugins: [annotaScript((file) => void script.push(file))] } });
         if (command === "build") fermaSeSbagliato();
+        if (command === "build" || command === "dev") {
+          const controllata = new URL("pubblico/", config.cacheDir);
+          const [da, a] = [fileURLToPath(config.publicDir).replace(/[\\/]$/, ""), fileURLToPath(controllata)];
+          preparaPubblico(da, a);
+          updateConfig({ publicDir: controllata });
+          pubblico = { da, rifai: () => preparaPubblico(da, a) };
+        }
         if (command === "dev" || process.env.VETRINA)
           injectRoute({ pattern: "/vetrina", entrypoint: "./src/vetrina/index.astro" });
       },
@@ -40,8 +50,12 @@ export function integrazionePiano(): AstroIntegration {
         const radice = resolve(radicePiano());
         const ricontrolla = ricontrollo();
         let riquadro: string | undefined;
-        const controlla = () => {
-          const trovato = ricontrolla();
+        let ultimo = 0;
+        const controlla = async () => {
+          const giro = ++ultimo;
+          const trovato = await ricontrolla();
+          // Intanto si è salvato di nuovo: parlerà quel controllo.
+          if (giro !== ultimo) return { fermo: false };
           riquadro = trovato.riquadro;
           if (trovato.rapporto) logger.warn(`\n${trovato.rapporto}`);
           else logger.info("Contenuto senza errori.");
@@ -50,13 +64,22 @@ export function integrazionePiano(): AstroIntegration {
         const mostra = () => {
           if (riquadro) server.ws.send({ type: "error", err: { message: riquadro, stack: "", plugin: "piano" } });
         };
-        controlla();
+        void controlla();
         // Ogni pagina che si apre o si ricarica vede ciò che non va nell'ultimo salvataggio.
         server.ws.on("connection", mostra);
-        server.watcher.add(radice);
-        server.watcher.on("all", (_evento, percorso) => {
+        server.watcher.add([radice, ...(pubblico ? [pubblico.da] : [])]);
+        server.watcher.on("all", async (_evento, percorso) => {
+          if (pubblico && percorso.startsWith(pubblico.da))
+            try {
+              pubblico.rifai();
+            } catch (e) {
+              logger.error(e instanceof Error ? e.message : String(e));
+            }
           if (!percorso.startsWith(radice)) return;
-          if (controlla().fermo) mostra();
+          const { fermo } = await controlla();
+          // Un'immagine cambiata ha un indirizzo nuovo: Astro ricordava quelli di prima.
+          server.environments.ssr?.hot.send("astro:content-changed", {});
+          if (fermo) mostra();
           else server.ws.send({ type: "full-reload" });
         });
       },

@@ -36,6 +36,7 @@ export const PAROLE = {
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
     recapitoNonPubblicato: "recapito non ancora pubblicato",
+    scaduta: (data: string) => `(scaduta il ${data})`,
     commit: "commit",
   },
   obblighi: {
@@ -240,6 +241,9 @@ export const PAROLE = {
     dichiarazione: "La dichiarazione di accessibilità",
     dichiarazioneTesto: "La dichiarazione che la legge 4/2004 chiede a ogni ente pubblico sta su form.agid.gov.it:",
     dichiarazioneVale: "Vale fino al",
+    dichiarazioneScaduta: "Attenzione: è scaduta il",
+    dichiarazioneDaRinnovare: (ente: string) =>
+      `Va rivista ogni anno entro il 23 settembre, e ${ente} non l'ha ancora rinnovata. Ciò che dice può non essere più vero: se trovi un ostacolo, segnalalo lo stesso.`,
     dichiarazioneMancante:
       "La dichiarazione che la legge 4/2004 chiede a ogni ente pubblico non è ancora pubblicata: questo piano è una bozza. Si compila solo su form.agid.gov.it. Questa pagina non la sostituisce.",
     prove: "Che cosa è stato provato",
@@ -657,7 +661,8 @@ export const PAROLE = {
       senzaPeriodo: "la fonte non dice per quando",
       stato: "A che punto è",
       misure: "Le misure",
-      nessunaMisura: (anno: number) => `Nessuna misura è ancora registrata: il piano comincia nel ${anno}.`,
+      nessunaMisura: (inizio: number, fine: number) =>
+        `Nessuna misura è ancora registrata: il piano va dal ${inizio} al ${fine}.`,
       definizione: "Che cosa vuol dire",
       obiettivo: "Obiettivo",
       area: "Area",
@@ -725,8 +730,8 @@ export const PAROLE = {
         `Che cosa dicevano gli indicatori alla fine del ${anno}: le misure venute dopo qui non contano.`,
       misurati: (anno: number, n: number) =>
         `Nel ${anno} ${n === 1 ? "è stato misurato 1 indicatore" : `sono stati misurati ${n} indicatori`}.`,
-      mancano: (n: number) =>
-        `Di ${n === 1 ? "1 indicatore" : `${n} indicatori`} da raggiungere manca la misura di quest'anno.`,
+      mancano: (anno: number, n: number) =>
+        `Di ${n === 1 ? "1 indicatore" : `${n} indicatori`} da raggiungere manca la misura del ${anno}.`,
       mancanti: (anno: number) => `Senza una misura nel ${anno}`,
       stanno: "Le misure stanno in",
       oNelleSchede: "o nelle schede degli obiettivi.",
@@ -963,6 +968,10 @@ export const PAROLE = {
         "Questo sito è stato costruito con una parte sola della storia: le modifiche più vecchie mancano, e l'ultima dell'elenco può contenere anche pagine che c'erano già.",
       segui: "Segui le modifiche con un lettore di notizie (Atom)",
       senzaOggetto: "Senza descrizione",
+      altre: (n: number) =>
+        n === 1
+          ? "Un'altra modifica, la più vecchia, non è in questo elenco: resta nella storia di Git."
+          : `Altre ${n} modifiche, le più vecchie, non sono in questo elenco: restano nella storia di Git.`,
       commit: "Commit",
     },
     noteAiDati: {

@@ -1,5 +1,5 @@
 /** Ciò che cambia il sito cambia la sua chiave; ciò che non lo cambia, no. */
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -22,6 +22,7 @@ it("un byte del piano, un nome, un file in più, una data: un'altra chiave", () 
   cambia(() => writeFileSync(join(piano, "nuovo.txt"), "a"));
   cambia(() => writeFileSync(join(piano, "nuovo.txt"), "b"));
   cambia(() => renameSync(join(piano, "nuovo.txt"), join(piano, "altro.txt")));
+  cambia(() => symlinkSync("piano.yaml", join(piano, "collegamento")));
   expect(viste.has(chiave(["2026-11-21"]))).toBe(false);
 });
 

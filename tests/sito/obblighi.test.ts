@@ -28,6 +28,10 @@ describe("un piano approvato", () => {
     expect(porta(uscita, "Dichiarazione di accessibilità")).toBe("https://form.agid.gov.it/view/prova-val-serena");
     expect(porta(uscita, "Amministrazione trasparente")).toBe("https://www.valserena.example/trasparenza");
   });
+  it("finché la dichiarazione vale, la pagina dice fino a quando", () => {
+    const pagina = parse(leggi(uscita, "accessibilita/index.html")).querySelector("#dichiarazione + p")?.text;
+    expect(pagina).toMatch(/Vale fino al 23 settembre 2027\.$/);
+  });
   it("ha il colore del suo Ambito, nei due schemi", () => {
     const html = leggi(uscita, "index.html");
     expect(html).toMatch(/<style>:root:root\{--primario:#7a1f4d;/);

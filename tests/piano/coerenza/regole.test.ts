@@ -8,7 +8,6 @@ import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { REGOLE } from "../../../src/piano/coerenza/regole.ts";
 import { giudizioDi } from "../../../src/piano/coerenza/schede/giudizio.ts";
 import type { Diagnostica } from "../../../src/piano/diagnostica.ts";
-import { statoDichiarazione } from "../../../src/piano/obblighi.ts";
 import { SITI } from "../../comune/siti.ts";
 import { type Cambio, INCOERENTI } from "./incoerenti.ts";
 
@@ -110,16 +109,6 @@ describe("le note ai dati", () => {
       "file: servizi/tipi.yaml\n  altrove: [dati/entrate.csv]",
     ]);
     expect(trovate.map((d) => d.regola)).toEqual(["nota-superata", "registro-tabella"]);
-  });
-  it("una dichiarazione vale fino al 23 settembre compreso, e non più di un anno", () => {
-    const il = (oggi: string) => statoDichiarazione("2027-09-23", oggi);
-    expect(["2026-05-31", "2026-06-01", "2026-09-24", "2027-09-23", "2027-09-24"].map(il)).toEqual([
-      "troppo lontana",
-      "valida",
-      "valida",
-      "valida",
-      "scaduta",
-    ]);
   });
   it("un errore di riservatezza non si può mettere in nota", () => {
     const nota = `- { id: conto, titolo: Il conto, regola: iban, file: reti/rete-casa.mdx, contiene: IBAN, spiegazione: È nostro., fonte: { documento: pdz } }\n`;

@@ -19,7 +19,8 @@ export const collegamentoRotto: Regola = {
     return vociConTesto(piano).flatMap(({ file, testo }) =>
       testo.collegamenti.flatMap(({ url, riga, colonna, immagine }) => {
         if (immagine || incerte.some((f) => url.startsWith(`/${f}/`))) return [];
-        const guaio = guaioDi(url.trim(), piano, pagine);
+        // Un navigatore non legge gli a capo e le tabulazioni di un indirizzo: chi li infila in «javascript:» non è salvo.
+        const guaio = guaioDi(url.trim().replace(/[\t\n\r]/g, ""), piano, pagine);
         return guaio ? [{ file, riga, colonna, messaggio: guaio[0], suggerimento: guaio[1] }] : [];
       }),
     );
