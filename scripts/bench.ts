@@ -6,6 +6,7 @@
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
 import { rmSync } from "node:fs";
+import { seInterrotto } from "../src/processi/segnali.ts";
 import { misuraByte } from "./bench/byte.ts";
 import { misuraCostruzione } from "./bench/costruzione.ts";
 import { misuraFiltri } from "./bench/filtri.ts";
@@ -27,6 +28,7 @@ await comando("Misure", async () => {
   });
   const piano = scegliPiano();
   const vuole = (nome: string) => !values.solo || values.solo === nome;
+  const dimentica = seInterrotto(() => rmSync(LAVORO, { recursive: true, force: true }));
   try {
     if (vuole("verifica")) await passo("Misuro il controllo", () => misuraVerifica(piano, LAVORO, Number(values.giri)));
     if (vuole("costruzione"))
@@ -38,6 +40,7 @@ await comando("Misure", async () => {
       await passo("Uccido costruzioni e stampe", () => misuraGuasti(piano, LAVORO, Number(values.momenti)));
     if (values.solo === "lighthouse") await passo("Misuro con Lighthouse", () => misuraLighthouse(piano, LAVORO));
   } finally {
+    dimentica();
     rmSync(LAVORO, { recursive: true, force: true });
   }
 });

@@ -1,7 +1,7 @@
 /** Costruisce il sito in una cartella provvisoria e lo mette al suo posto solo se tutto è andato bene. */
 import { resolve } from "node:path";
 import { LAVORO } from "../../src/disco/avanzi.ts";
-import { apriCantiere, mettiAlSuoPosto, togli } from "../../src/disco/posto.ts";
+import { apriCantiere, mettiAlSuoPosto, porta, togli } from "../../src/disco/posto.ts";
 import { controllaImmagini } from "../../src/immagini/controlla.ts";
 import { type Caricamento, caricaPiano } from "../../src/piano/carica.ts";
 import { leggiImmagine } from "../../src/piano/cartella.ts";
@@ -83,17 +83,21 @@ interface Aggiunte {
 export const costruisci = (uscita = "dist", aggiunte: Aggiunte = {}): Promise<void> =>
   inOrdine(uscita, async () => {
     const posto = apriCantiere(uscita);
+    // Astro vuole lavorare dentro il progetto; il sito finito va accanto al suo posto, anche su un altro disco.
+    const lavoro = resolve(LAVORO, `sito-${firma()}`);
     process.env.CACHE_SITO = resolve(LAVORO, `astro-${firma()}`);
     process.env.ASTRO_TELEMETRY_DISABLED = "1";
     process.env.NODE_ENV = "production";
     if (aggiunte.chiavetta) process.env.CHIAVETTA = "1";
     const pulisci = () => {
+      togli(lavoro);
       togli(posto.cantiere);
       togli(process.env.CACHE_SITO as string);
     };
     const dimentica = seInterrotto(pulisci);
     try {
-      await riempi(posto.cantiere, uscita, aggiunte);
+      await riempi(lavoro, uscita, aggiunte);
+      porta(lavoro, posto);
       mettiAlSuoPosto(posto);
     } finally {
       dimentica();
@@ -101,8 +105,13 @@ export const costruisci = (uscita = "dist", aggiunte: Aggiunte = {}): Promise<vo
     }
   });
 
+<<<<<<< HEAD
 /** Scrive il sito intero nel cantiere. */
 async function riempi(cantiere: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
+=======
+/** Scrive il sito intero nella cartella di lavoro. */
+async function riempi(lavoro: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
+>>>>>>> main
   const esito = await passo("Costruisco il sito", async (avanza) => {
     // Astro scrive in .astro/ ciò che poi rilegge: in una cartella di progetto costruisce uno per volta.
     const apri = await chiudi(`astro ${resolve(".")}`, () => {
@@ -111,13 +120,23 @@ async function riempi(cantiere: string, uscita: string, { inArrivo, completa, ch
     });
     try {
       avanza("Costruisco il sito");
+<<<<<<< HEAD
       return await costruisciConAstro(cantiere, avanza);
+=======
+      return await costruisciConAstro(lavoro, avanza);
+>>>>>>> main
     } finally {
       apri();
     }
   });
   await fermaSeRotto(esito.guasti, uscita);
+<<<<<<< HEAD
   if (chiavetta) await perChiavetta(cantiere);
   await proteggiSito(cantiere, uscita, esito, { inArrivo, daDisco: chiavetta });
   await completa?.(cantiere);
+=======
+  if (chiavetta) await perChiavetta(lavoro);
+  await proteggiSito(lavoro, uscita, esito, { inArrivo, daDisco: chiavetta });
+  await completa?.(lavoro);
+>>>>>>> main
 }

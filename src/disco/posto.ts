@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, renameSyn
 import { basename, dirname, join, resolve } from "node:path";
 import { firma } from "../processi/identita.ts";
 import { scambia } from "../processi/nativo.ts";
+import { copia } from "./file.ts";
 import { travasa } from "./travaso.ts";
 
 /** Il posto di un sito, con un cantiere accanto: sullo stesso disco, perché l'ultimo passo sia un colpo solo. */
@@ -51,6 +52,18 @@ function crea(vera: string, cantiere: string): Posto {
   togli(cantiere);
   mkdirSync(cantiere);
   return { vera, cantiere };
+}
+
+/** Porta nel cantiere ciò che è stato preparato altrove, anche su un altro disco; là non resta nulla. */
+export function porta(da: string, { cantiere }: Posto): void {
+  try {
+    togli(cantiere);
+    renameSync(da, cantiere);
+  } catch (e) {
+    if ((e as NodeJS.ErrnoException).code !== "EXDEV") throw e;
+    copia(da, cantiere);
+    togli(da);
+  }
 }
 
 /** Il sito del cantiere prende il posto di quello di prima, che resta al suo posto fino all'ultimo. */

@@ -5,7 +5,6 @@
  */
 import {
   closeSync,
-  cpSync,
   existsSync,
   fsyncSync,
   lstatSync,
@@ -20,7 +19,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { firma } from "../processi/identita.ts";
-import { fileDi } from "./file.ts";
+import { copia, fileDi } from "./file.ts";
 
 const ELENCO = ".elenco-del-travaso.json";
 /** Il prefisso di una cartella pronta per il travaso, dentro quella del sito. */
@@ -42,9 +41,9 @@ export function travasa(nuova: string, sito: string): void {
     renameSync(nuova, pronta);
   } catch (e) {
     if ((e as NodeJS.ErrnoException).code !== "EXDEV") throw e;
-    const copia = join(sito, `.nuova-${firma()}`);
-    cpSync(nuova, copia, { recursive: true });
-    renameSync(copia, pronta);
+    const dentro = join(sito, `.nuova-${firma()}`);
+    copia(nuova, dentro);
+    renameSync(dentro, pronta);
     rmSync(nuova, { recursive: true, force: true });
   }
   finisciTravaso(pronta, sito);

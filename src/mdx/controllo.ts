@@ -15,6 +15,7 @@ import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
 import { indirizziIngannevoli, testoDelCollegamento } from "./collegamenti.ts";
 import { COMPONENTI } from "./componenti.ts";
 import { type Definizioni, definizioniDi } from "./definizioni.ts";
+import { misura } from "./misura.ts";
 import { segniDecodificati } from "./segni.ts";
 
 /** Un componente usato in un testo, con il suo identificativo e il punto. */
@@ -43,11 +44,8 @@ export interface MdxLetto {
   blocchi: Blocco[];
 }
 
-/**
- * Oltre queste misure non è prosa, e il lettore Markdown ci metterebbe minuti: i caratteri di un capoverso (righe di
- * seguito, senza righe vuote in mezzo), i caratteri e le righe di tutto il testo, i livelli uno dentro l'altro.
- */
-const MASSIMO = { capoverso: 10_000, testo: 100_000, righe: 5_000, livelli: 100 } as const;
+/** Oltre questi livelli, uno dentro l'altro, nessuno segue più il discorso. */
+const MASSIMO_LIVELLI = 100;
 
 /**
  * Il codice non si legge: un'espressione finisce alla prima graffa chiusa, un import alla prima riga vuota. È comunque un
@@ -99,35 +97,6 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
 }
 
 const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
-
-/** Dice se il testo è troppo grande per essere letto come prosa. */
-function misura(testo: string, file: string): Diagnostica | undefined {
-  const troppo = (riga: number, messaggio: string, suggerimento: string) =>
-    errore(file, { riga, colonna: 1 }, "testo-troppo-lungo", messaggio, suggerimento);
-  const righe = testo.split("\n");
-  for (const [inizio, lungo] of capoversi(righe))
-    if (lungo > MASSIMO.capoverso)
-      return troppo(inizio, `Questo capoverso supera i ${MASSIMO.capoverso} caratteri`, "dividilo con righe vuote");
-  if (testo.length > MASSIMO.testo || righe.length > MASSIMO.righe)
-    return troppo(
-      1,
-      `Il testo supera i ${MASSIMO.testo} caratteri o le ${MASSIMO.righe} righe`,
-      "dividilo in più file; le tabelle lunghe vanno in «dati»",
-    );
-  return undefined;
-}
-
-/** Dove comincia (da 1) e quanto è lungo ogni gruppo di righe non vuote. */
-function* capoversi(righe: string[]): Generator<[inizio: number, lungo: number]> {
-  let [inizio, lungo] = [1, 0];
-  for (const [i, riga] of righe.entries())
-    if (riga.trim()) lungo += riga.length + 1;
-    else {
-      yield [inizio, lungo];
-      [inizio, lungo] = [i + 2, 0];
-    }
-  yield [inizio, lungo];
-}
 
 const annidato = (file: string, dove: Posizione): Diagnostica =>
   errore(file, dove, "mdx-annidato", "Qui ci sono troppi livelli uno dentro l'altro", "semplifica elenchi e citazioni");
@@ -188,7 +157,7 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definiz
       break;
   }
   if (!("children" in nodo)) return;
-  if (livello >= MASSIMO.livelli) letto.diagnostiche.push(annidato(file, qui));
+  if (livello >= MASSIMO_LIVELLI) letto.diagnostiche.push(annidato(file, qui));
   else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, definizioni, livello + 1);
 }
 

@@ -17,11 +17,11 @@ import { ricontrollo } from "./mentre-si-scrive.ts";
 export class PianoNonValido extends Error {}
 
 export function integrazionePiano(): AstroIntegration {
+  /** La cartella `public`, e come se ne rifà la copia controllata che Astro pubblica. */
+  let pubblico: { da: string; rifai: () => void } | undefined;
   const fatti = new Map<string, Fatti>();
   const script: string[] = [];
   let base = "/";
-  /** La cartella `public`, e come se ne rifà la copia controllata che Astro pubblica. */
-  let pubblico: { da: string; rifai: () => void } | undefined;
   return {
     name: "piano",
     hooks: {
