@@ -7,10 +7,9 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { A_PARTE, finisciColPadre, uccidi } from "../../src/processi/legato.ts";
 import { seInterrotto } from "../../src/processi/segnali.ts";
-<<<<<<< HEAD
+
 import { costruisciSeServe } from "../../src/sito/conservato.ts";
-=======
->>>>>>> main
+
 import { type EsitoPagine, esitoCorrente } from "../../src/sito/esito.ts";
 
 /** Ciò che il processo della costruzione dice a chi lo ha avviato. */

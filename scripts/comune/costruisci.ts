@@ -105,13 +105,8 @@ export const costruisci = (uscita = "dist", aggiunte: Aggiunte = {}): Promise<vo
     }
   });
 
-<<<<<<< HEAD
-/** Scrive il sito intero nel cantiere. */
-async function riempi(cantiere: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
-=======
 /** Scrive il sito intero nella cartella di lavoro. */
 async function riempi(lavoro: string, uscita: string, { inArrivo, completa, chiavetta }: Aggiunte): Promise<void> {
->>>>>>> main
   const esito = await passo("Costruisco il sito", async (avanza) => {
     // Astro scrive in .astro/ ciò che poi rilegge: in una cartella di progetto costruisce uno per volta.
     const apri = await chiudi(`astro ${resolve(".")}`, () => {
@@ -120,23 +115,13 @@ async function riempi(lavoro: string, uscita: string, { inArrivo, completa, chia
     });
     try {
       avanza("Costruisco il sito");
-<<<<<<< HEAD
-      return await costruisciConAstro(cantiere, avanza);
-=======
       return await costruisciConAstro(lavoro, avanza);
->>>>>>> main
     } finally {
       apri();
     }
   });
   await fermaSeRotto(esito.guasti, uscita);
-<<<<<<< HEAD
-  if (chiavetta) await perChiavetta(cantiere);
-  await proteggiSito(cantiere, uscita, esito, { inArrivo, daDisco: chiavetta });
-  await completa?.(cantiere);
-=======
   if (chiavetta) await perChiavetta(lavoro);
   await proteggiSito(lavoro, uscita, esito, { inArrivo, daDisco: chiavetta });
   await completa?.(lavoro);
->>>>>>> main
 }
