@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: misura il controllo e la costruzione del piano e di piani generati di 60, 300 e 1.200 pagine (a freddo, mediana di
  * tre), i byte delle pagine, la prima ricerca e la velocità su una rete lenta. Stampa figure: non è una prova.
- * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|byte|velocita|filtri|lighthouse|guasti`.
+ * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|byte|velocita|filtri|lighthouse|guasti|pavimento`.
  * `--solo guasti` uccide costruzioni e stampe in 20 momenti a caso (`--momenti`) e guarda che cosa resta.
+ * `--solo pavimento` mette accanto il piano e un sito nudo con le stesse pagine: a freddo, senza modifiche, dopo una modifica.
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
 import { rmSync } from "node:fs";
@@ -13,6 +14,7 @@ import { misuraCostruzione } from "./bench/costruzione.ts";
 import { misuraFiltri } from "./bench/filtri.ts";
 import { misuraGuasti } from "./bench/guasti.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
+import { misuraPavimento } from "./bench/pavimento.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
 import { misuraVerifica } from "./bench/verifica.ts";
 import { leggiOpzioni } from "./comune/opzioni.ts";
@@ -38,6 +40,8 @@ await comando("Misure", async () => {
     if (vuole("velocita")) await passo("Misuro la velocità", () => misuraVelocita(piano, LAVORO, Number(values.giri)));
     if (values.solo === "guasti")
       await passo("Uccido costruzioni e stampe", () => misuraGuasti(piano, LAVORO, Number(values.momenti)));
+    if (values.solo === "pavimento")
+      await passo("Misuro il pavimento", (avanza) => misuraPavimento(piano, LAVORO, Number(values.giri), avanza));
     if (values.solo === "lighthouse") await passo("Misuro con Lighthouse", () => misuraLighthouse(piano, LAVORO));
   } finally {
     dimentica();

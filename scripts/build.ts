@@ -1,7 +1,8 @@
 /**
- * `npm run build [-- --uscita cartella] [--chiavetta]`: controlla il piano e costruisce il sito. Con `--chiavetta` il sito si
- * apre da un disco, senza server e senza rete, con una ricerca sua. `--vetrina` aggiunge la pagina con tutti i pezzi in tutti
- * gli stati, che le prove fotografano.
+ * `npm run build [-- --uscita cartella] [--chiavetta] [--pulita]`: controlla il piano e costruisce il sito. Con `--chiavetta` il
+ * sito si apre da un disco, senza server e senza rete, con una ricerca sua. Con `--pulita` non usa niente di ciò che le
+ * costruzioni di prima hanno lasciato in `.cache/`. `--vetrina` aggiunge la pagina con tutti i pezzi in tutti gli stati, che le
+ * prove fotografano.
  */
 import { costruisci } from "../src/costruzione/costruisci.ts";
 import { dichiarazioneScaduta } from "../src/piano/coerenza/obblighi/dichiarazione-scaduta.ts";
@@ -17,11 +18,12 @@ await comando("Costruzione", async () => {
   const { values } = leggiOpzioni({
     uscita: { type: "string" },
     chiavetta: { type: "boolean", default: false },
+    pulita: { type: "boolean", default: false },
     vetrina: { type: "boolean", default: false },
   });
   const uscita = values.uscita ?? (values.chiavetta ? "dist-chiavetta" : "dist");
-  const { chiavetta: daDisco, vetrina } = values;
-  const trovate = await costruisci({ ...opzioniDaAmbiente(), uscita, daDisco, vetrina }, TERMINALE);
+  const { chiavetta: daDisco, pulita, vetrina } = values;
+  const trovate = await costruisci({ ...opzioniDaAmbiente(), uscita, daDisco, pulita, vetrina }, TERMINALE);
   scrivi(`Il sito è in ${uscita}/`);
   // Ciò che è scaduto si ridice in fondo, dove chi pubblica guarda.
   for (const { messaggio } of trovate.filter((d) => SCADUTI.includes(d.regola ?? "")))

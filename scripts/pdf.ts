@@ -3,7 +3,7 @@
  * sedute in `dist/pdf/`. Opzioni:
  * `--schede` aggiunge un PDF per ogni scheda e capitolo, offerto dalla sua pagina; `--caratteri-grandi` aggiunge l'edizione
  * a 18 punti. Stampano invece solo ciò che chiedono, senza toccare il resto di `dist/`: `--fascicolo file.yaml`,
- * `--obiettivo a1`, `--parte capitolo/premessa`; e `--righe`, la bozza con i numeri di riga nel margine.
+ * `--obiettivo a1`, `--parte capitolo/premessa`; e `--righe`, la bozza con i numeri di riga nel margine. `--pulita` rifà il sito da capo.
  */
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -39,8 +39,9 @@ await comando("Stampa", async () => {
     schede: { type: "boolean", default: false },
     "caratteri-grandi": { type: "boolean", default: false },
     righe: { type: "boolean", default: false },
+    pulita: { type: "boolean", default: false },
   });
-  const opzioni = opzioniDaAmbiente();
+  const opzioni = { ...opzioniDaAmbiente(), pulita: values.pulita };
   const { uscita } = values;
   const unaSola = [values.fascicolo, values.obiettivo, values.parte].some((v) => v !== undefined) || values.righe;
   if (unaSola) await rimettiInOrdine(uscita, TERMINALE);

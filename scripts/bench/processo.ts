@@ -13,15 +13,22 @@ export interface Misura {
 /** Ogni quanti millisecondi si guarda la memoria. */
 const PASSO = 200;
 
-/** @param processo opzioni di `scripts/build.ts`, su un piano */
+/** Una costruzione a freddo: di ciò che le altre hanno tenuto non usa niente. */
 export const misuraBuild = (piano: string, uscita: string): Promise<Misura> =>
-  misuraComando(["build", "--uscita", uscita], piano);
+  misuraComando(["build", "--pulita", "--uscita", uscita], piano);
 
 /** @param argomenti un comando di `scripts/` con le sue opzioni @throws se il comando non esce con 0 */
-export async function misuraComando(argomenti: readonly string[], piano: string): Promise<Misura> {
+export const misuraComando = (argomenti: readonly string[], piano: string): Promise<Misura> =>
+  misuraProcesso(["scripts/esegui.mjs", ...argomenti], { PIANO: piano });
+
+/** @param argomenti un programma per Node con le sue opzioni @throws se non esce con 0 */
+export async function misuraProcesso(
+  argomenti: readonly string[],
+  ambiente: Record<string, string> = {},
+): Promise<Misura> {
   const inizio = performance.now();
-  const figlio = spawn(process.execPath, ["scripts/esegui.mjs", ...argomenti], {
-    env: { ...process.env, PIANO: piano },
+  const figlio = spawn(process.execPath, argomenti, {
+    env: { ...process.env, ...ambiente },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const massimo = { tutti: 0, maggiore: 0 };
@@ -32,7 +39,7 @@ export async function misuraComando(argomenti: readonly string[], piano: string)
   }, PASSO);
   const codice = await new Promise((fatto) => figlio.on("close", fatto));
   clearInterval(guarda);
-  if (codice !== 0) throw new Error(`«${argomenti[0]}» di ${piano} è fallito`);
+  if (codice !== 0) throw new Error(`«${argomenti.join(" ")}» è fallito`);
   return {
     secondi: (performance.now() - inizio) / 1000,
     megabyte: Math.round(massimo.tutti / 1024),

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { finisciColPadre } from "../processi/legato.ts";
 import { deponiCaricamento } from "../sito/corrente.ts";
+import type { EsitoPagine } from "../sito/esito.ts";
 import { deponiOpzioni, type OpzioniSito, opzioniSito } from "../sito/opzioni.ts";
 import type { Composizione, Domanda, Risposta } from "./compositore.ts";
 import { leggiEControlla } from "./controlla.ts";
@@ -17,7 +18,12 @@ async function controlla(sito: OpzioniSito): Promise<Risposta> {
 
 async function componi({ cartella, cache, pdf }: Composizione): Promise<Risposta> {
   deponiOpzioni({ ...opzioniSito(), pdf });
-  // Chi trova errori nel piano non aspetta che Astro si carichi.
+  // Chi trova errori nel piano non aspetta che tutto si carichi.
+  const { costruisciSeServe } = await import("../sito/conservato.ts");
+  return { fatto: await costruisciSeServe(cartella, () => conAstro(cartella, cache)) };
+}
+
+async function conAstro(cartella: string, cache: string): Promise<EsitoPagine> {
   const [{ build }, { esitoCorrente }] = await Promise.all([import("astro"), import("../sito/esito.ts")]);
   await build({
     root: resolve("."),
@@ -34,7 +40,7 @@ async function componi({ cartella, cache, pdf }: Composizione): Promise<Risposta
       },
     ],
   });
-  return { fatto: esitoCorrente() };
+  return esitoCorrente();
 }
 
 finisciColPadre();

@@ -18,6 +18,8 @@ export interface OpzioniSito {
   daDisco: boolean;
   /** C'è anche la pagina con tutti i pezzi in tutti gli stati. */
   vetrina: boolean;
+  /** Non si usa niente di ciò che le costruzioni di prima hanno lasciato. */
+  pulita: boolean;
 }
 
 const DEPOSITO = Symbol.for("piano-di-zona.opzioni");
@@ -49,5 +51,6 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
     pdf: [],
     daDisco: false,
     vetrina: false,
+    pulita: false,
   };
 }

@@ -20,6 +20,7 @@ const opzioni = (altre: Partial<Opzioni>): Opzioni => ({
   oggi: OGGI,
   daDisco: false,
   vetrina: false,
+  pulita: false,
   ...altre,
 });
 
