@@ -16,6 +16,9 @@ import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 /** Caratteri di comando scritti con il loro codice («\u0000»): in una pagina o in un XML non possono stare. */
 const INVISIBILI = /(?![\n\t])\p{Cc}/u;
 
+/** I caratteri di un campo: oltre, non è un campo ma un testo. */
+export const MASSIMO_CAMPO = 10_000;
+
 export type Percorso = readonly PropertyKey[];
 
 export interface YamlLetto {
@@ -103,7 +106,18 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
           diagnostiche.push(errore(file, dove(offset), "yaml", messaggio, suggerimento));
       },
       Scalar: (_, nodo) => {
-        if (typeof nodo.value !== "string" || (nodo.value.isWellFormed() && !INVISIBILI.test(nodo.value))) return;
+        if (typeof nodo.value !== "string") return;
+        if (nodo.value.length > MASSIMO_CAMPO)
+          diagnostiche.push(
+            errore(
+              file,
+              dove(nodo.range?.[0] ?? 0),
+              "campo-troppo-lungo",
+              `Questo campo ha ${nodo.value.length} caratteri: se ne possono scrivere ${MASSIMO_CAMPO}`,
+              "accorcialo: i testi lunghi stanno nel corpo di un capitolo o di una scheda, sotto le righe «---»",
+            ),
+          );
+        if (nodo.value.isWellFormed() && !INVISIBILI.test(nodo.value)) return;
         diagnostiche.push(
           errore(
             file,
