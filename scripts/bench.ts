@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: misura il controllo e la costruzione del piano e di piani generati di 60, 300 e 1.200 pagine (a freddo, mediana di
  * tre), i byte delle pagine, la prima ricerca e la velocità su una rete lenta. Stampa figure: non è una prova.
- * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|byte|velocita|filtri|lighthouse`.
+ * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|crescita|byte|velocita|filtri|lighthouse`.
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
 import { rmSync } from "node:fs";
 import { misuraByte } from "./bench/byte.ts";
 import { misuraCostruzione } from "./bench/costruzione.ts";
+import { misuraCrescita } from "./bench/crescita.ts";
 import { misuraFiltri } from "./bench/filtri.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
@@ -25,6 +26,7 @@ await comando("Misure", async () => {
     if (vuole("verifica")) await passo("Misuro il controllo", () => misuraVerifica(piano, LAVORO, Number(values.giri)));
     if (vuole("costruzione"))
       await passo("Misuro la costruzione", (avanza) => misuraCostruzione(piano, LAVORO, Number(values.giri), avanza));
+    if (vuole("crescita")) await passo("Misuro come cresce", (avanza) => misuraCrescita(LAVORO, avanza));
     if (vuole("byte")) await passo("Conto i byte", () => misuraByte(piano, LAVORO));
     if (vuole("filtri")) await passo("Misuro i filtri degli indicatori", () => misuraFiltri(piano, LAVORO));
     if (vuole("velocita")) await passo("Misuro la velocità", () => misuraVelocita(piano, LAVORO, Number(values.giri)));
