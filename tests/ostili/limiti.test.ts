@@ -134,6 +134,21 @@ describe("registri e tabelle smisurati", () => {
     expect(errori[0]?.messaggio).toContain("500");
   });
 
+  it("una tabella con troppe coppie di colonne da provare ferma la sua regola, e lo dice", () => {
+    const colonne = Array.from({ length: 98 }, (_, i) => `c${i}`);
+    const yaml = colonne.map(
+      (c, i) => `  - { nome: ${c}, titolo: C, tipo: numero, unita: ${i % 2 ? "percentuale" : "persone"} }`,
+    );
+    const trovate = trova({
+      "dati/larga.yaml": `id: larga\ntitolo: T\ndescrizione: D\nfonte: { documento: pdz }\ncolonne:\n  - { nome: k, titolo: K, tipo: testo }\n${yaml.join("\n")}\n`,
+      "dati/larga.csv": `k;${colonne.join(";")}\n${righe(400, (r) => `r${r};${colonne.map((_, i) => (i * r) % 97).join(";")}`)}`,
+    });
+    const fermate = trovate.filter((d) => d.regola === "troppi-confronti");
+    expect(fermate.map((d) => [d.file, d.gravita])).toEqual([["dati/larga.csv", "avviso"]]);
+    expect(fermate[0]?.messaggio).toContain("«percentuale»");
+    expect(fermate[0]?.messaggio).toContain("5.000.000");
+  });
+
   it("un campo di 700.000 caratteri è un errore al suo posto", () => {
     const trovate = trova({
       "persone.yaml": `- id: anziani\n  nome: A\n  frase: B\n  descrizione: >-\n${righe(40_000, () => "    «parola» ’ 12%")}\n`,
