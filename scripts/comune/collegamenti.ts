@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { controllaSito } from "../../src/collegamenti/controlla.ts";
 import { leggiSito } from "../../src/collegamenti/leggi.ts";
 import { trovaOrigini } from "../../src/collegamenti/origine.ts";
-import { controllaPdf } from "../../src/collegamenti/pdf.ts";
 import { scriviGuasti } from "../../src/collegamenti/rapporto.ts";
 import type { Guasto } from "../../src/collegamenti/tipi.ts";
 import { scriviJson } from "../../src/piano/rapporti/json.ts";
@@ -31,7 +30,11 @@ export const fermaSeRotto = (guasti: Guasto[], nome: string): Promise<void> =>
 
 /** @throws con tutti i guasti, se ce ne sono */
 export const fermaSePdfRotto = (byte: Uint8Array, cartella: string, nome: string): Promise<void> =>
-  passo("Controllo i collegamenti del PDF", async () => ferma(await controllaPdf(byte, nome), cartella));
+  passo("Controllo i collegamenti del PDF", async () => ferma(await guastiDelPdf(byte, nome), cartella));
+
+/** Chi legge i PDF pesa, e si carica solo se ce n'è uno. */
+const guastiDelPdf = async (byte: Uint8Array, nome: string): Promise<Guasto[]> =>
+  (await import("../../src/collegamenti/pdf.ts")).controllaPdf(byte, nome);
 
 /**
  * `npm run verifica -- --sito cartella`: un sito già costruito e i PDF che contiene.
@@ -46,7 +49,7 @@ export async function verificaSito(cartella: string, formato: string): Promise<v
   const esamina = async () => {
     const guasti = guastiDelSito(cartella);
     for (const nome of nomi.filter((n) => n.endsWith(".pdf") && !n.startsWith(".")))
-      guasti.push(...(await controllaPdf(readFileSync(join(cartella, nome)), nome)));
+      guasti.push(...(await guastiDelPdf(readFileSync(join(cartella, nome)), nome)));
     return guasti;
   };
   if (formato !== "json") {
