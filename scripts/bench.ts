@@ -8,6 +8,7 @@
  */
 import { rmSync } from "node:fs";
 import { seInterrotto } from "../src/processi/segnali.ts";
+import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { misuraByte } from "./bench/byte.ts";
 import { misuraCostruzione } from "./bench/costruzione.ts";
 import { misuraFiltri } from "./bench/filtri.ts";
@@ -18,7 +19,6 @@ import { misuraVelocita } from "./bench/velocita.ts";
 import { misuraVerifica } from "./bench/verifica.ts";
 import { leggiOpzioni } from "./comune/opzioni.ts";
 import { comando, passo } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 
 const LAVORO = ".cache/bench";
 
@@ -28,7 +28,7 @@ await comando("Misure", async () => {
     momenti: { type: "string", default: "20" },
     solo: { type: "string" },
   });
-  const piano = scegliPiano();
+  const { piano } = opzioniDaAmbiente();
   const vuole = (nome: string) => !values.solo || values.solo === nome;
   const dimentica = seInterrotto(() => rmSync(LAVORO, { recursive: true, force: true }));
   try {

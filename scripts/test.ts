@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 
 const RAPPORTO = ".cache/prove/rapporto.json";
 
@@ -24,7 +23,6 @@ interface Rapporto {
 }
 
 await comando("Prove", async () => {
-  scegliPiano();
   scrivi(`Browser per le prove: ${browserPronto(scrivi)}`);
   rmSync(RAPPORTO, { force: true });
   await passo("Lint e formato", () => esegui("@biomejs/biome/bin/biome", "check", "--error-on-warnings"));

@@ -6,6 +6,9 @@
  * elenca; `--leggibilita` dice quanto è facile leggere ogni testo; `--sito cartella` controlla invece i collegamenti di un
  * sito già costruito e dei suoi PDF.
  */
+import { guastiDelSito, verificaSito } from "../src/costruzione/collegamenti.ts";
+import { leggiEControlla } from "../src/costruzione/controlla.ts";
+import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { contesto } from "../src/piano/coerenza/contesto.ts";
 import { indiciDi, SOGLIA } from "../src/piano/coerenza/lingua/leggibilita.ts";
@@ -16,13 +19,11 @@ import { scriviGithub } from "../src/piano/rapporti/github.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
 import { SPIEGATE } from "../src/piano/spiegate.ts";
+import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { mostraNome } from "../src/testo/segni.ts";
-import { verificaSito } from "./comune/collegamenti.ts";
-import { controlla, tutto } from "./comune/costruisci.ts";
+import { controlla, TERMINALE } from "./comune/effetti.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
-import { rimettiInOrdine } from "./comune/ordine.ts";
 import { comando, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 
 const FORMATI = ["testo", "json", "github", "sarif"] as const;
 /** Ciò che si stampa per un programma non ha altre righe attorno. */
@@ -43,15 +44,21 @@ async function verifica(): Promise<void> {
   if (values.spiega) return spiega(positionals[0]);
   const formato = scelta("--formato", values.formato, FORMATI);
   const solo = values.solo?.split(",").map((r) => regolaDi(r.trim()).id);
-  const piano = scegliPiano();
+  const opzioni = opzioniDaAmbiente();
+  const { piano } = opzioni;
   if (values.leggibilita) return leggibilita(piano);
   if (values.sito !== undefined) {
-    await rimettiInOrdine(values.sito, (frase) => void process.stderr.write(`${frase}\n`));
-    return verificaSito(values.sito, scelta("--formato con --sito", formato, ["testo", "json"]));
+    const { sito } = values;
+    await rimettiInOrdine(sito, { di: (frase) => void process.stderr.write(`${frase}\n`) });
+    if (scelta("--formato con --sito", formato, ["testo", "json"]) === "testo")
+      return verificaSito(sito, opzioni, TERMINALE);
+    const guasti = await guastiDelSito(sito, opzioni);
+    process.stdout.write(`${scriviJson(guasti)}\n`);
+    if (guasti.length) process.exitCode = 1;
+    return;
   }
-  if (formato === "testo")
-    return void (await controlla(piano, { ...(solo ? { solo } : {}), severo: values.severo, note: values.note }));
-  const { trovate } = await tutto(piano, solo);
+  if (formato === "testo") return void (await controlla(opzioni, { severo: values.severo, note: values.note }, solo));
+  const { diagnostiche: trovate } = await leggiEControlla(piano, opzioni.oggi, solo);
   process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
   if (ferma(trovate, values.severo)) process.exitCode = 1;
 }

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { caricaPiano } from "../../src/piano/carica.ts";
+import { servi } from "../../src/servizio/servi.ts";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
-import { servi } from "../comune/servi.ts";
 import { misuraBuild } from "./processo.ts";
 
 const kb = (byte: number) =>

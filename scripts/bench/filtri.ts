@@ -2,9 +2,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { servi } from "../../src/servizio/servi.ts";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
-import { servi } from "../comune/servi.ts";
 import { generaPiano } from "./genera.ts";
 import { mediana, misuraBuild } from "./processo.ts";
 
@@ -47,7 +47,7 @@ export async function misuraFiltri(piano: string, lavoro: string): Promise<void>
     ] as const) {
       const sito = join(lavoro, "sito-filtri");
       await misuraBuild(cartella, sito);
-      const servizio = await servi(sito, 0, true);
+      const servizio = await servi(sito, { gzip: true });
       const pagina = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       await pagina.goto(`${servizio.indirizzo}/indicatori/`, { waitUntil: "load" });
       await pagina.locator(".esploratore form").waitFor();

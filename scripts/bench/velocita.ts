@@ -1,8 +1,8 @@
 /** LCP, tempo di blocco e spostamenti su 4G lento (1,6 Mbit/s, 150 ms) con processore quattro volte più lento, a 360 px. */
 import { join } from "node:path";
+import { servi } from "../../src/servizio/servi.ts";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
-import { servi } from "../comune/servi.ts";
 import { campione } from "./byte.ts";
 import { comprimi } from "./comprimi.ts";
 import { mediana, misuraBuild } from "./processo.ts";
@@ -35,7 +35,7 @@ export async function misuraVelocita(piano: string, lavoro: string, giri: number
   const sito = join(lavoro, "sito-velocita");
   await misuraBuild(piano, sito);
   comprimi(sito);
-  const servizio = await servi(sito, 0, true);
+  const servizio = await servi(sito, { gzip: true });
   const browser = await apriBrowser(browserPronto(scrivi));
   try {
     for (const [nome, indirizzo] of campione(piano)) {

@@ -47,12 +47,24 @@ export async function passo<T>(nome: string, fai: (avanza: (frase: string) => vo
 }
 
 /**
+ * Un comando che resta aperto finché non lo si ferma: fermarlo è la sua fine, non un'interruzione.
+ * @param chiudi che cosa fare prima di finire
+ */
+export function finoAllaFine(chiudi: () => Promise<void>): void {
+  smettiDiAscoltare();
+  for (const segnale of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(segnale, () => void chiudi().then(() => process.exit(0)));
+}
+
+let smettiDiAscoltare = () => {};
+
+/**
  * Esegue un comando intero: durata totale alla fine; un errore atteso si legge senza traccia, ed esce con 1.
  * @param zitto non scrive la durata: ciò che il comando stampa è per un programma
  */
 export async function comando(nome: string, fai: () => Promise<void>, zitto = false): Promise<void> {
   const inizio = performance.now();
-  ascoltaSegnali((frase) => process.stderr.write(`\n${nome}: ${frase}\n`));
+  smettiDiAscoltare = ascoltaSegnali((frase) => process.stderr.write(`\n${nome}: ${frase}\n`));
   try {
     await fai();
     if (!zitto) scrivi(`${nome}: finito in ${secondi(performance.now() - inizio)}.`);

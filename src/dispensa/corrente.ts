@@ -14,10 +14,13 @@ const deposito = globalThis as unknown as { [DEPOSITO]?: Corrente };
 const CARTELLA = ".cache/dispensa";
 const MASSIMO = 512 * 1024 * 1024;
 
-/** Apre la dispensa per questo processo; una volta sola. */
-export function dispensaCorrente(): Dispensa {
+/**
+ * Apre la dispensa per questo processo; una volta sola.
+ * @param pulita non si usa ciò che le costruzioni di prima hanno lasciato
+ */
+export function dispensaCorrente(pulita = false): Dispensa {
   deposito[DEPOSITO] ??= {
-    dispensa: apriDispensa(CARTELLA, { massimo: MASSIMO, pulita: Boolean(process.env.PULITA) }),
+    dispensa: apriDispensa(CARTELLA, { massimo: MASSIMO, pulita }),
     programma: improntaDelProgramma(),
   };
   return deposito[DEPOSITO].dispensa;

@@ -19,6 +19,8 @@ export interface Caricamento {
   /** Il piano, con tutte le voci che si sono potute leggere; `null` se manca `piano.yaml` o non è valido. */
   piano: Piano | null;
   diagnostiche: Diagnostica[];
+  /** Ciò che la coerenza ha trovato con tutte le regole, se si è già cercata: chi vuole le note non la cerca di nuovo. */
+  coerenza?: readonly Diagnostica[];
   /** I testi dei file, per mostrare la riga accanto a una diagnostica. */
   file: Map<string, string>;
   /** I file che non sono di testo, fra cui le immagini. */

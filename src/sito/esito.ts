@@ -10,6 +10,7 @@ import type { Fatti } from "../pagina/fatti.ts";
 import type { Piano } from "../piano/modello.ts";
 import type { Difetto } from "../sicurezza/pagina.ts";
 import { type Politica, unisci } from "../sicurezza/politica.ts";
+import { opzioniSito } from "./opzioni.ts";
 import { pdfInArrivo } from "./pdf.ts";
 
 export interface EsitoPagine {
@@ -29,7 +30,7 @@ export interface EsitoPagine {
  * @param base la cartella sotto cui il sito è pubblicato, con le barre
  */
 export function esamina(cartella: string, fatti: ReadonlyMap<string, Fatti>, piano: Piano, base: string): EsitoPagine {
-  const inArrivo = process.env.CHIAVETTA ? [INDICE_DA_DISCO.slice(1)] : pdfInArrivo();
+  const inArrivo = opzioniSito().daDisco ? [INDICE_DA_DISCO.slice(1)] : pdfInArrivo();
   const guasti = controllaSito({
     file: leggiSito(cartella, fatti),
     base,

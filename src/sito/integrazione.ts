@@ -12,6 +12,7 @@ import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
 import { annotaScript } from "./emessi.ts";
 import { annotaEsito, esamina } from "./esito.ts";
 import { ricontrollo } from "./mentre-si-scrive.ts";
+import { opzioniSito } from "./opzioni.ts";
 
 /** Il piano ha errori: il rapporto è già nel messaggio. */
 export class PianoNonValido extends Error {}
@@ -39,7 +40,7 @@ export function integrazionePiano(): AstroIntegration {
           updateConfig({ publicDir: controllata });
           pubblico = { da, rifai: () => preparaPubblico(da, a) };
         }
-        if (command === "dev" || process.env.VETRINA)
+        if (command === "dev" || opzioniSito().vetrina)
           injectRoute({ pattern: "/vetrina", entrypoint: "./src/vetrina/index.astro" });
       },
       "astro:config:done": ({ config }) => {

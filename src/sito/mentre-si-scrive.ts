@@ -5,8 +5,8 @@ import { controllaCoerenza } from "../piano/coerenza/index.ts";
 import type { Diagnostica } from "../piano/diagnostica.ts";
 import { ferma, ordina } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
-import { caricamentoCorrente, radicePiano } from "./corrente.ts";
-import { oggi } from "./oggi.ts";
+import { caricamentoCorrente, deponiCaricamento, radicePiano } from "./corrente.ts";
+import { opzioniSito } from "./opzioni.ts";
 
 export interface Ricontrollo {
   /** Per il terminale; manca se non c'è niente da dire. */
@@ -24,10 +24,12 @@ export function ricontrollo(): () => Promise<Ricontrollo> {
   let note: Set<string> | undefined;
   return async () => {
     const caricamento = caricamentoCorrente(true);
+    const coerenza = controllaCoerenza(caricamento, undefined, opzioniSito().oggi);
+    deponiCaricamento({ ...caricamento, coerenza });
     const trovate = ordina([
       ...caricamento.diagnostiche,
       ...(await controllaImmagini(caricamento, (percorso) => leggiImmagine(radicePiano(), percorso))),
-      ...controllaCoerenza(caricamento, undefined, oggi()),
+      ...coerenza,
     ]);
     const daDire = trovate.filter((d) => d.gravita === "errore" || d.gravita === "avviso");
     const scrivi = (voci: Diagnostica[]) =>

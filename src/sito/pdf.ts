@@ -3,9 +3,10 @@
 import { stampaFascicolo, stampaIntera, stampaParte } from "../stampa/edizioni.ts";
 import { pianoCorrente } from "./corrente.ts";
 import { url } from "./indirizzi.ts";
+import { opzioniSito } from "./opzioni.ts";
 
 /** I nomi dei PDF in arrivo, nella cartella del sito. */
-export const pdfInArrivo = (): string[] => JSON.parse(process.env.PDF_IN_ARRIVO ?? "[]") as string[];
+export const pdfInArrivo = (): readonly string[] => opzioniSito().pdf;
 
 const offerto = (nome: string): string | undefined => (pdfInArrivo().includes(nome) ? url(`/${nome}`) : undefined);
 

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inOrdine } from "../../scripts/comune/ordine.ts";
+import { inOrdine } from "../../src/costruzione/ordine.ts";
 import { scriviIntero } from "../../src/disco/intero.ts";
 import { apriCantiere, mettiAlSuoPosto } from "../../src/disco/posto.ts";
 import { firma } from "../../src/processi/identita.ts";
@@ -17,7 +17,7 @@ for (let n = Number(primo); ; n++) {
   const testo = `${n} `.repeat(4_000);
   if (come === "pdf") scriviIntero(join(sito, "piano.pdf"), Buffer.from(testo));
   else
-    await inOrdine(sito, async () => {
+    await inOrdine(sito, { di: () => {} }, async () => {
       const posto = apriCantiere(sito);
       const cantiere = come === "travaso" ? join(posto.vera, `.nuova-${firma()}`) : posto.cantiere;
       for (let p = 0; p < PAGINE; p++) {

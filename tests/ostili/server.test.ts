@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Servizio, servi } from "../../scripts/comune/servi.ts";
+import { type Servizio, servi } from "../../src/servizio/servi.ts";
 
 const radice = mkdtempSync(join(tmpdir(), "server-ostile-"));
 const sito = join(radice, "sito");

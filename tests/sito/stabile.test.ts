@@ -17,15 +17,15 @@ function diversi(uno: string, altro: string): string[] {
 }
 
 /** Costruisce un piano in una cartella. */
-function costruisci(comando: string, uscita: string, piano: string, ambiente: Record<string, string> = {}): string {
-  const esito = lancia(comando, ["--uscita", uscita], { PIANO: piano, ...ambiente });
+function costruisci(comando: string, uscita: string, piano: string, ...opzioni: string[]): string {
+  const esito = lancia(comando, ["--uscita", uscita, ...opzioni], { PIANO: piano });
   expect(esito.status, esito.stderr).toBe(0);
   return uscita;
 }
 
 it("due costruzioni danno gli stessi file, byte per byte, con o senza ciò che la prima ha tenuto", () => {
   const { piano, uscita } = SITI.inventato;
-  const daCapo = costruisci("pdf", ".cache/prove/seconda", piano, { PULITA: "1" });
+  const daCapo = costruisci("pdf", ".cache/prove/seconda", piano, "--pulita");
   expect(diversi(uscita, daCapo)).toEqual([]);
   expect(diversi(uscita, costruisci("pdf", ".cache/prove/terza", piano))).toEqual([]);
 });
@@ -36,7 +36,7 @@ it("dopo una modifica, con ciò che si è tenuto si ha lo stesso sito che da cap
   cpSync(SITI.inventato.piano, piano, { recursive: true });
   const scheda = join(piano, "obiettivi", readdirSync(join(piano, "obiettivi"))[0] as string);
   writeFileSync(scheda, `${readFileSync(scheda, "utf8")}\nUna frase in più, scritta dopo.\n`);
-  const daCapo = costruisci("build", ".cache/prove/modificato-da-capo", piano, { PULITA: "1" });
+  const daCapo = costruisci("build", ".cache/prove/modificato-da-capo", piano, "--pulita");
   const dispensa = ".cache/dispensa";
   // Metà delle voci si rovina: qualunque cosa contengano, il sito resta quello giusto.
   for (const [i, voce] of fileDi(dispensa).entries()) if (i % 2) writeFileSync(join(dispensa, voce), "rovinata");

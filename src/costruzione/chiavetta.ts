@@ -1,18 +1,19 @@
 /** Rende un sito appena costruito adatto a una chiavetta: indirizzi relativi, script senza moduli, una ricerca sua. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { indiceDaDisco, scriviIndice } from "../../src/chiavetta/indice.ts";
-import { INDICE_DA_DISCO } from "../../src/chiavetta/nomi.ts";
-import { paginaDaDisco } from "../../src/chiavetta/relativo.ts";
-import { elementi, leggiAlbero, valore } from "../../src/html/albero.ts";
-import { fileDi } from "./pagine.ts";
-import { passo, scrivi } from "./passi.ts";
-import { baseDelSito } from "./servi.ts";
+import { indiceDaDisco, scriviIndice } from "../chiavetta/indice.ts";
+import { INDICE_DA_DISCO } from "../chiavetta/nomi.ts";
+import { paginaDaDisco } from "../chiavetta/relativo.ts";
+import { fileDi } from "../disco/file.ts";
+import { elementi, leggiAlbero, valore } from "../html/albero.ts";
+import type { Voce } from "./effetti.ts";
 
-/** @param cartella del sito costruito: i suoi file cambiano sul posto */
-export const perChiavetta = (cartella: string): Promise<void> =>
+/**
+ * @param cartella del sito costruito: i suoi file cambiano sul posto
+ * @param base la cartella sotto cui il sito è pubblicato, con le barre
+ */
+export const perChiavetta = (cartella: string, base: string, { di, passo }: Voce): Promise<void> =>
   passo("Preparo il sito per una chiavetta", async (avanza) => {
-    const base = baseDelSito();
     const pagine = new Map(
       fileDi(cartella, /\.html$/).map((f) => [f, readFileSync(join(cartella, f), "utf8")] as const),
     );
@@ -29,7 +30,7 @@ export const perChiavetta = (cartella: string): Promise<void> =>
     const moduli = fileDi(cartella, /^_file\/.*(?<!\.unito|indice-da-disco)\.js$/);
     for (const solo of [...moduli, "pagefind", "_headers", ".htaccess", "nginx-intestazioni.conf", "robots.txt"])
       rmSync(join(cartella, solo), { recursive: true, force: true });
-    scrivi(`  ${pagine.size} pagine: apri index.html`);
+    di(`  ${pagine.size} pagine: apri index.html`);
   });
 
 const scriptDi = (html: string): string[] =>

@@ -5,26 +5,34 @@ import type { AddressInfo } from "node:net";
 import { basename, isAbsolute, join, relative } from "node:path";
 import { contentType } from "mime-types";
 import send from "send";
-import { esamina, parteChiesta, riservato } from "../../src/servizio/richiesta.ts";
-import { leggiHeaders, secondoLeRegole } from "../../src/sicurezza/ospiti/headers.ts";
+import { leggiHeaders, secondoLeRegole } from "../sicurezza/ospiti/headers.ts";
+import { esamina, parteChiesta, riservato } from "./richiesta.ts";
 
 export interface Servizio {
+  /** `http://127.0.0.1:4321`, senza barra. */
   indirizzo: string;
+  /** La pagina d'inizio, con la cartella sotto cui il sito è pubblicato. */
+  inizio: string;
   chiudi: () => Promise<void>;
 }
 
-/** La cartella sotto cui il sito è pubblicato, con le barre: `/` o quella di BASE. */
-export const baseDelSito = (): string => `/${process.env.BASE ?? ""}/`.replace(/\/+/g, "/");
+interface Opzioni {
+  /** La cartella sotto cui il sito è pubblicato, con le barre. */
+  base?: string;
+  /** Se è occupata se ne prende una libera; 0 per una libera qualsiasi. */
+  porta?: number;
+  /** Serve i file .gz già pronti accanto agli altri. */
+  gzip?: boolean;
+}
 
-/**
- * @param porta 0 per una porta libera qualsiasi; se quella chiesta è occupata, si prende una libera
- * @param gzip serve i file .gz già pronti accanto agli altri
- */
-export async function servi(cartella: string, porta = 0, gzip = false): Promise<Servizio> {
+/** @param cartella del sito: può cambiare mentre è servita */
+export async function servi(
+  cartella: string,
+  { base = "/", porta: chiesta = 0, gzip = false }: Opzioni = {},
+): Promise<Servizio> {
   const pagina404 = readFileSync(join(cartella, "404.html"));
   const intestazioni = join(cartella, "_headers");
   const regole = existsSync(intestazioni) ? leggiHeaders(readFileSync(intestazioni, "utf8")) : [];
-  const base = baseDelSito();
   const server = createServer((richiesta, risposta) => {
     const { porta } = doveAscolta(server);
     const indirizzo = richiesta.url ?? "/";
@@ -57,9 +65,10 @@ export async function servi(cartella: string, porta = 0, gzip = false): Promise<
     // Chi se n'è già andato non vuole risposta.
     if (presa.writable) presa.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
   });
-  await ascolta(server, porta).catch(() => ascolta(server, 0));
+  await ascolta(server, chiesta).catch(() => ascolta(server, 0));
   return {
     indirizzo: `http://127.0.0.1:${doveAscolta(server).porta}`,
+    inizio: `http://127.0.0.1:${doveAscolta(server).porta}${base}`,
     chiudi: () =>
       new Promise((fatto) => {
         server.closeAllConnections();
