@@ -44,6 +44,9 @@ export function ascolta(pagina: Page, { servizio }: Prova): Sentiti {
   return { guai, chieste };
 }
 
+/** Quanto si aspetta ciò che deve succedere: tanto, perché una macchina occupata non è un difetto del sito. */
+const PAZIENZA_MS = 300_000;
+
 /** Apre una pagina in un contesto suo e ascolta ciò che vi succede. */
 export async function visita(
   prova: Prova,
@@ -52,6 +55,7 @@ export async function visita(
   attesa: "load" | "networkidle" = "networkidle",
 ): Promise<Sentiti & { pagina: Page }> {
   const contesto = await prova.browser.newContext(opzioni);
+  contesto.setDefaultTimeout(PAZIENZA_MS);
   const pagina = await contesto.newPage();
   const sentiti = ascolta(pagina, prova);
   await pagina.goto(`${prova.servizio.indirizzo}${indirizzo}`, { waitUntil: attesa });

@@ -5,10 +5,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { casoDi } from "../../scripts/bench/caso.ts";
 import { rimedia } from "../../src/disco/avanzi.ts";
 import { fileDi } from "../../src/disco/file.ts";
 import { leggiFile, provvisoria } from "../comune/cartelle.ts";
-import { casoDi, semeDiProva } from "../comune/caso.ts";
+import { SEME, SEME_DETTO } from "../comune/caso.ts";
 import { avvia, pausa } from "../comune/processi.ts";
 
 const VOLTE = 20;
@@ -35,14 +36,13 @@ async function uccidi(come: string, sito: string, prima: number, quando: number)
 }
 
 it.each(["scambio", "travaso"])("una costruzione a cui serve: %s", async (come) => {
-  const seme = semeDiProva();
-  const caso = casoDi(seme);
+  const caso = casoDi(SEME);
   const qui = provvisoria();
   const sito = join(qui, "dist");
   mkdirSync(sito);
   for (let n = 1; n <= VOLTE; n++) {
     await uccidi(come, sito, n * 1000, caso() * FINO_A);
-    const dove = `uccisione ${n}, seme ${seme}`;
+    const dove = `uccisione ${n}, ${SEME_DETTO}`;
     const pagine = fileDi(sito, /^p\d+\/index\.html$/).map((f) => readFileSync(join(sito, f), "utf8"));
     expect(costruzioni(pagine), dove).not.toContain("ROTTO");
     if (come === "scambio") expect(costruzioni(Object.values(leggiFile(sito))).length, dove).toBeLessThanOrEqual(1);
@@ -51,19 +51,18 @@ it.each(["scambio", "travaso"])("una costruzione a cui serve: %s", async (come) 
     expect(costruzioni(Object.values(leggiFile(sito))).length, dove).toBeLessThanOrEqual(1);
     expect([0, 30 * FILE_PER_PAGINA], dove).toContain(fileDi(sito).length);
   }
-  expect(fileDi(sito).length, `nessuna costruzione è arrivata in fondo, seme ${seme}`).toBeGreaterThan(0);
+  expect(fileDi(sito).length, `nessuna costruzione è arrivata in fondo, ${SEME_DETTO}`).toBeGreaterThan(0);
 });
 
 it("una stampa", async () => {
-  const seme = semeDiProva();
-  const caso = casoDi(seme);
+  const caso = casoDi(SEME);
   const sito = provvisoria();
   for (let n = 1; n <= VOLTE; n++) {
     await uccidi("pdf", sito, n * 1000, caso() * FINO_A);
     const pdf = join(sito, "piano.pdf");
-    if (existsSync(pdf)) expect(costruzioni([readFileSync(pdf, "utf8")]), `seme ${seme}`).not.toContain("ROTTO");
+    if (existsSync(pdf)) expect(costruzioni([readFileSync(pdf, "utf8")]), `${SEME_DETTO}`).not.toContain("ROTTO");
     rimedia(sito);
-    expect(["", "piano.pdf"], `seme ${seme}`).toContain(readdirSync(sito).join());
+    expect(["", "piano.pdf"], `${SEME_DETTO}`).toContain(readdirSync(sito).join());
   }
 });
 

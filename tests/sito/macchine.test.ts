@@ -23,12 +23,6 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
     expect(leggi(uscita, "modifiche/index.html")).toContain('href="/modifiche/feed.xml"');
     expect(leggi(uscita, "atti/index.html")).toContain('href="/atti/feed.xml"');
   });
-  it("senza «sito» e senza recapiti non ci sono mappa, og:url e security.txt", () => {
-    expect(existsSync(join(uscita, "sitemap.xml"))).toBe(false);
-    expect(existsSync(join(uscita, ".well-known"))).toBe(false);
-    expect(leggi(uscita, "robots.txt")).toContain("# Manca la mappa");
-    expect(meta(leggi(uscita, "index.html"), "og:url")).toBeUndefined();
-  });
   it("ogni pagina ha OpenGraph e una figura che c'è, della misura e del peso giusti", async () => {
     const figure = new Set<string>();
     for (const i of pagineDi(uscita)) {
@@ -47,6 +41,14 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
       expect([width, height, png.byteLength < 60_000], figura).toEqual([1200, 630, true]);
     }
   });
+});
+
+it("senza «sito» e senza recapiti non ci sono mappa, og:url e security.txt", () => {
+  const { uscita } = SITI.inventato;
+  expect(existsSync(join(uscita, "sitemap.xml"))).toBe(false);
+  expect(existsSync(join(uscita, ".well-known"))).toBe(false);
+  expect(leggi(uscita, "robots.txt")).toContain("# Manca la mappa");
+  expect(meta(leggi(uscita, "index.html"), "og:url")).toBeUndefined();
 });
 
 describe("un piano con l'indirizzo, i recapiti e una sua storia, sotto una cartella, costruito nel 2030", () => {

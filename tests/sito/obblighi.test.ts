@@ -2,7 +2,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
-import { leggi, SITI } from "../comune/siti.ts";
+import { BOZZA, leggi, SITI } from "../comune/siti.ts";
 
 const piede = (uscita: string) => parse(leggi(uscita, "index.html")).querySelector("footer .obblighi");
 const voci = (uscita: string) =>
@@ -35,15 +35,15 @@ describe("un piano approvato", () => {
   it("ha il colore del suo Ambito, nei due schemi", () => {
     const html = leggi(uscita, "index.html");
     expect(html).toMatch(/<style>:root:root\{--primario:#7a1f4d;/);
-    expect(leggi(SITI.vero.uscita, "index.html")).not.toContain(":root:root{--primario:");
+    expect(leggi(BOZZA.uscita, "index.html")).not.toContain(":root:root{--primario:");
   });
 });
 
 describe("una bozza", () => {
   it("dice che cosa manca, e non lo finge", () => {
-    const { uscita } = SITI.vero;
+    const { uscita } = BOZZA;
     expect(voci(uscita)?.[0]).toBe("Dichiarazione di accessibilità: non ancora pubblicata");
-    expect(piede(uscita)?.querySelector("a")?.getAttribute("href")).toBe("/accessibilita/#dichiarazione");
+    expect(piede(uscita)?.querySelector("a")?.getAttribute("href")).toBe(`${BOZZA.base}accessibilita/#dichiarazione`);
     expect(voci(uscita)?.slice(3)).toEqual([
       "Amministrazione trasparente: non ancora pubblicata",
       "Responsabile della protezione dei dati (RPD): recapito non ancora pubblicato",

@@ -119,22 +119,3 @@ describe("le note ai dati", () => {
     expect(trovate).toContainEqual(expect.objectContaining({ gravita: "errore", regola: "iban" }));
   });
 });
-
-describe("il piano vero", () => {
-  const caricamento = caricaPiano(SITI.vero.piano);
-  const trovate = controllaCoerenza(caricamento);
-  it("ha solo incoerenze della fonte, tutte spiegate", () => {
-    // Ciò che una bozza deve ancora avere non viene dalla fonte: lo deve scrivere l'Ufficio di Piano.
-    expect(trovate.filter((d) => d.gravita !== "nota" && d.regola !== "obbligo-mancante")).toEqual([]);
-    expect(trovate.length).toBeGreaterThanOrEqual(25);
-  });
-  it.each([
-    ["verso", "capitoli/2-1-popolazione.mdx", "234.856"],
-    ["cifra-diversa", "dati/over-75.csv", "52.980"],
-    ["cifra-diversa", "capitoli/4-7-bisogni-l-immigrazione.mdx", "29.633"],
-    ["giudizio", "esiti/2021-h1.mdx", "80%"],
-    ["variazione", "capitoli/4-3-bisogni-de.mdx", "44,4%"],
-  ])("trova da sé: %s in %s (%s)", (regola, file, parole) => {
-    expect(trovate.some((d) => d.regola === regola && d.file === file && d.messaggio.includes(parole))).toBe(true);
-  });
-});

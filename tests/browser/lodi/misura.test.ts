@@ -1,11 +1,11 @@
 /**
- * La misura del sito: chi non sa che cos'è un livello essenziale trova che cosa il piano fa per una madre di 82 anni che vive
+ * La misura del sito di Lodi, con le sue parole: chi non sa che cos'è un livello essenziale trova che cosa il piano fa per una madre di 82 anni che vive
  * sola, su un telefono, con il testo grande, o ascoltando.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apri, type Prova, visita } from "../../scripts/comune/navigatore.ts";
-import { SITI } from "../comune/siti.ts";
+import { apri, type Prova, visita } from "../../../scripts/comune/navigatore.ts";
+import { SITI } from "../../comune/siti.ts";
 
 let prova: Prova;
 beforeAll(async () => {
