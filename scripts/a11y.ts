@@ -8,9 +8,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { commitAttuale } from "../src/notizie/storia.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { oggi } from "../src/sito/oggi.ts";
-import { commitAttuale } from "../src/sito/storia.ts";
 import { controlla, costruisci } from "./comune/costruisci.ts";
 import { giro } from "./comune/esame/giro.ts";
 import { proveDi, righeDi, scriviProve } from "./comune/esame/rapporto.ts";

@@ -3,10 +3,10 @@
  * Con `--json` stampa gli stessi conti per un programma.
  */
 
+import { TIPI_INDICATORE } from "../src/generi/vocabolari.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { type Inventario, inventario } from "../src/piano/inventario.ts";
 import { periodoRisorsa, type Somma } from "../src/piano/risorse.ts";
-import { TIPI_INDICATORE } from "../src/schema/vocabolari.ts";
 import { scriviEuro } from "../src/testo/numeri.ts";
 import { controlla } from "./comune/costruisci.ts";
 import { comando, scrivi } from "./comune/passi.ts";

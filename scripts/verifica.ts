@@ -6,13 +6,14 @@
  * elenca; `--leggibilita` dice quanto è facile leggere ogni testo; `--sito cartella` controlla invece i collegamenti di un
  * sito già costruito e dei suoi PDF.
  */
+
+import { type Diagnostica, ferma } from "../src/diagnostica/index.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { contesto } from "../src/piano/coerenza/contesto.ts";
 import { controllaCoerenza } from "../src/piano/coerenza/index.ts";
 import { indiciDi, SOGLIA } from "../src/piano/coerenza/lingua/leggibilita.ts";
 import { FAMIGLIE, type Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
-import { type Diagnostica, ferma } from "../src/piano/diagnostica.ts";
 import { scriviGithub } from "../src/piano/rapporti/github.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
 import { oggi } from "../src/sito/oggi.ts";

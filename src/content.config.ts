@@ -7,7 +7,7 @@ import { defineCollection } from "astro:content";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Loader } from "astro/loaders";
-import { atto, capitolo, esito, macroarea, obiettivo, progetto, rete } from "./schema/index.ts";
+import { atto, capitolo, esito, macroarea, obiettivo, progetto, rete } from "./generi/schemi.ts";
 import { caricamentoCorrente, radicePiano } from "./sito/corrente.ts";
 
 type Famiglia = "aree" | "capitoli" | "obiettivi" | "esiti" | "reti" | "progetti" | "atti";

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { INDICE_DA_DISCO } from "../../src/chiavetta/nomi.ts";
+import { type Diagnostica, ferma, ordina } from "../../src/diagnostica/index.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
-import { type Diagnostica, ferma, ordina } from "../../src/piano/diagnostica.ts";
 import { aColori, scriviRapporto, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
 import { oggi } from "../../src/sito/oggi.ts";
 import { costruisciConAstro } from "./astro.ts";

@@ -1,6 +1,7 @@
 /** Completa e controlla il PDF appena stampato, dicendo come va. */
+
+import { storiaDi, ultimaModifica } from "../../src/notizie/storia.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { storiaDi, ultimaModifica } from "../../src/sito/storia.ts";
 import { datiDelPiano, rifinisci } from "../../src/stampa/rifinitura.ts";
 import { riassunto, scriviEsiti } from "../../src/stampa/verifica/rapporto.ts";
 import { passo, scrivi } from "./passi.ts";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { z } from "zod";
-import * as schema from "../../src/schema/index.ts";
+import * as schema from "../../src/generi/schemi.ts";
 
 const NOMI = {
   piano: schema.piano,
@@ -31,7 +31,7 @@ const NOMI = {
 
 /** @returns nome e testo di ogni schema, sempre nello stesso ordine e con gli stessi byte */
 export function schemiJson(): [string, string][] {
-  const commenti = leggiCommenti("src/schema");
+  const commenti = leggiCommenti("src/generi");
   return Object.entries(NOMI).map(([nome, s]) => {
     const json = z.toJSONSchema(s, {
       io: "input",
@@ -54,7 +54,7 @@ const firma = (campi: string[]) => [...campi].sort().join(",");
 /** Per ogni gruppo di campi scritto negli schemi, il commento di ciascuno. */
 function leggiCommenti(cartella: string): Map<string, Record<string, string>> {
   const commenti = new Map<string, Record<string, string>>();
-  for (const nome of readdirSync(cartella).filter((f) => f.endsWith(".ts"))) {
+  for (const nome of readdirSync(cartella, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".ts"))) {
     const file = ts.createSourceFile(nome, readFileSync(join(cartella, nome), "utf8"), ts.ScriptTarget.Latest, true);
     const visita = (nodo: ts.Node): void => {
       if (ts.isObjectLiteralExpression(nodo)) {

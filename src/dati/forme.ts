@@ -1,6 +1,6 @@
 /** Le forme dei JSON pubblicati, come schemi: da qui vengono il tipo, lo schema pubblicato e la prova. */
 import { z } from "zod";
-import { STATI_MONITORAGGIO } from "../piano/monitoraggio/stato.ts";
+import type { ColonnaTavola } from "../generi/tavola.ts";
 import {
   CONFRONTI,
   MISURE_CHE_CONTANO,
@@ -12,8 +12,8 @@ import {
   UNITA_COLONNA,
   UNITA_INDICATORE,
   VERSI,
-} from "../schema/vocabolari.ts";
-import type { ColonnaTavola } from "./tavola.ts";
+} from "../generi/vocabolari.ts";
+import { STATI_MONITORAGGIO } from "../piano/monitoraggio/stato.ts";
 
 const testo = (descrizione: string) => z.string().describe(descrizione);
 const numero = (descrizione: string) => z.number().nullable().describe(descrizione);

@@ -1,8 +1,8 @@
 /** Gli JSON Schema pubblicati sotto `/api/v1/schemi/`, uno per ogni forma di JSON. */
 import { z } from "zod";
+import type { TavolaDelPiano } from "../generi/vocabolari.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
-import type { TavolaDelPiano } from "../schema/vocabolari.ts";
 import { formaDataset, formaIndicatori, formaIndice, formaNote, formaObiettivi, formaTavola } from "./forme.ts";
 import { TAVOLE } from "./tavole.ts";
 

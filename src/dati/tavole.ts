@@ -1,9 +1,10 @@
 /** Tutte le tavole pubblicate di un piano. */
+
+import type { Tavola } from "../generi/tavola.ts";
+import type { TavolaDelPiano } from "../generi/vocabolari.ts";
 import type { Caricamento } from "../piano/carica.ts";
 import type { Piano } from "../piano/modello.ts";
 import { noteDelDataset } from "../piano/note.ts";
-import type { TavolaDelPiano } from "../schema/vocabolari.ts";
-import type { Tavola } from "./tavola.ts";
 import { tavolaDataset } from "./tavole/dataset.ts";
 import { tavolaIndicatori, tavolaRilevazioni } from "./tavole/indicatori.ts";
 import { tavolaObiettivi, tavolaRisorse } from "./tavole/obiettivi.ts";

@@ -7,7 +7,7 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
 import { COMPONENTI } from "./componenti.ts";

@@ -1,5 +1,5 @@
 /** `npm run nuovo atto`: una seduta dell'Assemblea o di un Tavolo. */
-import { ORGANI } from "../schema/vocabolari.ts";
+import { ORGANI } from "../generi/vocabolari.ts";
 import { scriviData } from "../testo/date.ts";
 import { slug } from "../testo/slug.ts";
 import { documento, fonteDa, type Genere, idPreso, mdx, paragrafo, sintesi, titolo } from "./genere.ts";

@@ -1,5 +1,5 @@
 /** `npm run nuovo dataset`: una tabella, cioè le figure in CSV e la loro descrizione in YAML. */
-import { UNITA_COLONNA } from "../schema/vocabolari.ts";
+import { UNITA_COLONNA } from "../generi/vocabolari.ts";
 import { slug } from "../testo/slug.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { documento, fonteDa, type Genere, idPreso, paragrafo, titolo } from "./genere.ts";

@@ -1,5 +1,5 @@
 /** `npm run nuovo esito`: che cosa è stato promesso e raggiunto di un obiettivo del triennio precedente. */
-import { TIPI_ESITO } from "../schema/vocabolari.ts";
+import { TIPI_ESITO } from "../generi/vocabolari.ts";
 import {
   documento,
   dopoUltimo,

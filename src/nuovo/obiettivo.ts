@@ -1,6 +1,6 @@
 /** `npm run nuovo obiettivo`: la scheda di un obiettivo, con le domande regionali ancora senza risposta. */
-import { SOLO_TEMATICI } from "../schema/obiettivo.ts";
-import { NATURE, TIPI_OBIETTIVO } from "../schema/vocabolari.ts";
+import { SOLO_TEMATICI } from "../generi/obiettivi/schema.ts";
+import { NATURE, TIPI_OBIETTIVO } from "../generi/vocabolari.ts";
 import { documento, fonteDa, type Genere, idPreso, mdx, paragrafo, primoLibero, sintesi, titolo } from "./genere.ts";
 import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
 

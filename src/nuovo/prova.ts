@@ -1,6 +1,7 @@
 /** Prova i file nuovi dentro il piano, in memoria: si scrivono solo se non portano errori. */
+
+import type { Diagnostica } from "../diagnostica/index.ts";
 import { type Caricamento, componi } from "../piano/carica.ts";
-import type { Diagnostica } from "../piano/diagnostica.ts";
 import { atto } from "./atto.ts";
 import { dataset } from "./dataset.ts";
 import { esito } from "./esito.ts";

@@ -3,9 +3,9 @@
  * Non solleva mai eccezioni per un contenuto sbagliato: raccoglie tutte le diagnostiche in una volta.
  */
 import type { z } from "zod";
-import * as schema from "../schema/index.ts";
+import { type Diagnostica, errore, ordina, type Posizione } from "../diagnostica/index.ts";
+import * as schema from "../generi/schemi.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
-import { type Diagnostica, errore, ordina, type Posizione } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
 import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";

@@ -1,7 +1,7 @@
 /** Legge i file di un piano dal disco: l'unico punto del caricamento che tocca il mondo di fuori. */
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { type Diagnostica, errore } from "./diagnostica.ts";
+import { type Diagnostica, errore } from "../diagnostica/index.ts";
 
 export interface Cartella {
   /** Percorso relativo (con /) e contenuto di ogni file di testo. */

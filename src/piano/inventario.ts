@@ -1,6 +1,7 @@
 /** L'inventario di un piano: che cosa contiene e che cosa manca rispetto alle domande dello schema regionale. */
-import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
-import { DOMANDE } from "../testo/etichette.ts";
+
+import { DOMANDE } from "../generi/etichette.ts";
+import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { perTipo } from "./indicatori.ts";
 import type { Obiettivo, Piano } from "./modello.ts";
 import { risorsePerFondo, type Somma, sommaPerPeriodo } from "./risorse.ts";

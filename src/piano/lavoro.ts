@@ -1,13 +1,13 @@
 /** Un caricamento in corso: i file letti, ciò che se ne è capito, ciò che non va. */
 import type { z } from "zod";
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
+import type { Registro } from "../generi/base.ts";
+import * as schema from "../generi/schemi.ts";
 import { leggiMdx } from "../mdx/controllo.ts";
 import { separa } from "../mdx/frontmatter.ts";
-import type { Registro } from "../schema/base.ts";
-import * as schema from "../schema/index.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import type { Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
 import {
   type Ammessi,

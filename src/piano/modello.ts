@@ -1,25 +1,26 @@
 /** Il piano come lo vedono pagine, stampa, ricerca e dati aperti: un oggetto solo, con i riferimenti già risolti. */
+
+import type { DatiMacroarea } from "../generi/aree/schema.ts";
+import type { DatiAtto } from "../generi/atti/schema.ts";
+import type { DatiCapitolo } from "../generi/capitoli/schema.ts";
+import type { Colonna, DatiDataset, DatiGrafico } from "../generi/dataset/schema.ts";
+import type { EnteDelPiano } from "../generi/enti/schema.ts";
+import type { DatiEsito } from "../generi/esiti/schema.ts";
+import type { DatiFascicolo } from "../generi/fascicoli/schema.ts";
+import type { Fondo, Leps, PuntoChiave } from "../generi/fondi/schema.ts";
+import type { Gestione } from "../generi/gestioni/schema.ts";
+import type { VoceGlossario } from "../generi/glossario/schema.ts";
+import type { PianoYaml } from "../generi/identita/schema.ts";
+import type { Lacuna } from "../generi/lacune/schema.ts";
+import type { NotaDati } from "../generi/note-dati/schema.ts";
+import type { Indicatore } from "../generi/obiettivi/indicatore.ts";
+import type { DatiObiettivo } from "../generi/obiettivi/schema.ts";
+import type { Persona } from "../generi/persone/schema.ts";
+import type { DatiProgetto } from "../generi/progetti/schema.ts";
+import type { ProveAccessibilita } from "../generi/prove-accessibilita/schema.ts";
+import type { DatiRete } from "../generi/reti/schema.ts";
+import type { DatiUnitaOfferta, TipoServizio } from "../generi/servizi/schema.ts";
 import type { MdxLetto } from "../mdx/controllo.ts";
-import type { DatiAtto } from "../schema/atto.ts";
-import type { DatiCapitolo } from "../schema/capitolo.ts";
-import type { Colonna, DatiDataset, DatiGrafico } from "../schema/dataset.ts";
-import type { EnteDelPiano } from "../schema/ente.ts";
-import type { DatiEsito } from "../schema/esito.ts";
-import type { DatiFascicolo } from "../schema/fascicolo.ts";
-import type { Gestione } from "../schema/gestione.ts";
-import type { VoceGlossario } from "../schema/glossario.ts";
-import type { Indicatore } from "../schema/indicatore.ts";
-import type { Lacuna } from "../schema/lacuna.ts";
-import type { DatiMacroarea } from "../schema/macroarea.ts";
-import type { NotaDati } from "../schema/nota-dati.ts";
-import type { DatiObiettivo } from "../schema/obiettivo.ts";
-import type { Persona } from "../schema/persona.ts";
-import type { PianoYaml } from "../schema/piano.ts";
-import type { DatiProgetto } from "../schema/progetto.ts";
-import type { ProveAccessibilita } from "../schema/prove-accessibilita.ts";
-import type { Fondo, Leps, PuntoChiave } from "../schema/registri.ts";
-import type { DatiRete } from "../schema/rete.ts";
-import type { DatiUnitaOfferta, TipoServizio } from "../schema/servizio.ts";
 
 /** Da quale file viene una voce (percorso relativo alla cartella del piano). */
 export interface Origine {

@@ -1,5 +1,5 @@
 /** Gli indirizzi del sito, tutti qui, senza la cartella in cui è pubblicato: un indirizzo pubblicato non cambia. */
-import { TAVOLE_DEL_PIANO } from "../schema/vocabolari.ts";
+import { TAVOLE_DEL_PIANO } from "../generi/vocabolari.ts";
 import { idComune } from "./comuni.ts";
 import type { Piano } from "./modello.ts";
 import { anniMisurati } from "./monitoraggio/riepilogo.ts";

@@ -1,10 +1,10 @@
 /** Controlla ciò che una voce del piano dice di un'altra: ogni citazione deve trovare la sua voce, ogni id essere unico. */
 import type { z } from "zod";
-import type { Registro } from "../schema/base.ts";
-import { LETTERA_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
+import type { Registro } from "../generi/base.ts";
+import { LETTERA_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { trovaSigle } from "../testo/sigle.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import { type Dataset, type Piano, vociConTesto } from "./modello.ts";
 import { citazioni } from "./schemi.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";

@@ -1,8 +1,9 @@
 /** Le rilevazioni dei file di ogni anno, unite a quelle scritte nelle schede. */
-import type { Indicatore } from "../schema/indicatore.ts";
-import type { DatiRilevazione } from "../schema/rilevazione.ts";
+
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
+import type { Indicatore } from "../generi/obiettivi/indicatore.ts";
+import type { DatiRilevazione } from "../generi/rilevazioni/schema.ts";
 import { scriviNumero } from "../testo/numeri.ts";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import type { Obiettivo } from "./modello.ts";
 import type { Percorso } from "./yaml.ts";
 

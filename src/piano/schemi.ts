@@ -1,10 +1,10 @@
 /** Da un errore di Zod a una diagnostica in italiano, con il campo, il trovato, l'ammesso e il valore più vicino. */
 
 import type { z } from "zod";
-import type { InfoCampo } from "../schema/base.ts";
+import { type Diagnostica, errore } from "../diagnostica/index.ts";
+import type { InfoCampo } from "../generi/base.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
-import { type Diagnostica, errore } from "./diagnostica.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
 
 type Problema = z.core.$ZodIssue;

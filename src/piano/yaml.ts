@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
 
 /** Caratteri di comando scritti con il loro codice («\u0000»): in una pagina o in un XML non possono stare. */
 const INVISIBILI = /(?![\n\t])\p{Cc}/u;

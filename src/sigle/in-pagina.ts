@@ -4,7 +4,7 @@
  * browser non lo conosce, e in stampa, il nome per esteso si legge fra parentesi.
  */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { significati, type VoceGlossario } from "../schema/glossario.ts";
+import { significati, type VoceGlossario } from "../generi/glossario/schema.ts";
 import { slug } from "../testo/slug.ts";
 
 type Nodo = DefaultTreeAdapterTypes.Node;

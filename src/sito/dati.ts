@@ -2,12 +2,12 @@
 import { apiDataset, apiIndicatori, apiObiettivi, apiTavola } from "../dati/api.ts";
 import { csvAperto, csvExcel } from "../dati/csv.ts";
 import type { Download } from "../dati/download.ts";
-import type { Tavola } from "../dati/tavola.ts";
 import { tavoleDi } from "../dati/tavole.ts";
 import { allegatoXlsx, FOGLI } from "../dati/xlsx.ts";
+import type { Tavola } from "../generi/tavola.ts";
+import { type Modifica, storiaDi, ultimaModifica } from "../notizie/storia.ts";
 import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
 import { url } from "./indirizzi.ts";
-import { type Modifica, storiaDi, ultimaModifica } from "./storia.ts";
 
 /** Le tavole del piano corrente. */
 export const tavoleCorrenti = (): Tavola[] => tavoleDi(caricamentoCorrente());

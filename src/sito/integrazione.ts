@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { contaErrori } from "../piano/diagnostica.ts";
+import { contaErrori } from "../diagnostica/index.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { creaIndice } from "../ricerca/indice.ts";
 import { caricamentoCorrente, radicePiano } from "./corrente.ts";

@@ -1,8 +1,8 @@
 /** Ciò che si dice a chi scrive, a ogni salvataggio: nel terminale tutto, nel browser ciò che ferma e ciò che è nuovo. */
 
+import type { Diagnostica } from "../diagnostica/index.ts";
+import { ferma, ordina } from "../diagnostica/index.ts";
 import { controllaCoerenza } from "../piano/coerenza/index.ts";
-import type { Diagnostica } from "../piano/diagnostica.ts";
-import { ferma, ordina } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { caricamentoCorrente, radicePiano } from "./corrente.ts";
 import { oggi } from "./oggi.ts";

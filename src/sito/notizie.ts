@@ -2,12 +2,12 @@
 import type { Notiziario } from "../notizie/atom.ts";
 import { notiziarioAtti } from "../notizie/atti.ts";
 import { type ModificaDelPiano, modificheDi, notiziarioModifiche } from "../notizie/modifiche.ts";
+import { registroDi, storiaDi, ultimaModifica } from "../notizie/storia.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { pianoCorrente, radicePiano } from "./corrente.ts";
 import { indirizzoIntero } from "./dati.ts";
 import { indirizzi, senzaBase } from "./indirizzi.ts";
 import { type Pagina, paginaDelFile } from "./pagine.ts";
-import { registroDi, storiaDi, ultimaModifica } from "./storia.ts";
 
 /** Le modifiche del piano corrente, dalla più recente; nessuna fuori da Git. */
 export const modificheCorrenti = (): ModificaDelPiano[] => modificheDi(registroDi(radicePiano()), paginaDiUnFile);

@@ -1,9 +1,9 @@
 /** Le tavole: complete, con chiavi vere, senza ciò che non si deve sapere. */
 import { describe, expect, it } from "vitest";
-import { cellaTesto, numero } from "../../src/dati/tavola.ts";
 import { tavoleDi } from "../../src/dati/tavole.ts";
+import { dataset } from "../../src/generi/dataset/schema.ts";
+import { cellaTesto, numero } from "../../src/generi/tavola.ts";
 import { tuttiGliIndicatori } from "../../src/piano/indicatori.ts";
-import { dataset } from "../../src/schema/dataset.ts";
 import { difficile, inventato, PIANI, tavola } from "./piano.ts";
 
 describe.each(PIANI)("le tavole del piano %s", (_, caricamento) => {

@@ -1,8 +1,9 @@
 /** Ciò che le tavole fatte con le schede e i registri hanno in comune. */
+
+import type { Fonte } from "../../generi/base.ts";
+import type { ColonnaTavola, Tavola } from "../../generi/tavola.ts";
+import type { TavolaDelPiano } from "../../generi/vocabolari.ts";
 import { percorsi } from "../../piano/percorsi.ts";
-import type { Fonte } from "../../schema/base.ts";
-import type { TavolaDelPiano } from "../../schema/vocabolari.ts";
-import type { ColonnaTavola, Tavola } from "../tavola.ts";
 
 /** Le colonne che dicono da dove viene una riga. */
 export const COLONNE_FONTE: ColonnaTavola[] = [

@@ -1,8 +1,6 @@
 /** Gli indicatori di tutte le schede (Allegato 1) e le loro rilevazioni. */
-import { tuttiGliIndicatori } from "../../piano/indicatori.ts";
-import type { Piano } from "../../piano/modello.ts";
-import { indicatoriSeguiti, STATI_MONITORAGGIO, versoDi } from "../../piano/monitoraggio/stato.ts";
-import { percorsi } from "../../piano/percorsi.ts";
+
+import { type ColonnaTavola, numero, type Tavola } from "../../generi/tavola.ts";
 import {
   CONFRONTI,
   MISURE_CHE_CONTANO,
@@ -10,9 +8,12 @@ import {
   TIPI_INDICATORE,
   UNITA_INDICATORE,
   VERSI,
-} from "../../schema/vocabolari.ts";
+} from "../../generi/vocabolari.ts";
+import { tuttiGliIndicatori } from "../../piano/indicatori.ts";
+import type { Piano } from "../../piano/modello.ts";
+import { indicatoriSeguiti, STATI_MONITORAGGIO, versoDi } from "../../piano/monitoraggio/stato.ts";
+import { percorsi } from "../../piano/percorsi.ts";
 import { scriviNumero } from "../../testo/numeri.ts";
-import { type ColonnaTavola, numero, type Tavola } from "../tavola.ts";
 import { COLONNE_FONTE, celleFonte, fontiDiverse, luoghi } from "./comune.ts";
 
 const COLONNE: ColonnaTavola[] = [

@@ -1,9 +1,10 @@
 /** Gli obiettivi e le loro risorse. */
+
+import { FRA_VOCI, numero, type Tavola } from "../../generi/tavola.ts";
+import { PERIODI_RISORSA, TIPI_OBIETTIVO } from "../../generi/vocabolari.ts";
 import type { Piano } from "../../piano/modello.ts";
 import { percorsi } from "../../piano/percorsi.ts";
 import { tutteLeRisorse } from "../../piano/risorse.ts";
-import { PERIODI_RISORSA, TIPI_OBIETTIVO } from "../../schema/vocabolari.ts";
-import { FRA_VOCI, numero, type Tavola } from "../tavola.ts";
 import { COLONNE_FONTE, celleFonte, fontiDiverse, luoghi } from "./comune.ts";
 
 /** Una riga per obiettivo. */

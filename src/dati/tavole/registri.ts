@@ -1,8 +1,9 @@
 /** I registri: le unità d'offerta e gli enti. Solo ciò che le pagine del sito già mostrano. */
+
+import { numero, type Tavola } from "../../generi/tavola.ts";
+import { NATURE_SERVIZIO, TIPI_ENTE } from "../../generi/vocabolari.ts";
 import type { Piano } from "../../piano/modello.ts";
 import { percorsi } from "../../piano/percorsi.ts";
-import { NATURE_SERVIZIO, TIPI_ENTE } from "../../schema/vocabolari.ts";
-import { numero, type Tavola } from "../tavola.ts";
 import { fontiDiverse, luoghi } from "./comune.ts";
 
 /** Una riga per voce del registro dei servizi. Delle case protette il Comune non si dice mai. */

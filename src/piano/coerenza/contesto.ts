@@ -1,8 +1,9 @@
 /** Ciò che le regole guardano: il piano, i suoi testi con le figure al loro posto, e dove sta ogni cosa. */
+
+import type { Luogo } from "../../diagnostica/index.ts";
 import { type Blocco, SEGNAPOSTO } from "../../mdx/blocchi.ts";
 import type { Caricamento } from "../carica.ts";
 import { cellaScritta } from "../celle.ts";
-import type { Luogo } from "../diagnostica.ts";
 import { type Piano, vociConTesto } from "../modello.ts";
 import { testi as testiDi } from "../riferimenti.ts";
 import { nome } from "../schemi.ts";

@@ -1,8 +1,9 @@
 /** Il motore della coerenza: fa passare il piano per tutte le regole, e riconosce ciò che è già spiegato. */
-import type { NotaDati } from "../../schema/nota-dati.ts";
+
+import { type Diagnostica, ordina } from "../../diagnostica/index.ts";
+import type { NotaDati } from "../../generi/note-dati/schema.ts";
 import { elenco, piuVicino } from "../../testo/vicino.ts";
 import type { Caricamento } from "../carica.ts";
-import { type Diagnostica, ordina } from "../diagnostica.ts";
 import { contesto } from "./contesto.ts";
 import { diagnostica } from "./regola.ts";
 import { REGOLE } from "./regole.ts";

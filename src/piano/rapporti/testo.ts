@@ -1,5 +1,5 @@
 /** Scrive le diagnostiche per chi legge un terminale: per file, con la riga e un segno sotto il punto. */
-import { contaErrori, type Diagnostica, type Gravita } from "../diagnostica.ts";
+import { contaErrori, type Diagnostica, type Gravita } from "../../diagnostica/index.ts";
 
 const SEGNI: Record<Gravita, string> = { errore: "✗", avviso: "!", nota: "·", consiglio: "→" };
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { TAVOLE_DEL_PIANO } from "../../../schema/vocabolari.ts";
+import { TAVOLE_DEL_PIANO } from "../../../generi/vocabolari.ts";
 import { jsonDi, tavolaCorrente } from "../../../sito/dati.ts";
 
 export const getStaticPaths = (() =>

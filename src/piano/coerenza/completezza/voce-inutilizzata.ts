@@ -1,6 +1,7 @@
 /** Una voce di un registro che nessuno cita: o manca la citazione, o la voce non serve. */
+
+import type { Luogo } from "../../../diagnostica/index.ts";
 import { radici } from "../../../testo/impronta.ts";
-import type { Luogo } from "../../diagnostica.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
 

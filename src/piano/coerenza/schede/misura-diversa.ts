@@ -1,7 +1,8 @@
 /** La stessa cosa contata con numeri diversi: in due schede, o in una scheda e nell'esito da cui parte. */
-import type { Indicatore } from "../../../schema/indicatore.ts";
+
+import type { Luogo } from "../../../diagnostica/index.ts";
+import type { Indicatore } from "../../../generi/obiettivi/indicatore.ts";
 import { radici, somiglianza } from "../../../testo/impronta.ts";
-import type { Luogo } from "../../diagnostica.ts";
 import { scriviMisura } from "../../indicatori.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
