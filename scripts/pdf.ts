@@ -7,9 +7,10 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { partiDelPiano } from "../src/generi/citabili.ts";
+import { GENERI } from "../src/generi/index.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import type { Fascicolo, Piano } from "../src/piano/modello.ts";
-import { partiDelPiano } from "../src/piano/riferimenti.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { type Stampa, stampaFascicolo, stampaIntera, stampaParte, stampePerParte } from "../src/stampa/edizioni.ts";
 import { apriStampante, type Stampante } from "../src/stampa/pdf.ts";
@@ -60,7 +61,7 @@ await comando("Stampa", async () => {
             aspetto,
           )
         : values.parte !== undefined
-          ? stampaParte(scelta("--parte", values.parte, partiDelPiano(piano)), aspetto)
+          ? stampaParte(scelta("--parte", values.parte, partiDelPiano(piano, GENERI)), aspetto)
           : values.righe
             ? stampaIntera(piano, aspetto)
             : undefined;

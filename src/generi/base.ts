@@ -17,23 +17,8 @@ export interface InfoCampo {
   riferimento?: Registro;
 }
 
-/** I registri del piano che un campo può citare. */
-export type Registro =
-  | "aree"
-  | "obiettivi"
-  | "esiti"
-  | "fondi"
-  | "leps"
-  | "puntiChiave"
-  | "documenti"
-  | "sigle"
-  | "dataset"
-  | "comuni"
-  | "enti"
-  | "indicatori"
-  | "tipiServizio"
-  | "persone"
-  | "parti";
+/** Il nome di un registro che un campo può citare: quali ci sono lo dicono i generi, in `citabili`. */
+export type Registro = string;
 
 const info = (campi: InfoCampo) => campi as Record<string, unknown>;
 /** Nell'editor, un numero. */
@@ -101,20 +86,37 @@ export const giorno = () =>
 export const indirizzo = () =>
   z.string().regex(/^https:\/\/\S+$/, "scrivi un indirizzo completo che comincia con https://");
 
+/**
+ * Un campo spiegato a chi lo scrive: titolo e descrizione vanno negli editor e in `docs/campi.md`.
+ * @param descrizione che cosa scrivere, in una o due frasi
+ */
+export const campo = <S extends z.ZodType>(schema: S, titolo: string, descrizione: string): S =>
+  schema.meta({ title: titolo, description: descrizione }) as S;
+
 /** Da dove viene un fatto: documento e luogo. */
 export const fonte = z
   .strictObject({
-    /** Documento, tra quelli elencati in `piano.yaml`. */
-    documento: riferimento("documenti"),
-    /** Numero del paragrafo, per esempio `"2.3"`. */
-    paragrafo: testo().optional(),
-    /** Numero della tabella, per esempio `"12"`. */
-    tabella: testo().optional(),
-    /** Precisazione, per esempio una lettura dubbia del testo. */
-    nota: testo().optional(),
+    documento: campo(
+      riferimento("documenti"),
+      "Documento",
+      "L'identificativo di un documento, fra quelli elencati in `piano.yaml`.",
+    ),
+    paragrafo: campo(testo().optional(), "Paragrafo", 'Numero del paragrafo, fra virgolette: `"2.3"`.'),
+    tabella: campo(testo().optional(), "Tabella", 'Numero della tabella, fra virgolette: `"12"`.'),
+    nota: campo(testo().optional(), "Nota", "Precisazione, per esempio una lettura dubbia del testo."),
   })
   .meta({ id: "fonte" });
 export type Fonte = z.infer<typeof fonte>;
+
+/** I campi che quasi ogni genere ha, con la loro spiegazione. */
+export const campoId = () =>
+  campo(id(), "Identificativo", "Minuscole, cifre e trattini. Dopo la pubblicazione non cambia più: è nell'indirizzo.");
+export const campoFonte = () =>
+  campo(fonte, "Fonte", "Da dove viene: il documento e il punto, con paragrafo o tabella.");
+export const campoOrdine = () => campo(intero(), "Ordine", "Posto nell'ordine del piano: 1 è il primo.");
+export const campoNota = (descrizione = "Un'avvertenza o un dubbio, da mostrare accanto.") =>
+  campo(testo().optional(), "Nota", descrizione);
+export const campoSintesi = (descrizione: string) => campo(breve("sintesi", 60), "In breve", descrizione);
 
 /** Chiusura comune: le chiavi che il modello non conosce sono errori, mai ignorate. */
 export const scheda = z.strictObject;

@@ -121,18 +121,6 @@ export const TIPI_VERIFICA = ["somma", "differenza", "percentuale", "variazione"
 /** Temi di un dataset che una pagina del sito raccoglie. */
 export const TEMI_DATASET = ["risorse"] as const;
 
-/** Le tavole che ogni piano pubblica oltre ai suoi dataset, fatte con le schede e i registri. */
-export const TAVOLE_DEL_PIANO = ["indicatori", "obiettivi", "risorse", "rilevazioni", "servizi", "enti"] as const;
-export type TavolaDelPiano = (typeof TAVOLE_DEL_PIANO)[number];
-
-/** Nomi che nella cartella `/dati/` sono già presi: un dataset non li può avere. */
-export const ID_DATI_PRESI: readonly string[] = [
-  ...TAVOLE_DEL_PIANO,
-  "risorse-obiettivi",
-  "risorse-fondi",
-  "allegato-1",
-];
-
 /** Forme di grafico disponibili. */
 export const TIPI_GRAFICO = ["barre", "barre orizzontali", "barre impilate", "linee"] as const;
 

@@ -1,8 +1,10 @@
 /** L'indice di ricerca: le pagine del sito e, accanto, una voce per ogni indicatore, servizio ed ente, con i filtri. */
 import { join } from "node:path";
 import * as pagefind from "pagefind";
+import type { GenereQualunque, VoceRicerca } from "../generi/genere.ts";
+import { GENERI } from "../generi/index.ts";
 import { tuttiGliIndicatori, valoreAtteso } from "../piano/indicatori.ts";
-import type { Piano } from "../piano/modello.ts";
+import { type Piano, vociDi } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 
 /**
@@ -35,27 +37,14 @@ export async function creaIndice(sito: string, piano: Piano | null): Promise<voi
       }),
     );
   }
-  for (const u of piano?.servizi ?? []) {
-    const tipo = piano?.tipiServizio.find((t) => t.id === u.tipo)?.nome ?? u.tipo;
-    const dove = u.comuni?.join(", ") ?? "Comune non indicato";
+  for (const { percorso, contenuto, titolo, genere, dettaglio, filtri } of piano ? vociDaCercare(piano) : [])
     esiti.push(
       await index.addCustomRecord({
-        url: `/servizi/#${u.id}`,
-        content: [`${tipo} ${u.nome}`, dove, u.descrizione].filter(Boolean).join(". "),
+        url: percorso,
+        content: contenuto,
         language: "it",
-        meta: { title: u.nome, genere: "Servizio", dettaglio: `${tipo} · ${dove}` },
-        filters: { genere: ["Servizio"], ...(u.comuni ? { comune: u.comuni } : {}) },
-      }),
-    );
-  }
-  for (const e of piano?.enti ?? [])
-    esiti.push(
-      await index.addCustomRecord({
-        url: `/enti/#${e.id}`,
-        content: [e.nome, ...(e.varianti ?? []), e.tipo].join(". "),
-        language: "it",
-        meta: { title: e.nome, genere: "Ente", dettaglio: e.tipo },
-        filters: { genere: ["Ente"] },
+        meta: { title: titolo, genere, dettaglio },
+        filters: { genere: [genere], ...filtri },
       }),
     );
   esiti.push(await index.writeFiles({ outputPath: join(sito, "pagefind") }));
@@ -63,3 +52,7 @@ export async function creaIndice(sito: string, piano: Piano | null): Promise<voi
   const problemi = esiti.flatMap((e) => e.errors);
   if (problemi.length) throw new Error(`La ricerca non si è potuta preparare: ${problemi.join("; ")}`);
 }
+
+/** Le voci dei generi che si cercano una per una. */
+export const vociDaCercare = (piano: Piano, generi: readonly GenereQualunque[] = GENERI): VoceRicerca[] =>
+  generi.flatMap(({ chiave, ricerca }) => (ricerca ? vociDi(piano, chiave).map((v) => ricerca(v, piano)) : []));

@@ -60,7 +60,9 @@ describe("il file nuovo", () => {
     const { properties } = JSON.parse(readFileSync(".vscode/schemi/obiettivo.schema.json", "utf8"));
     for (const campo of Object.keys(properties)) expect(testo).toMatch(new RegExp(`^(?:# )?${campo}:`, "m"));
     expect(testo).toContain("# È trasversale e integrato con altre aree di policy?");
-    expect(testo).toContain("# si può scrivere sì | no | solo testo | non indicato");
+    expect(testo).toContain(
+      "# La risposta della scheda. `solo testo`: la fonte risponde con una frase, senza sì né no. Si può scrivere sì | no | solo",
+    );
     const o = caricaPiano(piano).piano?.obiettivi.find((x) => x.id === "b2");
     expect([o?.numero, o?.domande?.natura.tipi, o?.domande?.bisogno.tipo]).toEqual([
       2,

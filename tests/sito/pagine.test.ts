@@ -3,12 +3,13 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { pagineDi } from "../../scripts/comune/pagine.ts";
+import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { idComune } from "../../src/piano/comuni.ts";
 import { tuttiGliIndicatori, valoreAtteso } from "../../src/piano/indicatori.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { STATI_DETTI } from "../../src/piano/monitoraggio/frasi.ts";
-import { anniMisurati, contaStati } from "../../src/piano/monitoraggio/riepilogo.ts";
+import { contaStati } from "../../src/piano/monitoraggio/riepilogo.ts";
 import { indicatoriSeguiti } from "../../src/piano/monitoraggio/stato.ts";
 import { leggi, SITI } from "../comune/siti.ts";
 

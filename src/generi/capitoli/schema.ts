@@ -1,18 +1,26 @@
 /** `capitoli/*.mdx`: un capitolo di testo. */
 import type { z } from "zod";
-import { breve, fonte, id, intero, riferimento, scheda, testo } from "../base.ts";
+import { breve, campo, campoFonte, campoId, campoOrdine, riferimento, scheda, testo } from "../base.ts";
 
 export const capitolo = scheda({
-  id: id(),
-  /** Numero nel piano, fra virgolette: `"2.1"`. La Premessa non ne ha. */
-  numero: testo().optional(),
-  titolo: testo(),
-  /** Posto nell'ordine del piano. */
-  ordine: intero(),
-  /** Apre il capitolo: al massimo 80 parole, per chi non leggerà il resto. */
-  inBreve: breve("inBreve", 80),
-  /** La macroarea di cui il capitolo analizza i bisogni: la sua pagina lo richiama. */
-  area: riferimento("aree").optional(),
-  fonte,
+  id: campoId(),
+  numero: campo(
+    testo().optional(),
+    "Numero",
+    'Numero del capitolo nel piano, fra virgolette: `"2.1"`. La Premessa non ne ha.',
+  ),
+  titolo: campo(testo(), "Titolo", "Il titolo ufficiale, esatto."),
+  ordine: campoOrdine(),
+  inBreve: campo(
+    breve("inBreve", 80),
+    "In breve",
+    "Apre il capitolo: al massimo 80 parole, per chi non leggerà il resto.",
+  ),
+  area: campo(
+    riferimento("aree").optional(),
+    "Macroarea",
+    "La macroarea di cui il capitolo analizza i bisogni: la sua pagina lo richiama.",
+  ),
+  fonte: campoFonte(),
 });
 export type DatiCapitolo = z.infer<typeof capitolo>;

@@ -1,81 +1,88 @@
 /** `dati/NOME.yaml`, che descrive le figure di `dati/NOME.csv`. */
 import { z } from "zod";
-import { fonte, id, intero, scheda, testo } from "../base.ts";
-import {
-  ID_DATI_PRESI,
-  TEMI_DATASET,
-  TIPI_COLONNA,
-  TIPI_GRAFICO,
-  TIPI_VERIFICA,
-  UNITA_COLONNA,
-} from "../vocabolari.ts";
+import { campo, campoFonte, id, intero, scheda, testo } from "../base.ts";
+import { TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, TIPI_VERIFICA, UNITA_COLONNA } from "../vocabolari.ts";
 
 export const colonna = scheda({
-  /** Nome nella prima riga del CSV: minuscole, cifre e trattini. */
-  nome: id(),
-  /** Intestazione mostrata a chi legge. */
-  titolo: testo(),
-  tipo: z.enum(TIPI_COLONNA),
-  /** Obbligatoria per i numeri. */
-  unita: z.enum(UNITA_COLONNA).optional(),
-  descrizione: testo().optional(),
+  nome: campo(id(), "Nome", "Il nome nella prima riga del CSV: minuscole, cifre e trattini."),
+  titolo: campo(testo(), "Titolo", "L'intestazione mostrata a chi legge."),
+  tipo: campo(z.enum(TIPI_COLONNA), "Tipo", "Che cosa sta nelle celle."),
+  unita: campo(z.enum(UNITA_COLONNA).optional(), "Unità", "In che cosa si misura. Obbligatoria per i numeri."),
+  descrizione: campo(testo().optional(), "Descrizione", "Che cosa dice la colonna, se il titolo non basta."),
 });
 export type Colonna = z.infer<typeof colonna>;
 
 export const grafico = scheda({
-  id: id(),
-  titolo: testo(),
-  tipo: z.enum(TIPI_GRAFICO),
-  /** Colonne da disegnare, una serie ciascuna. */
-  serie: z.array(testo()).min(1),
-  /** Chiavi delle righe da disegnare; se manca, tutte. */
-  righe: z.array(testo()).optional(),
-  /** Chiavi delle righe da lasciare fuori, per esempio un totale. */
-  escludi: z.array(testo()).optional(),
-  /** `righe`: ogni riga diventa una serie e le colonne sono le categorie. */
-  seriePer: z.enum(["colonne", "righe"]).optional(),
-  /** L'asse parte da questo valore invece che da zero: solo per le linee, e il grafico lo dice. */
-  minimo: intero().optional(),
+  id: campo(id(), "Identificativo", "Il nome con cui un testo lo chiama: minuscole, cifre e trattini."),
+  titolo: campo(testo(), "Titolo", "Che cosa il grafico fa vedere."),
+  tipo: campo(z.enum(TIPI_GRAFICO), "Forma", "La forma del grafico."),
+  serie: campo(z.array(testo()).min(1), "Serie", "Le colonne da disegnare, una serie ciascuna."),
+  righe: campo(z.array(testo()).optional(), "Righe", "Chiavi delle righe da disegnare; se manca, tutte."),
+  escludi: campo(
+    z.array(testo()).optional(),
+    "Righe escluse",
+    "Chiavi delle righe da lasciare fuori, per esempio un totale.",
+  ),
+  seriePer: campo(
+    z.enum(["colonne", "righe"]).optional(),
+    "Serie per",
+    "`righe`: ogni riga diventa una serie e le colonne sono le categorie.",
+  ),
+  minimo: campo(
+    intero().optional(),
+    "Minimo",
+    "L'asse parte da questo valore invece che da zero: solo per le linee, e il grafico lo dice.",
+  ),
 });
 export type DatiGrafico = z.infer<typeof grafico>;
 
 /** Un conto che deve tornare: il programma lo rifà a ogni controllo. */
 export const verifica = scheda({
-  /**
-   * `somma`: le parti fanno il totale. `differenza`: il secondo meno il primo. `percentuale`: parte diviso intero.
-   * `variazione`: di quanto per cento si passa dal primo al secondo.
-   */
-  tipo: z.enum(TIPI_VERIFICA),
-  /** Colonne (o righe, con `per: righe`) delle parti; per le altre verifiche, numeratore o valore iniziale e finale. */
-  parti: z.array(testo()).min(1),
-  totale: testo(),
-  per: z.enum(["colonne", "righe"]).optional(),
+  tipo: campo(
+    z.enum(TIPI_VERIFICA),
+    "Conto",
+    "`somma`: le parti fanno il totale. `differenza`: il secondo meno il primo. `percentuale`: parte diviso intero. " +
+      "`variazione`: di quanto per cento si passa dal primo al secondo.",
+  ),
+  parti: campo(
+    z.array(testo()).min(1),
+    "Parti",
+    "Colonne (o righe, con `per: righe`) delle parti; per le altre verifiche, numeratore o valore iniziale e finale.",
+  ),
+  totale: campo(testo(), "Totale", "La colonna (o la riga) che deve contenere il risultato."),
+  per: campo(z.enum(["colonne", "righe"]).optional(), "Per", "Se il conto è fra colonne, come di norma, o fra righe."),
 });
 
+/** I nomi che nella cartella `/dati/` sono già presi non si sanno qui: li controlla chi carica i dataset. */
 export const dataset = scheda({
-  id: id()
-    .refine((nome) => !ID_DATI_PRESI.includes(nome) && !nome.endsWith("-excel"), {
-      message: `questo nome è già preso nei dati pubblicati: non si usano ${ID_DATI_PRESI.join(", ")}, né nomi che finiscono con «-excel»`,
-    })
-    .meta({ manca: "dai un identificativo stabile, per esempio `id: spesa-sociale`" }),
-  titolo: testo(),
-  /** Che cosa contiene e come si legge. */
-  descrizione: testo(),
-  fonte,
-  /** `risorse`: la pagina delle risorse mostra questa tabella con i suoi grafici. */
-  tema: z.enum(TEMI_DATASET).optional(),
-  /** Chi ha prodotto i dati, se la fonte lo dice. */
-  produttore: testo().optional(),
-  colonne: z.array(colonna).min(1),
-  /** Colonna che distingue le righe: la prima, se manca. */
-  chiave: testo().optional(),
-  /** Colonna che dice il Comune della riga: le righe vanno anche nella pagina di quel Comune. */
-  colonnaComune: testo().optional(),
-  grafici: z.array(grafico).optional(),
-  /** Chiavi delle righe di totale o di sintesi. */
-  totali: z.array(testo()).optional(),
-  verifiche: z.array(verifica).optional(),
-  /** Avvertenze per chi usa i dati: errori della fonte, celle vuote, definizioni. */
-  note: z.array(testo()).optional(),
+  id: campo(
+    id().meta({ manca: "dai un identificativo stabile, per esempio `id: spesa-sociale`" }),
+    "Identificativo",
+    "Minuscole, cifre e trattini: è il nome dei file pubblicati e non cambia più.",
+  ),
+  titolo: campo(testo(), "Titolo", "Il titolo della tabella."),
+  descrizione: campo(testo(), "Descrizione", "Che cosa contiene e come si legge."),
+  fonte: campoFonte(),
+  tema: campo(
+    z.enum(TEMI_DATASET).optional(),
+    "Tema",
+    "`risorse`: la pagina delle risorse mostra questa tabella con i suoi grafici.",
+  ),
+  produttore: campo(testo().optional(), "Produttore", "Chi ha prodotto i dati, se la fonte lo dice."),
+  colonne: campo(z.array(colonna).min(1), "Colonne", "Le colonne del CSV, nello stesso ordine."),
+  chiave: campo(testo().optional(), "Colonna chiave", "Colonna che distingue le righe: la prima, se manca."),
+  colonnaComune: campo(
+    testo().optional(),
+    "Colonna del Comune",
+    "Colonna che dice il Comune della riga: le righe vanno anche nella pagina di quel Comune.",
+  ),
+  grafici: campo(z.array(grafico).optional(), "Grafici", "I grafici che si possono mettere in un testo."),
+  totali: campo(z.array(testo()).optional(), "Totali", "Chiavi delle righe di totale o di sintesi."),
+  verifiche: campo(z.array(verifica).optional(), "Verifiche", "I conti che la tabella deve rispettare."),
+  note: campo(
+    z.array(testo()).optional(),
+    "Note",
+    "Avvertenze per chi usa i dati: errori della fonte, celle vuote, definizioni.",
+  ),
 });
 export type DatiDataset = z.infer<typeof dataset>;

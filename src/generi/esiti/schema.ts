@@ -3,7 +3,20 @@
  * della scheda regionale degli esiti; un obiettivo di sistema o un progetto premiale ha solo il suo racconto, nel corpo.
  */
 import { z } from "zod";
-import { breve, fonte, id, intero, numero, riferimento, scheda, testo } from "../base.ts";
+import {
+  campo,
+  campoFonte,
+  campoId,
+  campoNota,
+  campoOrdine,
+  campoSintesi,
+  id,
+  intero,
+  numero,
+  riferimento,
+  scheda,
+  testo,
+} from "../base.ts";
 import { valoreIndicatore } from "../obiettivi/indicatore.ts";
 import {
   ADEGUATEZZE,
@@ -15,75 +28,107 @@ import {
   UNITA_INDICATORE,
 } from "../vocabolari.ts";
 
-const risposta = scheda({ risposta: z.enum(RISPOSTE), nota: testo().optional() });
+const risposta = scheda({
+  risposta: campo(z.enum(RISPOSTE), "Risposta", "La risposta della scheda. `solo testo`: una frase, senza sì né no."),
+  nota: campoNota("Le parole che accompagnano la risposta, riscritte."),
+});
 
 /** Un valore previsto o raggiunto. */
 const misura = scheda({
-  /** Il numero; `null` se la fonte dice il risultato a parole. */
-  valore: valoreIndicatore(),
-  confronto: z.enum(CONFRONTI).optional(),
-  /** Le parole della fonte, riscritte, quando il numero non basta. */
-  testo: testo().optional(),
+  valore: campo(valoreIndicatore(), "Valore", "Il numero; `null` se la fonte dice il risultato a parole."),
+  confronto: campo(z.enum(CONFRONTI).optional(), "Confronto", "Come il numero va letto: esatto, almeno, al massimo…"),
+  testo: campo(testo().optional(), "Testo", "Le parole della fonte, riscritte, quando il numero non basta."),
 });
 
 /** Un indicatore dell'esito: quanto era previsto e quanto è stato raggiunto. */
 export const indicatoreEsito = scheda({
-  /** Id dell'esito, trattino, lettera del tipo (p, r, o) e numero: `2021-b1-r1`. */
-  id: id(),
-  tipo: z.enum(TIPI_MISURA_ESITO),
-  /** Che cosa si misura, senza il numero. */
-  descrizione: testo(),
-  unita: z.enum(UNITA_INDICATORE),
-  /** Il dato previsto, se la fonte lo dà. */
-  previsto: misura.optional(),
-  /** Il dato realizzato. Se la fonte ne dà più d'uno per lo stesso indicatore, uno per voce. */
-  raggiunto: z.array(misura.extend({ descrizione: testo().optional() })),
-  /** La riga come sta nella fonte, quando la forma conta. */
-  testoFonte: testo().optional(),
-  fonte: fonte.optional(),
-  nota: testo().optional(),
+  id: campo(
+    id(),
+    "Codice",
+    "Id dell'esito, trattino, lettera del tipo (p, r, o) e numero: `2021-b1-r1`. Non cambia più.",
+  ),
+  tipo: campo(z.enum(TIPI_MISURA_ESITO), "Tipo", "Il tipo della scheda regionale degli esiti."),
+  descrizione: campo(testo(), "Descrizione", "Che cosa si misura, senza il numero."),
+  unita: campo(z.enum(UNITA_INDICATORE), "Unità", "In che cosa si misura."),
+  previsto: campo(misura.optional(), "Previsto", "Il dato previsto, se la fonte lo dà."),
+  raggiunto: campo(
+    z.array(
+      misura.extend({
+        descrizione: campo(testo().optional(), "Descrizione", "A che cosa si riferisce, se i dati sono più d'uno."),
+      }),
+    ),
+    "Raggiunto",
+    "Il dato realizzato. Se la fonte ne dà più d'uno per lo stesso indicatore, uno per voce.",
+  ),
+  testoFonte: campo(testo().optional(), "Testo della fonte", "La riga come sta nella fonte, quando la forma conta."),
+  fonte: campoFonte().optional(),
+  nota: campoNota(),
 });
 export type IndicatoreEsito = z.infer<typeof indicatoreEsito>;
 
 export const esito = scheda({
-  id: id(),
-  tipo: z.enum(TIPI_ESITO),
-  /** La macroarea di allora, con la sua lettera: non è quella del piano nuovo. */
-  area: scheda({ lettera: testo(), nome: testo() }).optional(),
-  /** Numero dell'obiettivo, come nella fonte. */
-  numero: intero(),
-  /** Posto nell'ordine del piano. */
-  ordine: intero(),
-  titolo: testo(),
-  /** Al massimo 60 parole: che cosa è successo e che cosa continua. */
-  sintesi: breve("sintesi", 60),
-  fonte,
-  /** Grado di raggiungimento: azioni realizzate per cento azioni programmate, e il giudizio della fonte. */
-  grado: scheda({
-    valore: valoreIndicatore(),
-    giudizio: z.enum(GIUDIZI).optional(),
-    nota: testo().optional(),
-  }).optional(),
-  indicatori: z.array(indicatoreEsito).optional(),
-  /** Valutazione degli utenti, dove la fonte la dà. */
-  valutazioneUtenti: scheda({
-    /** In una scala da 0 a `scala`. */
-    voto: numero().optional(),
-    scala: intero().optional(),
-    testo: testo(),
-  }).optional(),
-  /** Adeguatezza delle risorse umane e strumentali. */
-  adeguatezza: scheda({ livello: z.enum(ADEGUATEZZE), nota: testo().optional() }).optional(),
-  /** Coincidenza fra risorse stanziate e impegnate: pagato per cento preventivato. */
-  coincidenzaRisorse: scheda({ valore: valoreIndicatore(), nota: testo().optional() }).optional(),
-  criticita: z.array(testo()).optional(),
-  /** Ha risposto a un bisogno, con un cambiamento positivo? */
-  bisogno: risposta.optional(),
-  /** Era in continuità con la programmazione ancora precedente? */
-  continuita: risposta.optional(),
-  /** Sarà riproposto? */
-  riproposto: risposta.optional(),
-  /** Gli obiettivi del piano nuovo che lo continuano. */
-  continuaIn: z.array(riferimento("obiettivi")).optional(),
+  id: campoId(),
+  tipo: campo(z.enum(TIPI_ESITO), "Tipo", "Il genere dell'esito: tematico, di sistema o premiale."),
+  area: campo(
+    scheda({
+      lettera: campo(testo(), "Lettera", "La lettera della macroarea di allora."),
+      nome: campo(testo(), "Nome", "Il nome della macroarea di allora."),
+    }).optional(),
+    "Macroarea di allora",
+    "La macroarea di allora, con la sua lettera: non è quella del piano nuovo.",
+  ),
+  numero: campo(intero(), "Numero", "Numero dell'obiettivo, come nella fonte."),
+  ordine: campoOrdine(),
+  titolo: campo(testo(), "Titolo", "Il titolo dell'obiettivo, come nella fonte."),
+  sintesi: campoSintesi("Al massimo 60 parole: che cosa è successo e che cosa continua."),
+  fonte: campoFonte(),
+  grado: campo(
+    scheda({
+      valore: campo(valoreIndicatore(), "Valore", "Azioni realizzate per cento azioni programmate."),
+      giudizio: campo(z.enum(GIUDIZI).optional(), "Giudizio", "Il giudizio della fonte."),
+      nota: campoNota("Che cosa la fonte aggiunge al grado."),
+    }).optional(),
+    "Grado di raggiungimento",
+    "Azioni realizzate per cento azioni programmate, e il giudizio della fonte.",
+  ),
+  indicatori: campo(
+    z.array(indicatoreEsito).optional(),
+    "Indicatori",
+    "Quanto era previsto e quanto è stato raggiunto.",
+  ),
+  valutazioneUtenti: campo(
+    scheda({
+      voto: campo(numero().optional(), "Voto", "In una scala da 0 a `scala`."),
+      scala: campo(intero().optional(), "Scala", "Il voto più alto possibile."),
+      testo: campo(testo(), "Testo", "Che cosa dicono gli utenti, secondo la fonte."),
+    }).optional(),
+    "Valutazione degli utenti",
+    "Valutazione degli utenti, dove la fonte la dà.",
+  ),
+  adeguatezza: campo(
+    scheda({
+      livello: campo(z.enum(ADEGUATEZZE), "Livello", "Quanto le risorse erano adeguate, secondo la fonte."),
+      nota: campoNota("Le parole che accompagnano la risposta, riscritte."),
+    }).optional(),
+    "Adeguatezza delle risorse",
+    "Adeguatezza delle risorse umane e strumentali.",
+  ),
+  coincidenzaRisorse: campo(
+    scheda({
+      valore: campo(valoreIndicatore(), "Valore", "Pagato per cento preventivato."),
+      nota: campoNota("Le parole che accompagnano la risposta, riscritte."),
+    }).optional(),
+    "Coincidenza delle risorse",
+    "Coincidenza fra risorse stanziate e impegnate: pagato per cento preventivato.",
+  ),
+  criticita: campo(z.array(testo()).optional(), "Criticità", "Che cosa non è andato, una criticità per voce."),
+  bisogno: campo(risposta.optional(), "Bisogno", "Ha risposto a un bisogno, con un cambiamento positivo?"),
+  continuita: campo(risposta.optional(), "Continuità", "Era in continuità con la programmazione ancora precedente?"),
+  riproposto: campo(risposta.optional(), "Riproposto", "Sarà riproposto?"),
+  continuaIn: campo(
+    z.array(riferimento("obiettivi")).optional(),
+    "Continua in",
+    "Gli obiettivi del piano nuovo che lo continuano.",
+  ),
 });
 export type DatiEsito = z.infer<typeof esito>;

@@ -1,31 +1,15 @@
-/** I piccoli registri del piano: fondi, livelli essenziali (LEPS), punti chiave. Le schede li citano per identificativo. */
-import { z } from "zod";
-import { fonte, id, scheda, testo } from "../base.ts";
+/** `fondi.yaml`: chi finanzia. Le schede citano un fondo per identificativo. */
+import type { z } from "zod";
+import { campo, campoId, scheda, testo } from "../base.ts";
 
-/** `fondi.yaml`: chi finanzia. */
 export const fondo = scheda({
-  id: id(),
-  nome: testo(),
-  /** Chi assegna il fondo: Stato, Regione, Unione europea, fondazioni, Comuni… */
-  origine: testo().optional(),
-  descrizione: testo().optional(),
+  id: campoId(),
+  nome: campo(testo(), "Nome", "Il nome del fondo, come lo scrive la fonte."),
+  origine: campo(
+    testo().optional(),
+    "Origine",
+    "Chi assegna il fondo: Stato, Regione, Unione europea, fondazioni, Comuni…",
+  ),
+  descrizione: campo(testo().optional(), "Descrizione", "In parole semplici: a che serve."),
 });
-export const fondi = z.array(fondo);
 export type Fondo = z.infer<typeof fondo>;
-
-/** `leps.yaml`: livelli essenziali delle prestazioni sociali. */
-export const leps = scheda({
-  id: id(),
-  nome: testo(),
-  /** In parole semplici: che cosa dà a una persona. */
-  descrizione: testo().optional(),
-  norma: testo().optional(),
-  fonte: fonte.optional(),
-});
-export const elencoLeps = z.array(leps);
-export type Leps = z.infer<typeof leps>;
-
-/** `punti-chiave.yaml`: i punti chiave dell'intervento, nella forma normalizzata. */
-export const puntoChiave = scheda({ id: id(), nome: testo() });
-export const puntiChiave = z.array(puntoChiave);
-export type PuntoChiave = z.infer<typeof puntoChiave>;

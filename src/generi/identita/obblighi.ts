@@ -1,47 +1,60 @@
 /** In `piano.yaml`: a chi si scrive, e ciò che la legge vuole sul sito di un ente pubblico. */
 import { z } from "zod";
-import { fonte, giorno, indirizzo, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoNota, giorno, indirizzo, scheda, testo } from "../base.ts";
 
 export const contatti = scheda({
-  /** L'ufficio che risponde. */
-  ufficio: testo(),
-  /** Casella istituzionale: mai quella di una persona. */
-  email: z.email().optional(),
-  pec: z.email().optional(),
-  telefono: z
-    .string()
-    .regex(/^\+?[\d ]{3,}$/, "scrivi solo cifre e spazi, fra virgolette")
-    .optional(),
-  /** Quando risponde. */
-  orari: testo().optional(),
-  sede: testo().optional(),
-  sito: indirizzo().optional(),
-  /** Da dire accanto, per esempio che un recapito è da confermare. */
-  nota: testo().optional(),
-  fonte: fonte.optional(),
+  ufficio: campo(testo(), "Ufficio", "L'ufficio che risponde."),
+  email: campo(z.email().optional(), "E-mail", "Casella istituzionale: mai quella di una persona."),
+  pec: campo(z.email().optional(), "PEC", "Posta certificata dell'ufficio o dell'ente."),
+  telefono: campo(
+    z
+      .string()
+      .regex(/^\+?[\d ]{3,}$/, "scrivi solo cifre e spazi, fra virgolette")
+      .optional(),
+    "Telefono",
+    'Cifre e spazi, fra virgolette: `"0371 000000"`. Mai un cellulare.',
+  ),
+  orari: campo(testo().optional(), "Orari", "Quando risponde."),
+  sede: campo(testo().optional(), "Sede", "L'indirizzo dell'ufficio."),
+  sito: campo(indirizzo().optional(), "Sito", "L'indirizzo della sua pagina, che comincia con https://."),
+  nota: campoNota("Da dire accanto, per esempio che un recapito è da confermare."),
+  fonte: campoFonte().optional(),
 });
 
 /** L'indirizzo che AgID dà alla dichiarazione: ogni altro modello non vale (linee guida sull'accessibilità, legge 4/2004). */
 const MODULO_AGID = /^https:\/\/form\.agid\.gov\.it\/\S+$/;
 
 export const obblighi = scheda({
-  /** La dichiarazione di accessibilità. Si scrive solo su form.agid.gov.it e si rinnova ogni anno entro il 23 settembre. */
-  dichiarazioneAccessibilita: scheda({
-    /** L'indirizzo che AgID ha mandato al responsabile della transizione digitale. */
-    indirizzo: z
-      .string()
-      .regex(MODULO_AGID, "la dichiarazione sta solo su form.agid.gov.it: scrivi https://form.agid.gov.it/…"),
-    /** Il 23 settembre entro cui va rinnovata, per esempio 2027-09-23. */
-    scadenza: giorno().refine((d) => d.endsWith("-09-23"), { message: "la dichiarazione vale fino a un 23 settembre" }),
-  }).optional(),
-  /** Informativa sulla privacy dell'ente. */
-  privacy: indirizzo().optional(),
-  /** Note legali dell'ente, se ne ha di sue. */
-  noteLegali: indirizzo().optional(),
-  /** La sezione «Amministrazione trasparente» dell'ente. */
-  amministrazioneTrasparente: indirizzo().optional(),
-  /** Come si scrive al responsabile della protezione dei dati (RPD): una casella dell'ufficio, mai di una persona. */
-  rpd: z.email().optional(),
+  dichiarazioneAccessibilita: campo(
+    scheda({
+      indirizzo: campo(
+        z
+          .string()
+          .regex(MODULO_AGID, "la dichiarazione sta solo su form.agid.gov.it: scrivi https://form.agid.gov.it/…"),
+        "Indirizzo",
+        "L'indirizzo che AgID ha mandato al responsabile della transizione digitale.",
+      ),
+      scadenza: campo(
+        giorno().refine((d) => d.endsWith("-09-23"), { message: "la dichiarazione vale fino a un 23 settembre" }),
+        "Scadenza",
+        "Il 23 settembre entro cui va rinnovata, per esempio 2027-09-23.",
+      ),
+    }).optional(),
+    "Dichiarazione di accessibilità",
+    "Si scrive solo su form.agid.gov.it e si rinnova ogni anno entro il 23 settembre.",
+  ),
+  privacy: campo(indirizzo().optional(), "Privacy", "Informativa sulla privacy dell'ente."),
+  noteLegali: campo(indirizzo().optional(), "Note legali", "Note legali dell'ente, se ne ha di sue."),
+  amministrazioneTrasparente: campo(
+    indirizzo().optional(),
+    "Amministrazione trasparente",
+    "La sezione «Amministrazione trasparente» dell'ente.",
+  ),
+  rpd: campo(
+    z.email().optional(),
+    "RPD",
+    "Come si scrive al responsabile della protezione dei dati: una casella dell'ufficio, mai di una persona.",
+  ),
 });
 export type Contatti = z.infer<typeof contatti>;
 export type Obblighi = z.infer<typeof obblighi>;

@@ -1,16 +1,15 @@
 /** `npm run nuovo rilevazione`: la misura di un indicatore, una riga in più nel file dell'anno. */
 
-import type { Piano } from "../piano/modello.ts";
-import { fuoriScala } from "../piano/rilevazioni.ts";
-import { leggiNumero } from "../testo/numeri.ts";
-import { piuVicino } from "../testo/vicino.ts";
-import type { Genere } from "./genere.ts";
+import { leggiNumero } from "../../testo/numeri.ts";
+import { piuVicino } from "../../testo/vicino.ts";
+import type { Apertura } from "../nuovo/apertura.ts";
+import type { Piano } from "../piano.ts";
+import { fuoriScala } from "./scala.ts";
 
 const COLONNE = ["id", "valore", "data", "fonte", "nota"] as const;
 const indicatori = (piano: Piano) => piano.obiettivi.flatMap((o) => o.indicatori);
 
-export const rilevazione: Genere = {
-  nome: "rilevazione",
+export const nuovo: Apertura = {
   domande: [
     {
       nome: "anno",

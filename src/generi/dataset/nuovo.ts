@@ -1,9 +1,10 @@
 /** `npm run nuovo dataset`: una tabella, cioè le figure in CSV e la loro descrizione in YAML. */
-import { UNITA_COLONNA } from "../generi/vocabolari.ts";
-import { slug } from "../testo/slug.ts";
-import { elenco, piuVicino } from "../testo/vicino.ts";
-import { documento, fonteDa, type Genere, idPreso, paragrafo, titolo } from "./genere.ts";
-import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
+
+import { slug } from "../../testo/slug.ts";
+import { elenco, piuVicino } from "../../testo/vicino.ts";
+import { type Apertura, documento, fonteDa, idPreso, paragrafo, titolo } from "../nuovo/apertura.ts";
+import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { UNITA_COLONNA } from "../vocabolari.ts";
 
 const TIPI = ["testo", "anno", ...UNITA_COLONNA] as const;
 
@@ -15,9 +16,7 @@ function colonneDa(scritte: string) {
   });
 }
 
-export const dataset: Genere = {
-  nome: "dataset",
-  schema: "dataset",
+export const nuovo: Apertura = {
   domande: [
     { ...titolo, testo: "Titolo della tabella" },
     {

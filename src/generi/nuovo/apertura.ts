@@ -1,5 +1,5 @@
-/** Un genere di file che si può cominciare con `npm run nuovo`: che cosa chiedere, che cosa scrivere. */
-import type { Piano } from "../piano/modello.ts";
+/** Come si comincia un file con `npm run nuovo`: che cosa chiedere, che cosa scrivere. */
+import type { Piano } from "../piano.ts";
 import type { SchemaJson } from "./scheletro.ts";
 
 /** Le risposte date, per nome di domanda. */
@@ -28,11 +28,8 @@ export interface FileNuovo {
   aggiunge?: true;
 }
 
-export interface Genere {
-  nome: "obiettivo" | "esito" | "dataset" | "rilevazione" | "atto";
+export interface Apertura {
   domande: Domanda[];
-  /** Lo schema del file, se è un .mdx o un .yaml: il nome in `.vscode/schemi/`. */
-  schema?: "obiettivo" | "esito" | "dataset" | "atto";
   /** @param vecchi i file del piano com'erano */
   scrivi: (risposte: Risposte, piano: Piano, schema: SchemaJson, vecchi: ReadonlyMap<string, string>) => FileNuovo[];
   /** Che cosa fare dopo. */

@@ -1,12 +1,21 @@
 /** `npm run nuovo obiettivo`: la scheda di un obiettivo, con le domande regionali ancora senza risposta. */
-import { SOLO_TEMATICI } from "../generi/obiettivi/schema.ts";
-import { NATURE, TIPI_OBIETTIVO } from "../generi/vocabolari.ts";
-import { documento, fonteDa, type Genere, idPreso, mdx, paragrafo, primoLibero, sintesi, titolo } from "./genere.ts";
-import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
 
-export const obiettivo: Genere = {
-  nome: "obiettivo",
-  schema: "obiettivo",
+import {
+  type Apertura,
+  documento,
+  fonteDa,
+  idPreso,
+  mdx,
+  paragrafo,
+  primoLibero,
+  sintesi,
+  titolo,
+} from "../nuovo/apertura.ts";
+import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { NATURE, TIPI_OBIETTIVO } from "../vocabolari.ts";
+import { SOLO_TEMATICI } from "./schema.ts";
+
+export const nuovo: Apertura = {
   domande: [
     { nome: "area", testo: "Macroarea", ammessi: (piano) => piano.aree.map((a) => a.id) },
     {

@@ -1,9 +1,6 @@
 /** Ciò che le tavole fatte con le schede e i registri hanno in comune. */
-
-import type { Fonte } from "../../generi/base.ts";
-import type { ColonnaTavola, Tavola } from "../../generi/tavola.ts";
-import type { TavolaDelPiano } from "../../generi/vocabolari.ts";
-import { percorsi } from "../../piano/percorsi.ts";
+import type { Fonte } from "./base.ts";
+import type { ColonnaTavola } from "./tavola.ts";
 
 /** Le colonne che dicono da dove viene una riga. */
 export const COLONNE_FONTE: ColonnaTavola[] = [
@@ -29,7 +26,3 @@ export function fontiDiverse(fonti: readonly (Fonte | undefined)[]): Fonte[] {
     if (f && !perDocumento.has(f.documento)) perDocumento.set(f.documento, { documento: f.documento });
   return [...perDocumento.values()];
 }
-
-/** I luoghi di una tavola del piano, sempre gli stessi per il suo nome. */
-export const luoghi = (id: TavolaDelPiano, pagina: string) =>
-  ({ id, genere: "piano", pagina, json: percorsi.api(id), schema: id }) satisfies Partial<Tavola>;

@@ -1,17 +1,16 @@
-/** I registri: le unità d'offerta e gli enti. Solo ciò che le pagine del sito già mostrano. */
-
-import { numero, type Tavola } from "../../generi/tavola.ts";
-import { NATURE_SERVIZIO, TIPI_ENTE } from "../../generi/vocabolari.ts";
-import type { Piano } from "../../piano/modello.ts";
-import { percorsi } from "../../piano/percorsi.ts";
-import { fontiDiverse, luoghi } from "./comune.ts";
+/** Il registro dei servizi come tavola. Solo ciò che le pagine del sito già mostrano. */
+import type { CorpoTavola } from "../genere.ts";
+import type { Piano } from "../piano.ts";
+import { numero } from "../tavola.ts";
+import { fontiDiverse } from "../tavola-fonti.ts";
+import { NATURE_SERVIZIO } from "../vocabolari.ts";
 
 /** Una riga per voce del registro dei servizi. Delle case protette il Comune non si dice mai. */
-export function tavolaServizi(piano: Piano): Tavola {
+export function tavolaServizi(piano: Piano): CorpoTavola {
   const tipi = new Map(piano.tipiServizio.map((t) => [t.id, t]));
   const enti = new Map(piano.enti.map((e) => [e.id, e.nome]));
   return {
-    ...luoghi("servizi", percorsi.servizi()),
+    pagina: "servizi",
     titolo: "Registro dei servizi",
     descrizione: "Le unità d'offerta del territorio, una riga per voce del registro.",
     colonne: [
@@ -93,51 +92,6 @@ export function tavolaServizi(piano: Piano): Tavola {
     fonti: fontiDiverse(piano.tipiServizio.map((t) => t.fonte)),
     note: [],
     origini: ["servizi/"],
-    frequenza: "irregolare",
-  };
-}
-
-/** Una riga per ente che il piano nomina. */
-export function tavolaEnti(piano: Piano): Tavola {
-  return {
-    ...luoghi("enti", percorsi.enti()),
-    titolo: "Enti",
-    descrizione: "Gli enti che il piano nomina, una riga ciascuno.",
-    colonne: [
-      {
-        nome: "id",
-        titolo: "Codice",
-        descrizione: "Identificativo dell'ente. Non cambia.",
-        tipo: "testo",
-        sempre: true,
-      },
-      { nome: "nome", titolo: "Nome", descrizione: "Nome per intero.", tipo: "testo", sempre: true },
-      {
-        nome: "tipo",
-        titolo: "Genere",
-        descrizione: "Genere dell'ente.",
-        tipo: "testo",
-        valori: TIPI_ENTE,
-        sempre: true,
-      },
-      { nome: "comune", titolo: "Comune", descrizione: "Dove ha sede, se la fonte lo dice.", tipo: "testo" },
-      { nome: "sito", titolo: "Sito", descrizione: "Indirizzo del sito dell'ente.", tipo: "indirizzo" },
-      { nome: "varianti", titolo: "Altri nomi", descrizione: "Altri modi in cui la fonte lo scrive.", tipo: "elenco" },
-      { nome: "nota", titolo: "Nota", descrizione: "Un dubbio sulla sua identità.", tipo: "testo" },
-    ],
-    righe: piano.enti.map((e) => ({
-      id: e.id,
-      nome: e.nome,
-      tipo: e.tipo,
-      comune: e.comune ?? null,
-      sito: e.sito ?? null,
-      varianti: e.varianti ?? [],
-      nota: e.nota ?? null,
-    })),
-    chiave: ["id"],
-    fonti: fontiDiverse(piano.enti.map((e) => e.fonte)),
-    note: [],
-    origini: ["enti.yaml"],
     frequenza: "irregolare",
   };
 }

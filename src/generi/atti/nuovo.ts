@@ -1,9 +1,10 @@
 /** `npm run nuovo atto`: una seduta dell'Assemblea o di un Tavolo. */
-import { ORGANI } from "../generi/vocabolari.ts";
-import { scriviData } from "../testo/date.ts";
-import { slug } from "../testo/slug.ts";
-import { documento, fonteDa, type Genere, idPreso, mdx, paragrafo, sintesi, titolo } from "./genere.ts";
-import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
+
+import { scriviData } from "../../testo/date.ts";
+import { slug } from "../../testo/slug.ts";
+import { type Apertura, documento, fonteDa, idPreso, mdx, paragrafo, sintesi, titolo } from "../nuovo/apertura.ts";
+import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { ORGANI } from "../vocabolari.ts";
 
 /** Un giorno del calendario, scritto come 2025-12-11. */
 function eData(scritta: string | undefined): scritta is string {
@@ -11,9 +12,7 @@ function eData(scritta: string | undefined): scritta is string {
   return !Number.isNaN(giorno.getTime()) && giorno.toISOString().startsWith(scritta ?? " ");
 }
 
-export const atto: Genere = {
-  nome: "atto",
-  schema: "atto",
+export const nuovo: Apertura = {
   domande: [
     { nome: "organo", testo: "Chi si è riunito", ammessi: () => ORGANI, proposta: () => ORGANI[0] },
     {

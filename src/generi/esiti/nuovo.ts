@@ -1,22 +1,21 @@
 /** `npm run nuovo esito`: che cosa è stato promesso e raggiunto di un obiettivo del triennio precedente. */
-import { TIPI_ESITO } from "../generi/vocabolari.ts";
+
 import {
+  type Apertura,
   documento,
   dopoUltimo,
   fonteDa,
-  type Genere,
   idPreso,
   mdx,
   paragrafo,
   primoLibero,
   sintesi,
   titolo,
-} from "./genere.ts";
-import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
+} from "../nuovo/apertura.ts";
+import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { TIPI_ESITO } from "../vocabolari.ts";
 
-export const esito: Genere = {
-  nome: "esito",
-  schema: "esito",
+export const nuovo: Apertura = {
   domande: [
     { nome: "tipo", testo: "Tipo", ammessi: () => TIPI_ESITO, proposta: () => "tematico" },
     titolo,

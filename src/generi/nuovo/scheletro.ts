@@ -77,8 +77,9 @@ function predefinito(grezzo: SchemaJson, radice: SchemaJson): unknown {
 /** La spiegazione di un campo in una riga, con i valori ammessi. */
 function commento(s: SchemaJson): string {
   const ammessi = s.enum ?? s.items?.enum;
-  const detto = [s.description?.replace(/\s+/g, " "), ammessi && `si può scrivere ${ammessi.join(" | ")}`];
-  return detto.filter(Boolean).join(" ") || "…";
+  const detto = s.description?.replace(/\s+/g, " ");
+  if (!ammessi) return detto || "…";
+  return `${detto ? `${detto} S` : "s"}i può scrivere ${ammessi.join(" | ")}`;
 }
 
 const risolvi = (s: SchemaJson, radice: SchemaJson): SchemaJson => {
