@@ -3,6 +3,7 @@
  * (`DatiGenere`) e ciò che si ricava da un piano (`Comportamento`) stanno a parte, perché dai primi nasce il tipo `Piano`.
  */
 import type { z } from "zod";
+import type { Fonte } from "./base.ts";
 import type { Apertura } from "./nuovo/apertura.ts";
 import type { Piano, VoceDi } from "./piano.ts";
 import type { ColonnaTavola, RigaTavola, Tavola } from "./tavola.ts";
@@ -112,16 +113,23 @@ export interface CorpoTavola
   righe: RigaTavola[];
 }
 
+/** Un testo, e dove porta: un indirizzo intero, o la pagina di una voce del piano. */
+export interface ValoreMostrato {
+  testo: string;
+  indirizzo?: string;
+  pagina?: string;
+  id?: string;
+}
+
 /** Una voce come la mostra una pagina che va bene per ogni genere semplice: un nome e le sue righe. */
 export interface VoceMostrata {
   id: string;
   nome: string;
-  /** Sotto quale titolo sta. */
-  gruppo?: string;
-  righe: { nome: string; valori: { testo: string; indirizzo?: string }[] }[];
+  righe: { nome: string; valori: ValoreMostrato[] }[];
+  fonte?: Fonte;
 }
 
-/** La pagina che un genere semplice ha senza scriverne una: l'elenco delle voci, raccolte in gruppi. */
+/** La pagina che un genere semplice ha senza scriverne una: l'elenco delle sue voci. */
 export interface ElencoMostrato<V> {
   titolo: string;
   descrizione: string;

@@ -22,6 +22,7 @@ import { puntiChiave } from "./punti-chiave/genere.ts";
 import { reti } from "./reti/genere.ts";
 import { rilevazioni } from "./rilevazioni/genere.ts";
 import { servizi } from "./servizi/genere.ts";
+import { sportelli } from "./sportelli/genere.ts";
 import { tipiServizio } from "./tipi-servizio/genere.ts";
 
 /** Nell'ordine in cui si leggono: prima ciò che gli altri citano. */
@@ -46,6 +47,7 @@ const LISTA = [
   prove,
   tipiServizio,
   servizi,
+  sportelli,
   dataset,
   fascicoli,
   rilevazioni,

@@ -39,6 +39,18 @@ export interface Apertura {
 /** Un .mdx: i campi fra due righe di trattini, poi il testo. */
 export const mdx = (campi: string, corpo: string): string => `---\n${campi}---\n\n${corpo}\n`;
 
+/** Una voce in più in fondo a un registro: ciò che c'è già resta com'è. */
+export function inFondo(percorso: string, campi: string, vecchi: ReadonlyMap<string, string>): FileNuovo {
+  const vecchio = vecchi.get(percorso);
+  const voce = campi
+    .trimEnd()
+    .split("\n")
+    .map((riga, i) => `${i ? "  " : "- "}${riga}\n`)
+    .join("");
+  if (vecchio === undefined) return { percorso, testo: voce };
+  return { percorso, testo: `${vecchio === "" || vecchio.endsWith("\n") ? "" : "\n"}${voce}`, aggiunge: true };
+}
+
 /** Il numero più piccolo non ancora usato, da 1. */
 export const primoLibero = (usati: Iterable<number>): number => {
   const presi = new Set(usati);
