@@ -559,6 +559,7 @@ export const PAROLE = {
   },
   scheda: {
     per: "È per",
+    referente: "Lo segue",
     prima: "Prima",
     dopo: "Dopo",
     soldi: "Quanti soldi",

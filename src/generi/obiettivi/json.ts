@@ -15,6 +15,7 @@ export const formaObiettivi = z
       numero: z.int().describe("Numero dell'obiettivo nella macroarea."),
       titolo: testo("Titolo ufficiale."),
       sintesi: testo("Che cosa cambia e per chi."),
+      referente: z.string().nullable().describe("Ufficio o ruolo che lo segue; null se la fonte non lo dice."),
       risorse: z
         .array(
           z.strictObject({
@@ -39,6 +40,7 @@ export function apiObiettivi(piano: Piano): z.infer<typeof formaObiettivi> {
     numero: o.numero,
     titolo: o.titolo,
     sintesi: o.sintesi,
+    referente: o.referente ?? null,
     risorse: o.risorse.map((r) => ({
       fonte: r.fondi.map((f) => nomi.get(f) ?? f).join(FRA_VOCI),
       fondi: r.fondi,

@@ -3,6 +3,7 @@
  * (DGR XII/2167 del 15 aprile 2024). La prosa della scheda è il corpo del file.
  */
 import { z } from "zod";
+import { trovaNomi } from "../../testo/nomi.ts";
 import { campo, campoFonte, campoId, campoSintesi, intero, riferimento, scheda, testo } from "../base.ts";
 import { ASPETTI_DIGITALI, BISOGNI, NATURE, RISPOSTE, SERVIZI_PREVISTI, TIPI_OBIETTIVO } from "../vocabolari.ts";
 import { indicatore } from "./indicatore.ts";
@@ -113,6 +114,15 @@ export const domande = scheda({
 });
 export type Domande = z.infer<typeof domande>;
 
+/** Un titolo davanti a un nome vuol dire che segue una persona. */
+const TITOLO = /\b(?:dott|dr|sig|ing|avv|prof|arch|rag)(?:\.|ssa\b)/i;
+
+/** Un ufficio o un ruolo: mai una persona, che cambia e che non si nomina. */
+const ruolo = () =>
+  testo().refine((scritto) => !TITOLO.test(scritto) && !trovaNomi(scritto).length, {
+    message: "scrivi l'ufficio o il ruolo, per esempio «Ufficio di Piano», mai il nome di una persona",
+  });
+
 /** I campi che ogni scheda tematica ha e un obiettivo di sistema no. */
 export const SOLO_TEMATICI = ["azioni", "target", "personale", "domande"] as const;
 
@@ -124,6 +134,11 @@ const campi = scheda({
   titolo: campo(testo(), "Titolo", "Il titolo ufficiale, esatto."),
   sintesi: campoSintesi("Al massimo 60 parole che chiunque capisce: che cosa cambia per chi."),
   fonte: campoFonte(),
+  referente: campo(
+    ruolo().optional(),
+    "Referente",
+    "L'ufficio o il ruolo che segue l'obiettivo, se la fonte lo dice: «Ufficio di Piano». Mai il nome di una persona.",
+  ),
   leps: campo(
     z.array(riferimento("leps")).optional(),
     "LEPS",

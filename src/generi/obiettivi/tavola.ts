@@ -40,6 +40,12 @@ export function tavolaObiettivi(piano: Piano): CorpoTavola {
       { nome: "titolo", titolo: "Titolo", descrizione: "Titolo ufficiale.", tipo: "testo", sempre: true },
       { nome: "sintesi", titolo: "In breve", descrizione: "Che cosa cambia e per chi.", tipo: "testo", sempre: true },
       {
+        nome: "referente",
+        titolo: "Referente",
+        descrizione: "Ufficio o ruolo che lo segue. Vuoto se la fonte non lo dice.",
+        tipo: "testo",
+      },
+      {
         nome: "leps",
         titolo: "LEPS",
         descrizione: "Identificativi dei livelli essenziali delle prestazioni sociali su cui interviene.",
@@ -55,6 +61,7 @@ export function tavolaObiettivi(piano: Piano): CorpoTavola {
       tipo: o.tipo,
       titolo: o.titolo,
       sintesi: o.sintesi,
+      referente: o.referente ?? null,
       leps: o.leps ?? [],
       ...celleFonte(o.fonte),
     })),
