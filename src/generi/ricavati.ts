@@ -30,7 +30,7 @@ function conSchemi(impostazioni: string, generi: readonly GenereQualunque[]): st
     return file ? `    "${CARTELLA}/${nomeSchema(g)}.schema.json": [${posti}]` : [];
   });
   return impostazioni.replace(
-    /("yaml\.schemas": \{\n)[\s\S]*?(\n {2}\})/,
-    (_, apre, chiude) => apre + righe.join(",\n") + chiude,
+    /("yaml\.schemas": \{)[\s\S]*?(\n {2}\})/,
+    (_, apre, chiude) => `${apre}\n${righe.join(",\n")}${chiude}`,
   );
 }

@@ -16,6 +16,7 @@ beforeEach(() => {
   piano = mkdtempSync(join(radice, "piano-"));
   cpSync(SITI.inventato.piano, piano, { recursive: true });
   rmSync(join(piano, "rilevazioni"), { recursive: true });
+  rmSync(join(piano, "sportelli.yaml"));
 });
 const nuovo = (...argomenti: string[]) => lancia("nuovo", argomenti, { PIANO: piano });
 const leggi = (file: string) => readFileSync(join(piano, file), "utf8");
@@ -28,6 +29,7 @@ const COMANDI: Record<string, string[]> = {
   dataset: ["--titolo", "Le domande", "--colonne", "Anno:anno, Domande:numero"],
   rilevazione: ["--anno", "2026", "--id", "b1-r1", "--valore", "12,5"],
   atto: ["--data", "2025-06-30"],
+  sportello: ["--nome", "Sportello sociale"],
 };
 
 describe("ogni genere", () => {

@@ -58,6 +58,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/privacy/",
       "/note-legali/",
       "/come-e-fatto/",
+      "/sportelli/",
       ...piano.persone.map((p) => `/per-te/${p.id}/`),
       ...piano.identita.comuni.map((c) => `/comuni/${idComune(c.nome)}/`),
       ...anniMisurati(piano).map((anno) => `/monitoraggio/${anno}/`),
@@ -70,7 +71,9 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       ...piano.aree.map((a) => `/aree/${a.id}/`),
       ...piano.capitoli.map((c) => `/capitoli/${c.id}/`),
       ...piano.dataset.map((d) => `/dati/${d.id}/`),
-      ...["indicatori", "obiettivi", "risorse", "rilevazioni", "servizi", "enti"].map((id) => `/dati/${id}/`),
+      ...["indicatori", "obiettivi", "risorse", "rilevazioni", "servizi", "sportelli", "enti"].map(
+        (id) => `/dati/${id}/`,
+      ),
       ...piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => `/grafici/${g.id}/`)),
     ];
     expect([...indirizzi].sort()).toEqual(attese.sort());
