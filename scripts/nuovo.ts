@@ -1,5 +1,5 @@
 /**
- * `npm run nuovo -- obiettivo|esito|dataset|rilevazione|atto`: chiede poche cose, o le prende come opzioni
+ * `npm run nuovo -- obiettivo` (o un altro dei generi che lo permettono): chiede poche cose, o le prende come opzioni
  * (`--titolo "…"`), e scrive un file valido da completare. Non sovrascrive mai; se il file porterebbe errori non scrive nulla.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

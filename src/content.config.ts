@@ -8,13 +8,11 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Loader } from "astro/loaders";
 import type { GenereQualunque } from "./generi/genere.ts";
-import { type Elenco, GENERI } from "./generi/index.ts";
+import { GENERI } from "./generi/index.ts";
+import type { Famiglia } from "./generi/piano.ts";
 import { cartellaDi } from "./generi/posti.ts";
 import { type ConTesto, vociDi } from "./piano/modello.ts";
 import { caricamentoCorrente, radicePiano } from "./sito/corrente.ts";
-
-/** I generi le cui voci hanno un testo. */
-type Famiglia = Extract<Elenco, { posto: { modo: "testi" } }>["chiave"];
 
 function caricatore({ chiave, posto }: GenereQualunque): Loader {
   const cartella = cartellaDi(posto);

@@ -24,6 +24,9 @@ export type VoceDi<D extends DatiGenere> = D["posto"]["modo"] extends "testi"
       ? Dataset
       : z.output<D["schema"]>;
 
+/** I generi le cui voci hanno un testo: per Astro, le sue collezioni. */
+export type Famiglia = Extract<Elenco, { posto: { modo: "testi" } }>["chiave"];
+
 /** I generi di cui il piano tiene un elenco di voci. */
 type InElenco = Exclude<Elenco, { posto: { modo: "unico" | "annate" } }>;
 type Obbligatori = Extract<Elenco, { posto: { obbligatorio: true } }>;
