@@ -15,17 +15,23 @@ const TESTO = /\.(html|css|js|json|csv|txt|xml|svg|ttl|jsonld|conf)$|(^|\/)_head
 const MASSIMO_RIGHE = 4;
 const MASSIMO_LUNGO = 200;
 
-/** @returns ogni differenza, in ordine di file; niente, se i due siti sono uguali byte per byte */
-export function confronta(prima: Sito, dopo: Sito): Differenza[] {
+/**
+ * @param ignora ciò che in un file di testo può cambiare senza che conti, per esempio una data; deve avere il segno `g`
+ * @returns ogni differenza, in ordine di file; niente, se i due siti sono uguali byte per byte
+ */
+export function confronta(prima: Sito, dopo: Sito, ignora?: RegExp): Differenza[] {
   const tutti = [...new Set([...prima.keys(), ...dopo.keys()])].sort();
   return tutti.flatMap((file): Differenza[] => {
-    const [a, b] = [prima.get(file), dopo.get(file)];
+    const [a, b] = [prima, dopo].map((sito) => senza(file, sito.get(file), ignora));
     if (!a) return [{ file, genere: "nuovo" }];
     if (!b) return [{ file, genere: "tolto" }];
     if (Buffer.compare(a, b) === 0) return [];
     return [{ file, genere: "cambiato", ...(TESTO.test(file) ? { righe: righeDiverse(a, b) } : {}) }];
   });
 }
+
+const senza = (file: string, byte: Uint8Array | undefined, ignora: RegExp | undefined): Uint8Array | undefined =>
+  byte && ignora && TESTO.test(file) ? Buffer.from(Buffer.from(byte).toString("utf8").replace(ignora, "")) : byte;
 
 /** Le righe di un HTML stanno quasi tutte su una: si spezza a ogni elemento. */
 const spezza = (testo: Uint8Array): string[] =>
