@@ -31,6 +31,12 @@ describe("il programma", () => {
       [],
     );
   });
+  it("dà i dati alle pagine: un pezzo non va a prenderseli", () => {
+    const pezzi = [...programma].filter(([file]) => /^src\/(?:components|layouts)\//.test(file));
+    expect(pezzi.length).toBeGreaterThan(50);
+    const cercano = pezzi.filter(([, testo]) => importDi(testo).some((i) => i.endsWith("/sito/corrente.ts")));
+    expect(cercano.map(([file]) => file)).toEqual([]);
+  });
   it("non ha giri", () => expect(giri(trovate)).toEqual([]));
 });
 
