@@ -1,20 +1,18 @@
-/** `npm test`: lint, tipi, schemi aggiornati e tutte le prove, comprese quelle nel browser. Nessuna è saltata. */
-import { spawnSync } from "node:child_process";
+/**
+ * `npm test`: lint, tipi, schemi aggiornati e tutte le prove, comprese quelle nel browser. Nessuna è saltata. Con due processori o
+ * più, mentre si costruiscono i siti girano il controllo dei tipi e le prove del modello, che non ne hanno bisogno.
+ */
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { browserPronto } from "../src/stampa/browser.ts";
+import prepara, { PRONTI } from "../tests/preparazione.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
+import { esegui } from "./comune/programmi.ts";
 
-const RAPPORTO = ".cache/prove/rapporto.json";
-
-/** Esegue un programma di npm con questo stesso Node, mostrando ciò che scrive. @throws se fallisce */
-function esegui(programma: string, ...argomenti: string[]): void {
-  const esito = spawnSync(process.execPath, [`node_modules/${programma}`, ...argomenti], {
-    stdio: "inherit",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-  });
-  if (esito.status !== 0) throw new Error(`Non passa: ${programma.split("/")[0]}`);
-}
+const rapporto = (progetto: string) => `.cache/prove/rapporto-${progetto}.json`;
+const VITEST = ["vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json"] as const;
+const prove = (progetto: string, ambiente?: Record<string, string>) =>
+  esegui([...VITEST, `--outputFile.json=${rapporto(progetto)}`, "--project", progetto], ambiente);
 
 interface Rapporto {
   numPassedTests: number;
@@ -23,19 +21,38 @@ interface Rapporto {
   numTodoTests: number;
 }
 
+/** @throws se le prove non hanno lasciato il loro rapporto */
+function leggi(progetto: string): Rapporto {
+  if (!existsSync(rapporto(progetto))) throw new Error(`Le prove «${progetto}» non hanno lasciato il loro rapporto`);
+  return JSON.parse(readFileSync(rapporto(progetto), "utf8")) as Rapporto;
+}
+
 await comando("Prove", async () => {
-  scegliPiano();
   scrivi(`Browser per le prove: ${browserPronto(scrivi)}`);
-  rmSync(RAPPORTO, { force: true });
-  await passo("Lint e formato", () => esegui("@biomejs/biome/bin/biome", "check", "--error-on-warnings"));
-  await passo("Schemi per l'editor", () => esegui("../scripts/esegui.mjs", "schemi", "--controlla"));
-  await passo("Tipi", () => esegui("astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "warning"));
-  await passo("Prove", () =>
-    esegui("vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${RAPPORTO}`),
-  );
-  if (!existsSync(RAPPORTO)) throw new Error("Le prove non hanno lasciato il loro rapporto");
-  const r = JSON.parse(readFileSync(RAPPORTO, "utf8")) as Rapporto;
-  const saltate = r.numPendingTests + r.numTodoTests;
-  scrivi(`\n${r.numPassedTests} passed, ${r.numFailedTests} failed, ${saltate} skipped`);
-  if (saltate || r.numFailedTests || !r.numPassedTests) throw new Error("Qualche prova è stata saltata o non passa");
+  for (const progetto of ["modello", "sito"]) rmSync(rapporto(progetto), { force: true });
+  await passo("Lint e formato", () => esegui(["@biomejs/biome/bin/biome", "check", "--error-on-warnings"]));
+  await passo("Schemi per l'editor", () => esegui(["../scripts/esegui.mjs", "schemi", "--controlla"]));
+  const tipiEModello = async () => {
+    await passo("Tipi", () => esegui(["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "warning"]));
+    await passo("Prove del modello", () => prove("modello"));
+  };
+  const siti = () => passo("Siti per le prove", () => prepara());
+  if (availableParallelism() > 1) await tutti(siti(), tipiEModello());
+  else {
+    await tipiEModello();
+    await siti();
+  }
+  await passo("Prove dei siti", () => prove("sito", { [PRONTI]: "1" }));
+  const esiti = [leggi("modello"), leggi("sito")];
+  const somma = (conta: (r: Rapporto) => number) => esiti.reduce((n, r) => n + conta(r), 0);
+  const passate = somma((r) => r.numPassedTests);
+  const fallite = somma((r) => r.numFailedTests);
+  const saltate = somma((r) => r.numPendingTests + r.numTodoTests);
+  scrivi(`\n${passate} passed, ${fallite} failed, ${saltate} skipped`);
+  if (saltate || fallite || !passate) throw new Error("Qualche prova è stata saltata o non passa");
 });
+
+/** Aspetta tutti, anche se uno fallisce: nessuno resta a lavorare da solo. @throws il primo guasto */
+async function tutti(...lavori: Promise<void>[]): Promise<void> {
+  for (const esito of await Promise.allSettled(lavori)) if (esito.status === "rejected") throw esito.reason;
+}

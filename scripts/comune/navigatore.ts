@@ -1,7 +1,7 @@
 /** Un browser vero su un sito servito su questa macchina. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
-import { type Servizio, servi } from "./servi.ts";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Servizio, servi } from "../../src/servizio/servi.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 
 export interface Prova {
   browser: Browser;
@@ -9,9 +9,10 @@ export interface Prova {
   chiudi: () => Promise<void>;
 }
 
-export async function apri(uscita: string): Promise<Prova> {
-  const servizio = await servi(uscita);
-  const browser = await chromium.launch({ executablePath: browserPronto(console.warn), args: OPZIONI_BROWSER });
+/** @param base la cartella sotto cui il sito è pubblicato, con le barre */
+export async function apri(uscita: string, base = "/"): Promise<Prova> {
+  const servizio = await servi(uscita, { base });
+  const browser = await apriBrowser(browserPronto(console.warn));
   return {
     browser,
     servizio,
@@ -43,6 +44,9 @@ export function ascolta(pagina: Page, { servizio }: Prova): Sentiti {
   return { guai, chieste };
 }
 
+/** Quanto si aspetta ciò che deve succedere: tanto, perché una macchina occupata non è un difetto del sito. */
+const PAZIENZA_MS = 300_000;
+
 /** Apre una pagina in un contesto suo e ascolta ciò che vi succede. */
 export async function visita(
   prova: Prova,
@@ -51,6 +55,7 @@ export async function visita(
   attesa: "load" | "networkidle" = "networkidle",
 ): Promise<Sentiti & { pagina: Page }> {
   const contesto = await prova.browser.newContext(opzioni);
+  contesto.setDefaultTimeout(PAZIENZA_MS);
   const pagina = await contesto.newPage();
   const sentiti = ascolta(pagina, prova);
   await pagina.goto(`${prova.servizio.indirizzo}${indirizzo}`, { waitUntil: attesa });

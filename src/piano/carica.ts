@@ -3,11 +3,15 @@
  * Non solleva mai eccezioni per un contenuto sbagliato: raccoglie tutte le diagnostiche in una volta.
  */
 import { type Diagnostica, errore, ordina, type Posizione } from "../diagnostica/index.ts";
+import { controllaSegni } from "../diagnostica/segni-file.ts";
 import type { GenereQualunque } from "../generi/genere.ts";
 import { GENERI } from "../generi/index.ts";
 import type { Piano } from "../generi/piano.ts";
+import type { AltriFile } from "../immagini/usate.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
 import { Lavoro } from "./lavoro.ts";
+import { vociConTesto } from "./modello.ts";
+import { controllaNomi } from "./nomi-file.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";
 import { datasetRisorse } from "./risorse.ts";
 import type { Percorso } from "./yaml.ts";
@@ -16,8 +20,12 @@ export interface Caricamento {
   /** Il piano, con tutte le voci che si sono potute leggere; `null` se manca `piano.yaml` o non è valido. */
   piano: Piano | null;
   diagnostiche: Diagnostica[];
+  /** Ciò che la coerenza ha trovato con tutte le regole, se si è già cercata: chi vuole le note non la cerca di nuovo. */
+  coerenza?: readonly Diagnostica[];
   /** I testi dei file, per mostrare la riga accanto a una diagnostica. */
   file: Map<string, string>;
+  /** I file che non sono di testo, fra cui le immagini. */
+  altri: AltriFile;
   /** Dove sta un valore: il file e il percorso dei campi che vi porta. */
   posizione: (file: string, percorso: Percorso) => Posizione;
   /** I file YAML e i frontmatter convalidati, con i loro valori e i posti. */
@@ -36,11 +44,15 @@ export function caricaPiano(radice: string): Caricamento {
  * @param generi i generi di contenuto da cercare, nell'ordine in cui si leggono
  */
 export function componi(cartella: Cartella, generi: readonly GenereQualunque[] = GENERI): Caricamento {
-  const lavoro = new Lavoro(cartella.file, [...cartella.diagnostiche], generi);
+  const altri = cartella.altri ?? new Map();
+  const segni = controllaSegni(cartella.file);
+  const lavoro = new Lavoro(segni.leggibili, [...cartella.diagnostiche, ...segni.diagnostiche], generi, altri);
+  lavoro.segnala(controllaNomi([...cartella.file.keys(), ...altri.keys(), ...(cartella.cartelle ?? [])]));
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,
     diagnostiche: ordina(lavoro.diagnostiche),
     file: cartella.file,
+    altri,
     posizione: (file, percorso) => lavoro.posizione(file, percorso),
     documenti: lavoro.documenti,
   });
@@ -63,6 +75,7 @@ export function componi(cartella: Cartella, generi: readonly GenereQualunque[] =
     if (suo !== undefined) letto[genere.chiave] = suo;
   }
   lavoro.estranei();
+  lavoro.immagini(vociConTesto(letto, generi));
   if (!letto.identita) return chiudi(null);
   const piano = letto as unknown as Piano;
   for (const { chiave, ordina: ordine } of generi) if (ordine) (letto[chiave] as unknown[]).sort(ordine(piano));

@@ -8,12 +8,13 @@ import type { GenereQualunque } from "../generi/genere.ts";
 import type { Piano } from "../generi/piano.ts";
 import { cartelle, fileInCima, legge } from "../generi/posti.ts";
 import type { DatiRilevazione } from "../generi/rilevazioni/schema.ts";
+import { type AltriFile, guaiDeiFile, immaginiUsate } from "../immagini/usate.ts";
 import { leggiMdx } from "../mdx/controllo.ts";
 import { separa } from "../mdx/frontmatter.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
-import type { Dataset } from "./modello.ts";
+import type { ConTesto, Dataset } from "./modello.ts";
 import {
   type Ammessi,
   controllaCitazioni,
@@ -43,8 +44,16 @@ export class Lavoro {
   readonly diagnostiche: Diagnostica[];
   readonly #generi: readonly GenereQualunque[];
 
-  constructor(file: Map<string, string>, diagnostiche: Diagnostica[], generi: readonly GenereQualunque[]) {
+  readonly #altri: AltriFile;
+
+  constructor(
+    file: Map<string, string>,
+    diagnostiche: Diagnostica[],
+    generi: readonly GenereQualunque[],
+    altri: AltriFile = new Map(),
+  ) {
     this.file = file;
+    this.#altri = altri;
     this.#generi = generi;
     this.diagnostiche = diagnostiche;
     this.#illeggibili = new Set(diagnostiche.filter((d) => d.gravita === "errore").map((d) => d.file));
@@ -228,6 +237,10 @@ export class Lavoro {
         });
       const unito = unisciDataset({ dati, yaml, file, csv: leggiCsv(testoCsv, fileCsv), fileCsv });
       this.segnala(unito.diagnostiche);
+      if (unito.diagnostiche.some((d) => d.regola === "dataset-troppo-grande")) {
+        this.#incerto(file, dati);
+        return [];
+      }
       this.#yaml.set(fileCsv, { valore: undefined, posizione: unito.posizione, diagnostiche: [] });
       return [unito.dataset];
     });
@@ -290,6 +303,11 @@ export class Lavoro {
         gravita: "avviso",
       });
     }
+  }
+
+  /** Le immagini dei testi: i loro file ci sono e sono ciò che dicono. */
+  immagini(voci: readonly ConTesto[]): void {
+    this.segnala(guaiDeiFile(immaginiUsate(voci), this.#altri, this.#illeggibili));
   }
 
   /** I controlli che guardano più file insieme. */

@@ -1,6 +1,7 @@
 /** I nomi con cui pagine, regole e dati chiamano le voci del piano. I tipi vengono dai generi. */
 import type { Dataset } from "../generi/dataset/dataset.ts";
 import type { Colonna, DatiGrafico } from "../generi/dataset/schema.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
 import { GENERI } from "../generi/index.ts";
 import type { Indicatore } from "../generi/obiettivi/indicatore.ts";
 import type { ConTesto, Piano } from "../generi/piano.ts";
@@ -28,16 +29,16 @@ export interface IndicatoreDelPiano extends Indicatore {
 }
 
 /** Le voci di un genere, qualunque sia. */
-export const vociDi = (piano: Piano, chiave: string): readonly { id?: string }[] => {
-  const voci = (piano as unknown as Record<string, unknown>)[chiave];
+export const vociDi = (piano: object, chiave: string): readonly { id?: string }[] => {
+  const voci = (piano as Record<string, unknown>)[chiave];
   return Array.isArray(voci) ? voci : [];
 };
 
 /** Tutte le voci del piano che hanno un testo. */
-export const vociConTesto = (piano: Piano): ConTesto[] =>
-  GENERI.filter((g) => g.posto.modo === "testi").flatMap(
-    (g) => vociDi(piano, g.chiave) as unknown as readonly ConTesto[],
-  );
+export const vociConTesto = (piano: object, generi: readonly GenereQualunque[] = GENERI): ConTesto[] =>
+  generi
+    .filter((g) => g.posto.modo === "testi")
+    .flatMap((g) => vociDi(piano, g.chiave) as unknown as readonly ConTesto[]);
 
 /** Trova la colonna di un dataset. */
 export const colonnaDi = (dataset: Dataset, nome: string): Colonna | undefined =>

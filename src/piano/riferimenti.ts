@@ -7,7 +7,8 @@ import type { GenereQualunque } from "../generi/genere.ts";
 import { fileDi } from "../generi/posti.ts";
 import { LETTERA_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { trovaSigle } from "../testo/sigle.ts";
-import { elenco, piuVicino } from "../testo/vicino.ts";
+import { elenco, indiceDi, piuVicino } from "../testo/vicino.ts";
+import { chiaviDi, rigaDi } from "./celle.ts";
 import { type Dataset, type Piano, vociConTesto } from "./modello.ts";
 import { citazioni } from "./schemi.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
@@ -58,9 +59,11 @@ function assente(
   citato: string,
   ammessi: string[] | null | undefined,
 ): Diagnostica[] {
-  if (!registro || !ammessi || ammessi.includes(citato)) return [];
+  if (!registro || !ammessi) return [];
+  const { noti, vicino: cerca } = indiceDi(ammessi);
+  if (noti.has(citato)) return [];
   const { articolo: nome, dove: luogo } = registro;
-  const vicino = piuVicino(citato, ammessi);
+  const vicino = cerca(citato);
   const consiglio = vicino
     ? `forse volevi scrivere «${vicino}»`
     : ammessi.length
@@ -73,6 +76,7 @@ function assente(
 export function controllaUsi(piano: Piano, ammessi: Ammessi, generi: readonly GenereQualunque[]): Diagnostica[] {
   const manca = cercatore(ammessi, generi);
   const grafici = piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => g.id));
+  const perId = new Map(piano.dataset.toReversed().map((d) => [d.id, d]));
   /** Un dataset con errori può contenere proprio il grafico cercato. */
   const incerto = (ammessi.dataset?.length ?? Number.POSITIVE_INFINITY) > piano.dataset.length;
   return vociConTesto(piano).flatMap(({ file, testo }) =>
@@ -80,9 +84,9 @@ export function controllaUsi(piano: Piano, ammessi: Ammessi, generi: readonly Ge
       if (uso.componente === "Obiettivo") return manca(file, uso, "obiettivi", uso.id);
       if (uso.componente === "Sigla") return manca(file, uso, "sigle", uso.id);
       if (uso.componente === "Tabella") return manca(file, uso, "dataset", uso.id);
-      if (uso.componente === "Dato") return controllaDato(file, uso, piano.dataset, manca);
-      if (incerto || grafici.includes(uso.id)) return [];
-      const vicino = piuVicino(uso.id, grafici);
+      if (uso.componente === "Dato") return controllaDato(file, uso, perId, manca);
+      if (incerto || indiceDi(grafici).noti.has(uso.id)) return [];
+      const vicino = indiceDi(grafici).vicino(uso.id);
       const consiglio = vicino ? `forse volevi scrivere «${vicino}»` : `ci sono ${elenco(grafici)}`;
       return [errore(file, uso, "riferimento", `Il grafico «${uso.id}» non esiste`, consiglio)];
     }),
@@ -93,7 +97,7 @@ export function controllaUsi(piano: Piano, ammessi: Ammessi, generi: readonly Ge
 function controllaDato(
   file: string,
   uso: Posizione & { id: string },
-  dataset: Dataset[],
+  dataset: ReadonlyMap<string, Dataset>,
   manca: ReturnType<typeof cercatore>,
 ): Diagnostica[] {
   const [idDataset = "", riga = "", colonna = "", ...altro] = uso.id.split("/");
@@ -107,9 +111,9 @@ function controllaDato(
         'scrivi tre nomi separati da barre: <Dato id="dataset/riga/colonna"/>',
       ),
     ];
-  const trovato = dataset.find((d) => d.id === idDataset);
-  const passo = (nome: string, scritto: string, ammessi: string[]) => {
-    const vicino = piuVicino(scritto, ammessi);
+  const trovato = dataset.get(idDataset);
+  const passo = (nome: string, scritto: string, ammessi: readonly string[]) => {
+    const vicino = indiceDi(ammessi).vicino(scritto);
     return [
       errore(
         file,
@@ -121,13 +125,8 @@ function controllaDato(
     ];
   };
   if (!trovato) return manca(file, uso, "dataset", idDataset);
-  const rigaTrovata = trovato.righe.find((r) => r.chiave === riga);
-  if (!rigaTrovata)
-    return passo(
-      `La riga del dataset «${idDataset}»`,
-      riga,
-      trovato.righe.map((r) => r.chiave),
-    );
+  const rigaTrovata = rigaDi(trovato, riga);
+  if (!rigaTrovata) return passo(`La riga del dataset «${idDataset}»`, riga, chiaviDi(trovato));
   const colonne = trovato.colonne.map((c) => c.nome);
   if (!colonne.includes(colonna)) return passo(`La colonna del dataset «${idDataset}»`, colonna, colonne);
   if (!rigaTrovata.celle[colonna]?.testo)
@@ -171,9 +170,11 @@ export function controllaIdIndicatori(
   indicatori: { id: string; tipo: TipoIndicatore }[],
   yaml: YamlLetto,
 ): Diagnostica[] {
+  const posti = new Map<TipoIndicatore, number>();
   return indicatori.flatMap((indicatore, i) => {
     const inizio = `${scheda.id}-${LETTERA_INDICATORE[indicatore.tipo]}`;
-    const posto = indicatori.slice(0, i + 1).filter((altro) => altro.tipo === indicatore.tipo).length;
+    const posto = (posti.get(indicatore.tipo) ?? 0) + 1;
+    posti.set(indicatore.tipo, posto);
     if (new RegExp(`^${inizio}\\d+$`).test(indicatore.id)) return [];
     return [
       errore(

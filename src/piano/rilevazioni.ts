@@ -46,29 +46,24 @@ export function unisciRilevazioni(
   posizione: (file: string, percorso: Percorso) => Posizione,
 ): Diagnostica[] {
   const diagnostiche: Diagnostica[] = [];
+  const misurate = perIndicatore(letti);
   for (const { file, indicatori } of obiettivi)
     for (const [i, indicatore] of indicatori.entries()) {
       const scritte = (indicatore.rilevazioni ?? []).map((r, j) => ({
         misura: r,
         luogo: { file, ...posizione(file, ["indicatori", i, "rilevazioni", j, "valore"]) },
       }));
-      const neiFile = letti.flatMap((l) =>
-        l.righe.flatMap(({ id, valore, ...altro }, j) =>
-          id === indicatore.id
-            ? [
-                {
-                  misura: { anno: l.anno, valore: valore ?? null, ...altro },
-                  luogo: { file: l.file, ...posizione(l.file, [j, "valore"]) },
-                },
-              ]
-            : [],
-        ),
-      );
+      const neiFile = (misurate.get(indicatore.id) ?? []).map(({ letto, riga: { id: _, valore, ...altro }, j }) => ({
+        misura: { anno: letto.anno, valore: valore ?? null, ...altro },
+        luogo: { file: letto.file, ...posizione(letto.file, [j, "valore"]) },
+      }));
       const tutte = [...scritte, ...neiFile];
-      for (const [j, { misura, luogo }] of tutte.entries()) {
+      const perAnno = new Map<number, (typeof tutte)[number]["luogo"]>();
+      for (const { misura, luogo } of tutte) {
         const { file: dove, ...punto } = luogo;
-        const prima = tutte.slice(0, j).find((t) => t.misura.anno === misura.anno)?.luogo;
-        if (prima)
+        const prima = perAnno.get(misura.anno);
+        if (!prima) perAnno.set(misura.anno, luogo);
+        else
           diagnostiche.push(
             errore(
               dove,
@@ -95,4 +90,10 @@ export function unisciRilevazioni(
       if (neiFile.length) indicatore.rilevazioni = tutte.map((t) => t.misura).sort((a, b) => a.anno - b.anno);
     }
   return diagnostiche;
+}
+
+/** Le righe di tutti i file, indicatore per indicatore, nell'ordine in cui si leggono. */
+function perIndicatore(letti: readonly FileRilevazioni[]) {
+  const righe = letti.flatMap((letto) => letto.righe.map((riga, j) => ({ letto, riga, j })));
+  return Map.groupBy(righe, ({ riga }) => riga.id);
 }

@@ -36,6 +36,7 @@ export const PAROLE = {
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
     recapitoNonPubblicato: "recapito non ancora pubblicato",
+    scaduta: (data: string) => `(scaduta il ${data})`,
     commit: "commit",
   },
   obblighi: {
@@ -241,6 +242,9 @@ export const PAROLE = {
     dichiarazione: "La dichiarazione di accessibilità",
     dichiarazioneTesto: "La dichiarazione che la legge 4/2004 chiede a ogni ente pubblico sta su form.agid.gov.it:",
     dichiarazioneVale: "Vale fino al",
+    dichiarazioneScaduta: "Attenzione: è scaduta il",
+    dichiarazioneDaRinnovare: (ente: string) =>
+      `Va rivista ogni anno entro il 23 settembre, e ${ente} non l'ha ancora rinnovata. Ciò che dice può non essere più vero: se trovi un ostacolo, segnalalo lo stesso.`,
     dichiarazioneMancante:
       "La dichiarazione che la legge 4/2004 chiede a ogni ente pubblico non è ancora pubblicata: questo piano è una bozza. Si compila solo su form.agid.gov.it. Questa pagina non la sostituisce.",
     prove: "Che cosa è stato provato",
@@ -639,6 +643,11 @@ export const PAROLE = {
       togli: "Togli i filtri",
       inTutto: (n: number) => `${n === 1 ? "1 indicatore" : `${n} indicatori`} in tutto.`,
       vai: "Vai agli indicatori di un obiettivo",
+      pagine: "Le pagine degli indicatori",
+      divisi: (n: number) => `Sono tanti: l'elenco è diviso in ${n} pagine.`,
+      pagina: (n: number, da: string, a: string) => `Pagina ${n}: da ${da} a ${a}`,
+      titoloPagina: (n: number, di: number) => `Indicatori, pagina ${n} di ${di}`,
+      cercaInTutti: "Cerca e filtra in tutti gli indicatori",
       tabella: "Gli indicatori del piano",
       misura: "Che cosa si misura",
       tipo: "Tipo",
@@ -659,7 +668,8 @@ export const PAROLE = {
       senzaPeriodo: "la fonte non dice per quando",
       stato: "A che punto è",
       misure: "Le misure",
-      nessunaMisura: (anno: number) => `Nessuna misura è ancora registrata: il piano comincia nel ${anno}.`,
+      nessunaMisura: (inizio: number, fine: number) =>
+        `Nessuna misura è ancora registrata: il piano va dal ${inizio} al ${fine}.`,
       definizione: "Che cosa vuol dire",
       obiettivo: "Obiettivo",
       area: "Area",
@@ -694,6 +704,9 @@ export const PAROLE = {
     monitoraggio: {
       titolo: "Monitoraggio",
       descrizione: "Come va il piano: che cosa è stato misurato, che cosa è in ritardo, che cosa è stato raggiunto.",
+      troppi: "Gli indicatori sono molti: a che punto è ognuno si legge in:",
+      elenco: "elenco degli indicatori",
+      altriInRitardo: (n: number) => `Gli altri ${n} in ritardo sono in:`,
       comeVa: "Monitoraggio: come va il piano",
       promette: (valori: number, inizio: number, fine: number) =>
         `Il piano promette ${valori} valori da raggiungere fra il ${inizio} e il ${fine}.`,
@@ -720,6 +733,9 @@ export const PAROLE = {
       ],
     },
     resoconto: {
+      troppi: "Gli indicatori sono molti: la misura di ognuno è nella sua pagina e fra i dati aperti, in",
+      tutteLeMisure: "tutte le misure",
+      altriMancanti: (n: number) => `E altri ${n}.`,
       titolo: (anno: number) => `Resoconto del ${anno}`,
       descrizione: (anno: number) =>
         `Che cosa si è misurato nel ${anno}, che cosa è in ritardo, che cosa è stato raggiunto.`,
@@ -727,8 +743,8 @@ export const PAROLE = {
         `Che cosa dicevano gli indicatori alla fine del ${anno}: le misure venute dopo qui non contano.`,
       misurati: (anno: number, n: number) =>
         `Nel ${anno} ${n === 1 ? "è stato misurato 1 indicatore" : `sono stati misurati ${n} indicatori`}.`,
-      mancano: (n: number) =>
-        `Di ${n === 1 ? "1 indicatore" : `${n} indicatori`} da raggiungere manca la misura di quest'anno.`,
+      mancano: (anno: number, n: number) =>
+        `Di ${n === 1 ? "1 indicatore" : `${n} indicatori`} da raggiungere manca la misura del ${anno}.`,
       mancanti: (anno: number) => `Senza una misura nel ${anno}`,
       stanno: "Le misure stanno in",
       oNelleSchede: "o nelle schede degli obiettivi.",
@@ -786,6 +802,7 @@ export const PAROLE = {
       ricavata: "Il programma ricava questa tabella dalle schede e dai registri del piano: si corregge là.",
     },
     risorse: {
+      sonoNelleAree: "Le voci di ogni scheda sono qui sopra, area per area.",
       titolo: "Risorse",
       descrizione: "Da dove vengono i soldi del piano e a che cosa servono: per obiettivo, per fondo, per anno.",
       attacco:
@@ -983,6 +1000,10 @@ export const PAROLE = {
         "Questo sito è stato costruito con una parte sola della storia: le modifiche più vecchie mancano, e l'ultima dell'elenco può contenere anche pagine che c'erano già.",
       segui: "Segui le modifiche con un lettore di notizie (Atom)",
       senzaOggetto: "Senza descrizione",
+      altre: (n: number) =>
+        n === 1
+          ? "Un'altra modifica, la più vecchia, non è in questo elenco: resta nella storia di Git."
+          : `Altre ${n} modifiche, le più vecchie, non sono in questo elenco: restano nella storia di Git.`,
       commit: "Commit",
     },
     noteAiDati: {

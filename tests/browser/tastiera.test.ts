@@ -163,10 +163,7 @@ describe("otto percorsi", () => {
     expect(await tabella.evaluate((e) => e === document.activeElement)).toBe(true);
     const { largo, dentro } = await tabella.evaluate((e) => ({ largo: e.scrollWidth, dentro: e.clientWidth }));
     for (let i = 0; i < 5; i++) await pagina.keyboard.press("ArrowRight");
-    if (largo > dentro)
-      await pagina.waitForFunction(() => (document.activeElement as HTMLElement).scrollLeft > 0, undefined, {
-        timeout: 5000,
-      });
+    if (largo > dentro) await pagina.waitForFunction(() => (document.activeElement as HTMLElement).scrollLeft > 0);
     await pagina.context().close();
   });
 

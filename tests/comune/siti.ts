@@ -2,9 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** I due piani di cui ogni prova di tutti i siti guarda il sito e la stampa: ciò che vale per qualunque piano. */
 export const SITI = {
   vero: { piano: "content/lodi", uscita: ".cache/prove/vero" },
   inventato: { piano: "tests/fixtures/valserena", uscita: ".cache/prove/inventato" },
 } as const;
+
+/** Il piano inventato quando era una bozza: senza obblighi assolti né colore, sotto una cartella, senza stampa. */
+export const BOZZA = { piano: ".cache/prove/piano-bozza", uscita: ".cache/prove/bozza", base: "/piano/" } as const;
 
 export const leggi = (uscita: string, file: string): string => readFileSync(join(uscita, file), "utf8");

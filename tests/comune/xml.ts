@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { validateXML } from "xmllint-wasm";
 
 const SCHEMI = {
-  atom: { file: "tests/schemi/atom.rng", extension: "relaxng" },
+  atom: { file: "tests/fixtures/atom.rng", extension: "relaxng" },
   sitemap: { file: "node_modules/sitemap/schema/sitemap.xsd", extension: "schema" },
 } as const;
 

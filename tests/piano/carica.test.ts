@@ -40,16 +40,6 @@ describe("un piano senza errori", () => {
   });
 });
 
-describe("il piano vero", () => {
-  const { piano, diagnostiche } = caricaPiano(SITI.vero.piano);
-  it("non ha errori né avvisi", () => {
-    expect(diagnostiche).toEqual([]);
-  });
-  it("ha sessantuno Comuni, tutti diversi", () => {
-    expect(new Set(piano?.identita.comuni.map((c) => c.istat)).size).toBe(61);
-  });
-});
-
 describe("errori da spiegare bene", () => {
   it.each([
     [

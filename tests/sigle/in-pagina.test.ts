@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { sigleInPagina } from "../../src/sigle/in-pagina.ts";
+import type { VoceGlossario } from "../../src/generi/glossario/schema.ts";
+import { finitore } from "../../src/pagina/finisci.ts";
+
+const sigleInPagina = (html: string, glossario: VoceGlossario[], pagina: string) =>
+  finitore({ glossario, pagina })(html).html;
 
 const GLOSSARIO = [
   { termine: "ASST", nome: "Azienda socio-sanitaria territoriale", descrizione: "Gli ospedali & i servizi." },

@@ -23,12 +23,6 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
     expect(leggi(uscita, "modifiche/index.html")).toContain('href="/modifiche/feed.xml"');
     expect(leggi(uscita, "atti/index.html")).toContain('href="/atti/feed.xml"');
   });
-  it("senza «sito» e senza recapiti non ci sono mappa, og:url e security.txt", () => {
-    expect(existsSync(join(uscita, "sitemap.xml"))).toBe(false);
-    expect(existsSync(join(uscita, ".well-known"))).toBe(false);
-    expect(leggi(uscita, "robots.txt")).toContain("# Manca la mappa");
-    expect(meta(leggi(uscita, "index.html"), "og:url")).toBeUndefined();
-  });
   it("ogni pagina ha OpenGraph e una figura che c'è, della misura e del peso giusti", async () => {
     const figure = new Set<string>();
     for (const i of pagineDi(uscita)) {
@@ -49,8 +43,17 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
   });
 });
 
-describe("un piano con l'indirizzo, i recapiti e una sua storia, sotto una cartella", () => {
+it("senza «sito» e senza recapiti non ci sono mappa, og:url e security.txt", () => {
+  const { uscita } = SITI.inventato;
+  expect(existsSync(join(uscita, "sitemap.xml"))).toBe(false);
+  expect(existsSync(join(uscita, ".well-known"))).toBe(false);
+  expect(leggi(uscita, "robots.txt")).toContain("# Manca la mappa");
+  expect(meta(leggi(uscita, "index.html"), "og:url")).toBeUndefined();
+});
+
+describe("un piano con l'indirizzo, i recapiti e una sua storia, sotto una cartella, costruito nel 2030", () => {
   const uscita = ".cache/prove/macchine";
+  let detto = "";
   const piano = mkdtempSync(join(tmpdir(), "piano-"));
   const git = (...argomenti: string[]) =>
     execFileSync("git", ["-c", "user.name=Ufficio", "-c", "user.email=ufficio@ente.example", ...argomenti], {
@@ -70,8 +73,10 @@ describe("un piano con l'indirizzo, i recapiti e una sua storia, sotto una carte
     git("init", "-q");
     git("add", "-A");
     git("commit", "-qm", "Prima stesura <1>");
-    const esito = lancia("build", ["--uscita", uscita], { PIANO: piano, BASE: "/piano/" });
+    const nel2030 = String(Date.UTC(2030, 0, 15) / 1000);
+    const esito = lancia("build", ["--uscita", uscita], { PIANO: piano, BASE: "/piano/", SOURCE_DATE_EPOCH: nel2030 });
     expect(esito.status, esito.stdout + esito.stderr).toBe(0);
+    detto = esito.stdout;
   });
   afterAll(() => rmSync(piano, { recursive: true, force: true }));
 
@@ -91,6 +96,21 @@ describe("un piano con l'indirizzo, i recapiti e una sua storia, sotto una carte
     const scheda = leggi(uscita, "obiettivi/b1/index.html");
     expect(meta(scheda, "og:url")).toBe("https://ente.example/piano/obiettivi/b1/");
     expect(meta(scheda, "og:image")).toBe("https://ente.example/piano/anteprime/obiettivi/b1.png");
+  });
+  it("una dichiarazione scaduta non ferma un piano già approvato: il comando avvisa, ogni pagina lo dice", () => {
+    expect(detto).toContain("La dichiarazione di accessibilità è scaduta il 23 settembre 2027");
+    expect(detto).toContain("I recapiti di «sicurezza» sono scaduti il 1 marzo 2027");
+    expect(detto.slice(detto.indexOf("Il sito è in"))).toContain(
+      "ATTENZIONE. La dichiarazione di accessibilità è scaduta",
+    );
+    for (const i of pagineDi(uscita).filter((i) => existsSync(join(uscita, i, "index.html")))) {
+      const voce = parse(leggi(uscita, `${i.slice(1)}index.html`)).querySelector("footer .obblighi li");
+      if (voce) expect(voce.text, i).toBe("Dichiarazione di accessibilità (scaduta il 23 settembre 2027)");
+    }
+    const pagina = parse(leggi(uscita, "accessibilita/index.html")).querySelector("#dichiarazione + p")?.text;
+    expect(pagina).toContain("è scaduta il 23 settembre 2027");
+    expect(pagina).toContain("entro il 23 settembre, e Consorzio sociale Val Serena non l'ha ancora rinnovata");
+    expect(pagina).not.toContain("Vale fino al");
   });
   it("il notiziario delle modifiche è valido, ha le parole del commit e nessun nome né casella", async () => {
     const feed = leggi(uscita, "modifiche/feed.xml");

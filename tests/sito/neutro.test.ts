@@ -22,7 +22,8 @@ describe("nessuna parola del piano predefinito", () => {
     expect(file.length).toBeGreaterThan(15);
     expect(file.filter((f) => NOME.test(readFileSync(join(SITI.inventato.uscita, f), "utf8")))).toEqual([]);
   });
-  it("la ricerca lo trova, dove c'è", () => {
-    expect(NOME.test(readFileSync(join(SITI.vero.uscita, "index.html"), "utf8"))).toBe(true);
+  it("la ricerca lo trova, dove c'è, e non in altre parole", () => {
+    for (const testo of ["Ambito di Lodi", "content/lodi", "il Basso Lodigiano"]) expect(NOME.test(testo)).toBe(true);
+    for (const testo of ["melodie", "è lodevole"]) expect(NOME.test(testo)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
-import { leggi, SITI } from "../comune/siti.ts";
+import { BOZZA, leggi, SITI } from "../comune/siti.ts";
 
 const piede = (uscita: string) => parse(leggi(uscita, "index.html")).querySelector("footer .obblighi");
 const voci = (uscita: string) =>
@@ -28,18 +28,22 @@ describe("un piano approvato", () => {
     expect(porta(uscita, "Dichiarazione di accessibilità")).toBe("https://form.agid.gov.it/view/prova-val-serena");
     expect(porta(uscita, "Amministrazione trasparente")).toBe("https://www.valserena.example/trasparenza");
   });
+  it("finché la dichiarazione vale, la pagina dice fino a quando", () => {
+    const pagina = parse(leggi(uscita, "accessibilita/index.html")).querySelector("#dichiarazione + p")?.text;
+    expect(pagina).toMatch(/Vale fino al 23 settembre 2027\.$/);
+  });
   it("ha il colore del suo Ambito, nei due schemi", () => {
     const html = leggi(uscita, "index.html");
     expect(html).toMatch(/<style>:root:root\{--primario:#7a1f4d;/);
-    expect(leggi(SITI.vero.uscita, "index.html")).not.toContain(":root:root{--primario:");
+    expect(leggi(BOZZA.uscita, "index.html")).not.toContain(":root:root{--primario:");
   });
 });
 
 describe("una bozza", () => {
   it("dice che cosa manca, e non lo finge", () => {
-    const { uscita } = SITI.vero;
+    const { uscita } = BOZZA;
     expect(voci(uscita)?.[0]).toBe("Dichiarazione di accessibilità: non ancora pubblicata");
-    expect(piede(uscita)?.querySelector("a")?.getAttribute("href")).toBe("/accessibilita/#dichiarazione");
+    expect(piede(uscita)?.querySelector("a")?.getAttribute("href")).toBe(`${BOZZA.base}accessibilita/#dichiarazione`);
     expect(voci(uscita)?.slice(3)).toEqual([
       "Amministrazione trasparente: non ancora pubblicata",
       "Responsabile della protezione dei dati (RPD): recapito non ancora pubblicato",

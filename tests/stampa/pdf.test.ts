@@ -9,13 +9,14 @@ import { SITI } from "../comune/siti.ts";
 
 describe.each(Object.entries(SITI))("il PDF del sito %s", (_nome, { piano: cartella, uscita }) => {
   const piano = caricaPiano(cartella).piano as Piano;
+  const triennio = `${piano.identita.triennio.inizio}-${piano.identita.triennio.fine}`;
   const nomi = readdirSync(uscita).filter((f) => f.endsWith(".pdf"));
   const apri = () =>
     getDocument({ data: new Uint8Array(readFileSync(join(uscita, nomi[0] as string))), verbosity: 0 }).promise;
 
   it("è uno solo, col nome dell'Ambito e del triennio", () => {
     expect(nomi).toHaveLength(1);
-    expect(nomi[0]).toMatch(/^piano-[a-z-]+-2025-2027\.pdf$/);
+    expect(nomi[0]).toMatch(new RegExp(`^piano-[a-z-]+-${triennio}\\.pdf$`));
   });
 
   it("contiene ogni capitolo, ogni scheda e ogni indicatore, con i numeri di pagina", async () => {
@@ -46,7 +47,7 @@ describe.each(Object.entries(SITI))("il PDF del sito %s", (_nome, { piano: carte
     const segni = (await documento.getMarkInfo()) as unknown as Map<string, boolean>;
     expect(segni.get("Marked")).toBe(true);
     const { info } = (await documento.getMetadata()) as { info: { Title?: string; Language?: string } };
-    expect(info.Title).toContain("Piano di Zona 2025-2027");
+    expect(info.Title).toContain(`Piano di Zona ${triennio}`);
     expect(info.Language).toBe("it");
     const segnalibri = (await documento.getOutline()).flatMap(function piatti(v): string[] {
       return [v.title, ...v.items.flatMap(piatti)];

@@ -1,11 +1,11 @@
 /** In `piano.yaml`: a chi si scrive, e ciò che la legge vuole sul sito di un ente pubblico. */
 import { z } from "zod";
-import { campo, campoFonte, campoNota, giorno, indirizzo, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoNota, casella, giorno, indirizzo, scheda, testo } from "../base.ts";
 
 export const contatti = scheda({
   ufficio: campo(testo(), "Ufficio", "L'ufficio che risponde."),
-  email: campo(z.email().optional(), "E-mail", "Casella istituzionale: mai quella di una persona."),
-  pec: campo(z.email().optional(), "PEC", "Posta certificata dell'ufficio o dell'ente."),
+  email: campo(casella().optional(), "E-mail", "Casella istituzionale: mai quella di una persona."),
+  pec: campo(casella().optional(), "PEC", "Posta certificata dell'ufficio o dell'ente."),
   telefono: campo(
     z
       .string()
@@ -28,9 +28,7 @@ export const obblighi = scheda({
   dichiarazioneAccessibilita: campo(
     scheda({
       indirizzo: campo(
-        z
-          .string()
-          .regex(MODULO_AGID, "la dichiarazione sta solo su form.agid.gov.it: scrivi https://form.agid.gov.it/…"),
+        indirizzo(MODULO_AGID, "la dichiarazione sta solo su form.agid.gov.it: scrivi https://form.agid.gov.it/…"),
         "Indirizzo",
         "L'indirizzo che AgID ha mandato al responsabile della transizione digitale.",
       ),
@@ -51,7 +49,7 @@ export const obblighi = scheda({
     "La sezione «Amministrazione trasparente» dell'ente.",
   ),
   rpd: campo(
-    z.email().optional(),
+    casella().optional(),
     "RPD",
     "Come si scrive al responsabile della protezione dei dati: una casella dell'ufficio, mai di una persona.",
   ),

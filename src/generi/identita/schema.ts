@@ -1,8 +1,22 @@
 /** `piano.yaml`: l'identità del piano. */
 import { z } from "zod";
 import { controllaPrimario } from "../../testo/colore.ts";
+import { inganno } from "../../testo/indirizzo-onesto.ts";
 import { voto } from "../atti/schema.ts";
-import { anno, campo, campoFonte, data, giorno, id, indirizzo, intero, scheda, testo } from "../base.ts";
+import {
+  anno,
+  campo,
+  campoFonte,
+  casella,
+  data,
+  giorno,
+  id,
+  indirizzo,
+  intero,
+  onesto,
+  scheda,
+  testo,
+} from "../base.ts";
 import { LICENZE, STATI } from "../vocabolari.ts";
 import { contatti, obblighi } from "./obblighi.ts";
 
@@ -39,8 +53,8 @@ export const ente = scheda({
     "Codice dell'ente nell'Indice delle pubbliche amministrazioni (indicepa.gov.it): lo vuole il catalogo dei dati aperti.",
   ),
   sito: campo(indirizzo().optional(), "Sito", "L'indirizzo del sito dell'ente."),
-  email: campo(z.email().optional(), "E-mail", "Casella istituzionale: mai quella di una persona."),
-  pec: campo(z.email().optional(), "PEC", "Posta certificata dell'ente."),
+  email: campo(casella().optional(), "E-mail", "Casella istituzionale: mai quella di una persona."),
+  pec: campo(casella().optional(), "PEC", "Posta certificata dell'ente."),
   telefono: campo(testo().optional(), "Telefono", "Il centralino, mai un cellulare."),
   sede: campo(testo().optional(), "Sede", "L'indirizzo della sede."),
 });
@@ -55,7 +69,8 @@ export const sicurezza = scheda({
           .regex(
             /^(?:https:\/\/\S+|mailto:[^\s@?]+@[^\s@?]+|tel:\+\d[\d-]*)$/,
             "scrivi un recapito che comincia con mailto:, https:// o tel:+39",
-          ),
+          )
+          .superRefine(onesto(inganno)),
       )
       .min(1),
     "Recapiti",
@@ -90,7 +105,7 @@ export const piano = scheda({
   approvazione: campo(
     scheda({
       organo: campo(testo(), "Organo", "Chi lo ha approvato."),
-      data: campo(data(), "Data", "Il giorno dell'approvazione: anno-mese-giorno."),
+      data: campo(giorno(), "Data", "Il giorno dell'approvazione: anno-mese-giorno."),
       atto: campo(testo(), "Atto", "L'atto, come si cita: «deliberazione n. 4»."),
       voto: campo(voto.omit({ oggetto: true }).optional(), "Voto", "Com'è andato il voto."),
     }).optional(),

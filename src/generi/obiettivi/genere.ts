@@ -2,6 +2,7 @@
 import type { DatiGenere, Genere } from "../genere.ts";
 import { apiObiettivi, formaObiettivi } from "./json.ts";
 import { nuovo } from "./nuovo.ts";
+import { altrePagineIndicatori } from "./pagine.ts";
 import { obiettivo } from "./schema.ts";
 import { tavolaObiettivi } from "./tavola.ts";
 import { tavolaRisorse } from "./tavola-risorse.ts";
@@ -32,6 +33,7 @@ const dati = {
       origini: ["obiettivi/", "rilevazioni/"],
     },
     indicatore: { percorso: "/indicatori/:id/" },
+    indicatoriPagina: { percorso: "/indicatori/pagina/:id/" },
   },
   stampa: { voci: true, fascicolo: true },
 } as const satisfies DatiGenere;
@@ -52,6 +54,7 @@ export const obiettivi: Genere<typeof dati> = {
     },
   },
   dellePagine: {
+    indicatoriPagina: { id: altrePagineIndicatori },
     indicatore: {
       id: ({ obiettivi }) => obiettivi.flatMap((o) => o.indicatori.map((i) => i.id)),
       origini: ({ obiettivi }) =>

@@ -1,6 +1,6 @@
 /** `sportelli.yaml`: gli sportelli a cui una persona si rivolge. Ciò che la fonte non dice resta vuoto. */
 import { z } from "zod";
-import { campo, campoFonte, campoId, campoNota, riferimento, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoId, campoNota, casella, riferimento, scheda, testo } from "../base.ts";
 
 /** Un cellulare è quasi sempre di una persona: qui va solo il numero dell'ufficio. */
 const TELEFONO_FISSO = /^(?!(?:\+39 ?)?3)\+?\d[\d ]{2,}$/;
@@ -32,7 +32,7 @@ export const sportello = scheda({
     "Telefono",
     'Il numero fisso dell\'ufficio, fra virgolette: `"0371 000000"`. Mai un cellulare.',
   ),
-  email: campo(z.email().optional(), "E-mail", "La casella dell'ufficio: mai quella di una persona."),
+  email: campo(casella().optional(), "E-mail", "La casella dell'ufficio: mai quella di una persona."),
   persone: campo(z.array(riferimento("persone")).optional(), "Per chi", "A chi serve, fra le voci di `persone.yaml`."),
   servizi: campo(z.array(testo()).optional(), "Servizi", "Che cosa ci si può chiedere, una cosa per voce."),
   fonte: campoFonte(),

@@ -15,6 +15,7 @@ import { titoliSaltati } from "./lingua/titoli-saltati.ts";
 import { tuttoMaiuscolo } from "./lingua/tutto-maiuscolo.ts";
 import { dichiarazioneScaduta, dichiarazioneScadutaDaApprovato } from "./obblighi/dichiarazione-scaduta.ts";
 import { obbligoDaApprovato, obbligoMancante } from "./obblighi/obbligo-mancante.ts";
+import { recapitiScaduti } from "./obblighi/recapiti-scaduti.ts";
 import { andamento } from "./prosa/andamento.ts";
 import { cifraDiversa } from "./prosa/cifra-diversa.ts";
 import { datoDaCollegare } from "./prosa/dato-da-collegare.ts";
@@ -113,4 +114,5 @@ export const REGOLE: readonly Regola[] = [
   obbligoDaApprovato,
   dichiarazioneScaduta,
   dichiarazioneScadutaDaApprovato,
+  recapitiScaduti,
 ];

@@ -477,6 +477,18 @@ colonne:
     regola: "dichiarazione-scaduta-da-approvato",
     cambi: [["piano.yaml", "scadenza: 2027-09-23", "scadenza: 2029-09-23"]],
     dove: "piano.yaml:11:104",
-    messaggio: /non può valere fino al 23 settembre 2029/,
+    messaggio: /non può valere fino al 23 settembre 2029: oggi è il 20 novembre 2026/,
+  },
+  {
+    regola: "recapiti-scaduti",
+    cambi: [
+      [
+        "piano.yaml",
+        "stato: approvato",
+        'stato: approvato\nsicurezza: { contatti: ["mailto:s@ente.example"], scadenza: 2026-11-19 }',
+      ],
+    ],
+    dove: "piano.yaml:19:61",
+    messaggio: /sono scaduti il 19 novembre 2026/,
   },
 ];

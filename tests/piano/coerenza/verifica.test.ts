@@ -1,5 +1,5 @@
 /** Il comando che controlla: ciò che scrive, per chi, e con quale codice esce. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -76,8 +76,13 @@ describe("npm run verifica", () => {
       ).toBe(true);
   });
   it("--leggibilita dà l'indice di ogni testo abbastanza lungo", () => {
-    const { stdout } = lancia("verifica", ["--leggibilita"], { PIANO: SITI.vero.piano });
-    expect(stdout).toMatch(/\n\s+\d\d {3}capitoli\/2-1-popolazione\.mdx \(\d+ parole\)/);
+    const lungo = mkdtempSync(join(tmpdir(), "leggibilita-"));
+    cpSync(PIANO, lungo, { recursive: true });
+    const frase = "Chi cerca casa trova aiuto allo sportello del suo Comune. ";
+    appendFileSync(join(lungo, "capitoli/contesto.mdx"), `\n\n${frase.repeat(12)}\n`);
+    const { stdout } = lancia("verifica", ["--leggibilita"], { PIANO: lungo });
+    rmSync(lungo, { recursive: true, force: true });
+    expect(stdout).toMatch(/\n\s+\d\d {3}capitoli\/contesto\.mdx \(\d+ parole\)\n$/);
   });
   it.each([
     [["--solo", "giudizzio"], "forse volevi scrivere «giudizio»"],
