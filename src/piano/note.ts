@@ -1,8 +1,9 @@
 /** Le note ai dati, con ciò che il controllo ha trovato: per mostrarle accanto alle figure che riguardano. */
-import type { NotaDati } from "../schema/nota-dati.ts";
+
+import type { Diagnostica, Luogo } from "../diagnostica/index.ts";
+import type { NotaDati } from "../generi/note-dati/schema.ts";
 import type { Caricamento } from "./carica.ts";
 import { controllaCoerenza } from "./coerenza/index.ts";
-import type { Diagnostica, Luogo } from "./diagnostica.ts";
 
 export interface NotaMostrata extends NotaDati {
   /** Ciò che il controllo ha trovato. */

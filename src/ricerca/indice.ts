@@ -1,8 +1,10 @@
 /** L'indice di ricerca: le pagine del sito e, accanto, una voce per ogni indicatore, servizio ed ente, con i filtri. */
 import { join } from "node:path";
 import * as pagefind from "pagefind";
+import type { GenereQualunque, VoceRicerca } from "../generi/genere.ts";
+import { GENERI } from "../generi/index.ts";
 import { tuttiGliIndicatori, valoreAtteso } from "../piano/indicatori.ts";
-import type { Piano } from "../piano/modello.ts";
+import { type Piano, vociDi } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 
 /** Quante pagine possono aspettare il motore: di più starebbero in memoria senza affrettarlo. */
@@ -70,21 +72,15 @@ function* vociDelPiano(piano: Piano): Generator<Voce> {
       },
     };
   }
-  for (const u of piano.servizi) {
-    const tipo = piano.tipiServizio.find((t) => t.id === u.tipo)?.nome ?? u.tipo;
-    const dove = u.comuni?.join(", ") ?? "Comune non indicato";
+  for (const { percorso, contenuto, titolo, genere, dettaglio, filtri } of vociDaCercare(piano))
     yield {
-      url: `/servizi/#${u.id}`,
-      content: [`${tipo} ${u.nome}`, dove, u.descrizione].filter(Boolean).join(". "),
-      meta: { title: u.nome, genere: "Servizio", dettaglio: `${tipo} · ${dove}` },
-      filters: { genere: ["Servizio"], ...(u.comuni ? { comune: u.comuni } : {}) },
-    };
-  }
-  for (const e of piano.enti)
-    yield {
-      url: `/enti/#${e.id}`,
-      content: [e.nome, ...(e.varianti ?? []), e.tipo].join(". "),
-      meta: { title: e.nome, genere: "Ente", dettaglio: e.tipo },
-      filters: { genere: ["Ente"] },
+      url: percorso,
+      content: contenuto,
+      meta: { title: titolo, genere, dettaglio },
+      filters: { genere: [genere], ...filtri },
     };
 }
+
+/** Le voci dei generi che si cercano una per una. */
+export const vociDaCercare = (piano: Piano, generi: readonly GenereQualunque[] = GENERI): VoceRicerca[] =>
+  generi.flatMap(({ chiave, ricerca }) => (ricerca ? vociDi(piano, chiave).map((v) => ricerca(v, piano)) : []));

@@ -2,10 +2,10 @@
 import { chiaveDelSito, improntaDelPiano } from "../dispensa/chiavi.ts";
 import { dispensaCorrente } from "../dispensa/corrente.ts";
 import { conserva, riprendi } from "../dispensa/sito.ts";
+import { registroDi, storiaTronca } from "../notizie/storia.ts";
 import { radicePiano } from "./corrente.ts";
 import type { EsitoPagine } from "./esito.ts";
 import { opzioniSito } from "./opzioni.ts";
-import { registroDi, storiaTronca } from "./storia.ts";
 
 /**
  * @param uscita cartella in cui scrivere il sito

@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { contaErrori } from "../diagnostica/index.ts";
 import type { Fatti } from "../pagina/fatti.ts";
-import { contaErrori } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { preparaPubblico } from "../pubblico/prepara.ts";
 import { apriIndice, type Indice } from "../ricerca/indice.ts";
