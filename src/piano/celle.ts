@@ -22,7 +22,8 @@ const SEGNI: Record<string, string> = { percentuale: "%", euro: "\u00a0€" };
 
 /** La figura con il segno della sua unità, come si legge in una tabella. */
 export const conSegno = (dataset: Dataset, colonna: string, cella: Cella): string =>
-  `${cella.testo}${SEGNI[colonnaDi(dataset, colonna)?.unita ?? ""] ?? ""}`;
+  // «n.d.» non ha un'unità.
+  cella.valore === null ? cella.testo : `${cella.testo}${SEGNI[colonnaDi(dataset, colonna)?.unita ?? ""] ?? ""}`;
 
 /** La figura di una cella, come si legge in una frase. */
 export function cellaScritta(piano: Piano, nome: string): string | undefined {

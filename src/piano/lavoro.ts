@@ -5,9 +5,10 @@ import { separa } from "../mdx/frontmatter.ts";
 import type { Registro } from "../schema/base.ts";
 import * as schema from "../schema/index.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
-import { leggiCsv, leggiTabella } from "./csv.ts";
+import { leggiTabella } from "./csv/tabella.ts";
+import { TITOLI_RILEVAZIONI, TITOLI_SERVIZI } from "./csv/titoli.ts";
 import { unisciDataset } from "./dataset.ts";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import { contaErrori, type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import type { Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
 import {
   type Ammessi,
@@ -21,7 +22,8 @@ import {
   registri,
 } from "./riferimenti.ts";
 import { annoDelFile, unisciRilevazioni } from "./rilevazioni.ts";
-import { campiElenco, convalida } from "./schemi.ts";
+import { convalida } from "./schemi.ts";
+import { controllaUnitaScritte } from "./unita-scritte.ts";
 import { leggiYaml, type Percorso, type YamlLetto } from "./yaml.ts";
 
 const INIZIO: Posizione = { riga: 1, colonna: 1 };
@@ -122,7 +124,10 @@ export class Lavoro {
   tabella<S extends z.ZodArray>(file: string, s: S): z.output<S> {
     const testo = this.file.get(file);
     if (testo === undefined) return this.#voci<S>(file, undefined);
-    return this.#voci(file, this.#convalida(leggiTabella(testo, file, campiElenco(s.element as z.ZodType)), file, s));
+    return this.#voci(
+      file,
+      this.#convalida(leggiTabella(testo, file, s.element as z.ZodType, TITOLI_SERVIZI), file, s),
+    );
   }
 
   #voci<S extends z.ZodArray>(file: string, lette: z.output<S> | undefined): z.output<S> {
@@ -139,7 +144,7 @@ export class Lavoro {
 
   #convalida<S extends z.ZodType>(letto: YamlLetto, file: string, s: S): z.output<S> | undefined {
     this.segnala(letto.diagnostiche);
-    if (letto.diagnostiche.length) {
+    if (contaErrori(letto.diagnostiche)) {
       this.#incerto(file, undefined);
       return undefined;
     }
@@ -245,10 +250,11 @@ export class Lavoro {
           id: g.id,
           posizione: yaml.posizione(["grafici", i, "id"]),
         });
-      const unito = unisciDataset({ dati, yaml, file, csv: leggiCsv(testoCsv, fileCsv), fileCsv });
+      const unito = unisciDataset({ dati, yaml, file, testoCsv, fileCsv });
       this.segnala(unito.diagnostiche);
       this.#yaml.set(fileCsv, { valore: undefined, posizione: unito.posizione, diagnostiche: [] });
-      return [unito.dataset];
+      if (!unito.dataset) this.#incerto(file, dati);
+      return unito.dataset ?? [];
     });
     for (const orfano of csv.values())
       if (!this.#illeggibili.has(orfano.replace(/\.csv$/, ".yaml")))
@@ -272,7 +278,7 @@ export class Lavoro {
         this.segnala(anno);
         return [];
       }
-      const letto = leggiTabella(this.file.get(file) ?? "", file, new Set());
+      const letto = leggiTabella(this.file.get(file) ?? "", file, schema.rilevazione, TITOLI_RILEVAZIONI);
       const righe = this.#convalida(letto, file, schema.elencoRilevazioni);
       return righe ? [{ file, anno, righe }] : [];
     });
@@ -335,6 +341,7 @@ export class Lavoro {
       controllaUsi(piano, ammessi),
       controllaConfronti(piano, this.documenti),
       controllaSigle(piano, ammessi, this.documenti),
+      controllaUnitaScritte(piano, this.documenti),
     );
     const { comuni, numeroComuni } = piano.identita;
     if (comuni.length !== numeroComuni)

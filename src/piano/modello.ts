@@ -40,7 +40,9 @@ export type Progetto = DatiProgetto & ConTesto;
 export type Atto = DatiAtto & ConTesto;
 export type UnitaOfferta = DatiUnitaOfferta;
 
-/** Una cella di un dataset: com'è scritta e quanto vale. Una cella vuota non ha valore: non è zero. */
+/**
+ * Una cella di un dataset: com'è scritta, senza l'unità, e quanto vale. Una cella vuota o che dice «n.d.» non ha valore: non è zero.
+ */
 export interface Cella {
   testo: string;
   valore: number | null;

@@ -1,8 +1,9 @@
 /** Le rilevazioni dei file di ogni anno, unite a quelle scritte nelle schede. */
-import type { Indicatore } from "../schema/indicatore.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Indicatore, Misura } from "../schema/indicatore.ts";
 import type { DatiRilevazione } from "../schema/rilevazione.ts";
 import { scriviNumero } from "../testo/numeri.ts";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import { type Diagnostica, errore, type Luogo, type Posizione } from "./diagnostica.ts";
 import type { Obiettivo } from "./modello.ts";
 import type { Percorso } from "./yaml.ts";
 
@@ -53,18 +54,18 @@ export function unisciRilevazioni(
         luogo: { file, ...posizione(file, ["indicatori", i, "rilevazioni", j, "valore"]) },
       }));
       const neiFile = letti.flatMap((l) =>
-        l.righe.flatMap(({ id, valore, ...altro }, j) =>
+        l.righe.flatMap(({ id, anno = l.anno, valore, ...altro }, j) =>
           id === indicatore.id
             ? [
                 {
-                  misura: { anno: l.anno, valore: valore ?? null, ...altro },
+                  misura: { anno, valore: valore ?? null, ...altro },
                   luogo: { file: l.file, ...posizione(l.file, [j, "valore"]) },
                 },
               ]
             : [],
         ),
       );
-      const tutte = [...scritte, ...neiFile];
+      const tutte = senzaCopie([...scritte, ...neiFile]);
       for (const [j, { misura, luogo }] of tutte.entries()) {
         const { file: dove, ...punto } = luogo;
         const prima = tutte.slice(0, j).find((t) => t.misura.anno === misura.anno)?.luogo;
@@ -96,6 +97,15 @@ export function unisciRilevazioni(
     }
   return diagnostiche;
 }
+
+/**
+ * Il CSV che il sito pubblica ha le misure di ogni anno e delle schede: rimesso nel piano, quelle identiche che il piano ha già
+ * altrove sono le stesse. Nello stesso file sono due.
+ */
+const senzaCopie = <M extends { misura: Misura; luogo: Luogo }>(tutte: M[]): M[] =>
+  tutte.filter(
+    (t, i) => !tutte.slice(0, i).some((p) => p.luogo.file !== t.luogo.file && isDeepStrictEqual(p.misura, t.misura)),
+  );
 
 /** Perché un valore non può essere la misura di un indicatore, e che cosa scrivere; niente, se può. */
 export function fuoriScala({ id, unita, valore: atteso }: Indicatore, valore: number): [string, string] | undefined {

@@ -189,10 +189,21 @@ function forma(schema: z.ZodType | undefined): Record<string, z.ZodType> | undef
   return (nudo(schema)?._zod.def as { shape?: Record<string, z.ZodType> } | undefined)?.shape;
 }
 
-/** I campi di un gruppo che sono elenchi. */
-export function campiElenco(schema: z.ZodType): Set<string> {
-  const campi = Object.entries(forma(schema) ?? {});
-  return new Set(campi.filter(([, s]) => nudo(s)?._zod.def.type === "array").map(([nome]) => nome));
+/** I campi di un gruppo, con il loro schema. */
+export const campi = (schema: z.ZodType): Record<string, z.ZodType> => forma(schema) ?? {};
+
+/** Vero se il campo è un elenco. */
+export const eElenco = (campo: z.ZodType): boolean => nudo(campo)?._zod.def.type === "array";
+
+/** Vero se il campo può mancare. */
+export const eFacoltativo = (campo: z.ZodType): boolean => campo.safeParse(undefined).success;
+
+/** Vero se il campo è un testo in cui si scrive ciò che si vuole: non un numero, una data, una scelta o una citazione. */
+export function eTestoLibero(campo: z.ZodType): boolean {
+  const def = nudo(campo)?._zod.def as { type: string; checks?: { _zod: { def: { check: string } } }[] } | undefined;
+  const info = informazioni(campo);
+  if (def?.type !== "string" || info?.riferimento || info?.type || info?.letto) return false;
+  return !def.checks?.some((c) => c._zod.def.check === "string_format");
 }
 
 /** Lo schema di ciò che sta a quel percorso. */

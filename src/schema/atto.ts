@@ -1,6 +1,6 @@
 /** `atti/*.mdx`: una seduta dell'Assemblea dei Sindaci o di un Tavolo, con i punti trattati e le decisioni prese. */
 import { z } from "zod";
-import { breve, data, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
+import { breve, conteggio, data, fonte, id, riferimento, scheda, testo } from "./base.ts";
 import { ORGANI } from "./vocabolari.ts";
 
 /** Una votazione. */
@@ -8,9 +8,9 @@ export const voto = scheda({
   /** Che cosa si vota, se il punto ha più voti. */
   oggetto: testo().optional(),
   esito: z.enum(["approvato", "respinto", "rinviato"]),
-  favorevoli: intero().optional(),
-  contrari: intero().optional(),
-  astenuti: intero().optional(),
+  favorevoli: conteggio().optional(),
+  contrari: conteggio().optional(),
+  astenuti: conteggio().optional(),
   /** `sì` se la fonte dice «all'unanimità». */
   unanime: z.enum(["sì", "no"]).optional(),
   /** Chi si è astenuto o ha votato contro: i Comuni, mai le persone. */
@@ -30,8 +30,8 @@ export const atto = scheda({
   sintesi: breve("sintesi", 60),
   fonte,
   presenze: scheda({
-    presenti: intero().optional(),
-    assenti: intero().optional(),
+    presenti: conteggio().optional(),
+    assenti: conteggio().optional(),
     nota: testo().optional(),
   }).optional(),
   /** Ordine del giorno. */

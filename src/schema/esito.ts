@@ -3,7 +3,7 @@
  * della scheda regionale degli esiti; un obiettivo di sistema o un progetto premiale ha solo il suo racconto, nel corpo.
  */
 import { z } from "zod";
-import { breve, fonte, id, intero, numero, riferimento, scheda, testo } from "./base.ts";
+import { breve, conteggio, fonte, id, intero, numero, riferimento, scheda, testo } from "./base.ts";
 import { valoreIndicatore } from "./indicatore.ts";
 import {
   ADEGUATEZZE,
@@ -51,7 +51,7 @@ export const esito = scheda({
   /** La macroarea di allora, con la sua lettera: non è quella del piano nuovo. */
   area: scheda({ lettera: testo(), nome: testo() }).optional(),
   /** Numero dell'obiettivo, come nella fonte. */
-  numero: intero(),
+  numero: conteggio(),
   /** Posto nell'ordine del piano. */
   ordine: intero(),
   titolo: testo(),
@@ -60,7 +60,7 @@ export const esito = scheda({
   fonte,
   /** Grado di raggiungimento: azioni realizzate per cento azioni programmate, e il giudizio della fonte. */
   grado: scheda({
-    valore: valoreIndicatore(),
+    valore: valoreIndicatore("percentuale"),
     giudizio: z.enum(GIUDIZI).optional(),
     nota: testo().optional(),
   }).optional(),
@@ -69,13 +69,13 @@ export const esito = scheda({
   valutazioneUtenti: scheda({
     /** In una scala da 0 a `scala`. */
     voto: numero().optional(),
-    scala: intero().optional(),
+    scala: conteggio().optional(),
     testo: testo(),
   }).optional(),
   /** Adeguatezza delle risorse umane e strumentali. */
   adeguatezza: scheda({ livello: z.enum(ADEGUATEZZE), nota: testo().optional() }).optional(),
   /** Coincidenza fra risorse stanziate e impegnate: pagato per cento preventivato. */
-  coincidenzaRisorse: scheda({ valore: valoreIndicatore(), nota: testo().optional() }).optional(),
+  coincidenzaRisorse: scheda({ valore: valoreIndicatore("percentuale"), nota: testo().optional() }).optional(),
   criticita: z.array(testo()).optional(),
   /** Ha risposto a un bisogno, con un cambiamento positivo? */
   bisogno: risposta.optional(),

@@ -1,6 +1,6 @@
 /** `gestioni.yaml`: chi gestisce i servizi sociali per conto di quali Comuni, e in che forma. */
 import { z } from "zod";
-import { fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
+import { conteggio, fonte, id, riferimento, scheda, testo } from "./base.ts";
 import { FORME_GESTIONE } from "./vocabolari.ts";
 
 export const gestione = scheda({
@@ -11,7 +11,7 @@ export const gestione = scheda({
   /** I Comuni; se la fonte non li elenca, resta vuoto e si scrive `quanti`. */
   comuni: z.array(riferimento("comuni")).optional(),
   /** Quanti sono i Comuni secondo la fonte. */
-  quanti: intero().optional(),
+  quanti: conteggio().optional(),
   /** Che cosa gestisce per loro. */
   servizi: z.array(testo()).optional(),
   nota: testo().optional(),

@@ -17,5 +17,5 @@ export { progetto } from "./progetto.ts";
 export { proveAccessibilita } from "./prove-accessibilita.ts";
 export { elencoLeps, fondi, puntiChiave } from "./registri.ts";
 export { rete } from "./rete.ts";
-export { elencoRilevazioni } from "./rilevazione.ts";
+export { elencoRilevazioni, rilevazione } from "./rilevazione.ts";
 export { elencoUnita, tipiServizio } from "./servizio.ts";

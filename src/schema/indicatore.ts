@@ -1,11 +1,19 @@
 /** Un indicatore della scheda obiettivo, con le sue misure. */
 import { z } from "zod";
-import { anno, data, fonte, id, numero, riferimento, scheda, testo } from "./base.ts";
-import { CONFRONTI, MISURE_CHE_CONTANO, TERRITORI, TIPI_INDICATORE, UNITA_INDICATORE, VERSI } from "./vocabolari.ts";
+import { anno, data, fonte, id, numero, periodo, riferimento, scheda, testo } from "./base.ts";
+import {
+  CONFRONTI,
+  MISURE_CHE_CONTANO,
+  TERRITORI,
+  TIPI_INDICATORE,
+  UNITA_INDICATORE,
+  type UnitaColonna,
+  VERSI,
+} from "./vocabolari.ts";
 
 /** Il numero della fonte; `null`, scritto per esteso, se la fonte non ne dà. */
-export const valoreIndicatore = () =>
-  numero()
+export const valoreIndicatore = (unita: UnitaColonna | "qualunque" = "qualunque") =>
+  numero(unita)
     .nullable()
     .meta({
       manca: "scrivi il valore, oppure `valore: null` se la fonte non dà un numero",
@@ -32,15 +40,10 @@ export const indicatore = scheda({
   /** Il numero della fonte: la situazione di partenza (input) o il valore atteso. `null` se la fonte non ne dà. */
   valore: valoreIndicatore(),
   /** Tutti i numeri della fonte, quando una stessa riga ne ha più d'uno. */
-  valori: z.array(scheda({ etichetta: testo(), valore: numero() })).optional(),
+  valori: z.array(scheda({ etichetta: testo(), valore: numero("qualunque") })).optional(),
   confronto: z.enum(CONFRONTI),
   /** `triennio`, `anno`, un anno, o un periodo come `2021-2024` o `11/2023-11/2024`. */
-  periodo: z
-    .string()
-    .regex(
-      /^(triennio|anno|non indicato|\d{4}(-\d{4})?|\d{2}\/\d{4}-\d{2}\/\d{4})$/,
-      "scrivi triennio, anno, non indicato, un anno (2023), due anni (2021-2024) o due mesi (11/2023-11/2024)",
-    ),
+  periodo: periodo(),
   /** La riga come sta nella fonte, quando la forma conta (unità non detta, numero dubbio). */
   testoFonte: testo().optional(),
   /** Se manca, vale la fonte della scheda. */

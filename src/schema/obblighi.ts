@@ -1,6 +1,6 @@
 /** In `piano.yaml`: a chi si scrive, e ciò che la legge vuole sul sito di un ente pubblico. */
 import { z } from "zod";
-import { fonte, giorno, indirizzo, scheda, testo } from "./base.ts";
+import { data, fonte, indirizzo, scheda, testo } from "./base.ts";
 
 export const contatti = scheda({
   /** L'ufficio che risponde. */
@@ -32,7 +32,7 @@ export const obblighi = scheda({
       .string()
       .regex(MODULO_AGID, "la dichiarazione sta solo su form.agid.gov.it: scrivi https://form.agid.gov.it/…"),
     /** Il 23 settembre entro cui va rinnovata, per esempio 2027-09-23. */
-    scadenza: giorno().refine((d) => d.endsWith("-09-23"), { message: "la dichiarazione vale fino a un 23 settembre" }),
+    scadenza: data().refine((d) => d.endsWith("-09-23"), { message: "la dichiarazione vale fino a un 23 settembre" }),
   }).optional(),
   /** Informativa sulla privacy dell'ente. */
   privacy: indirizzo().optional(),

@@ -3,7 +3,7 @@
  * (DGR XII/2167 del 15 aprile 2024). La prosa della scheda è il corpo del file.
  */
 import { z } from "zod";
-import { breve, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
+import { breve, conteggio, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
 import { indicatore } from "./indicatore.ts";
 import { risorsa } from "./risorsa.ts";
 import { ASPETTI_DIGITALI, BISOGNI, NATURE, RISPOSTE, SERVIZI_PREVISTI, TIPI_OBIETTIVO } from "./vocabolari.ts";
@@ -19,7 +19,7 @@ const risposta = <T extends z.ZodRawShape>(altro: T) =>
 
 const personale = scheda({
   /** Quante persone; `null` se la fonte non lo dice. */
-  quantita: intero().nullable(),
+  quantita: conteggio().nullable(),
   ruolo: testo(),
 });
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { controllaPrimario } from "../testo/colore.ts";
 import { voto } from "./atto.ts";
-import { anno, data, fonte, giorno, id, indirizzo, intero, scheda, testo } from "./base.ts";
+import { anno, conteggio, data, fonte, id, indirizzo, periodoDiAnni, scheda, testo } from "./base.ts";
 import { contatti, obblighi } from "./obblighi.ts";
 import { LICENZE, STATI } from "./vocabolari.ts";
 
@@ -55,7 +55,7 @@ export const sicurezza = scheda({
     )
     .min(1),
   /** Fino a quando i recapiti valgono, per esempio 2026-12-31: al massimo un anno avanti. Poi si ricontrollano e si rinnova. */
-  scadenza: giorno(),
+  scadenza: data(),
   /** Pagina che dice come si trattano le segnalazioni. */
   regole: indirizzo().optional(),
 });
@@ -67,9 +67,9 @@ export const piano = scheda({
   nomeBreve: testo(),
   ente,
   regione: testo(),
-  triennio: scheda({ inizio: anno(), fine: anno() }),
+  triennio: periodoDiAnni(),
   /** Il triennio di cui il piano racconta gli esiti. */
-  triennioPrecedente: scheda({ inizio: anno(), fine: anno() }).optional(),
+  triennioPrecedente: periodoDiAnni().optional(),
   stato: z.enum(STATI),
   /** Come il piano è stato approvato: va sulla copertina. Serve quando lo stato è `approvato`. */
   approvazione: scheda({
@@ -87,7 +87,7 @@ export const piano = scheda({
   descrizione: testo(),
   licenza: z.enum(LICENZE),
   /** Abitanti dell'Ambito: il numero da mostrare in apertura, con la sua data e la sua fonte. */
-  popolazione: scheda({ valore: intero(), anno: anno(), fonte }),
+  popolazione: scheda({ valore: conteggio("persone"), anno: anno(), fonte }),
   /** Da dove si modifica: indirizzo del repository, ramo, cartella del piano nel repository. */
   repository: scheda({ indirizzo: indirizzo(), ramo: testo(), cartella: testo() }).optional(),
   /** Indirizzo pubblico del sito, se è già deciso. */
@@ -125,6 +125,6 @@ export const piano = scheda({
   documenti: z.array(documento).min(1),
   comuni: z.array(comune).min(1),
   /** Quanti sono i Comuni secondo il piano: il programma li conta e confronta. */
-  numeroComuni: intero(),
+  numeroComuni: conteggio(),
 });
 export type PianoYaml = z.infer<typeof piano>;

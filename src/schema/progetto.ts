@@ -1,9 +1,7 @@
 /** `progetti/*.mdx`: la scheda di un progetto. Il corpo ne racconta le azioni. */
 import { z } from "zod";
-import { breve, fonte, id, intero, numero, riferimento, scheda, testo } from "./base.ts";
-
-const MESE = /^\d{4}(-\d{2})?$/;
-const mese = () => testo().regex(MESE, "scrivi anno e mese, per esempio 2017-05, o il solo anno");
+import { rovesciato } from "../testo/leggi-data.ts";
+import { breve, conteggio, fonte, id, importo, intero, mese, riferimento, scheda, testo } from "./base.ts";
 
 export const progetto = scheda({
   id: id(),
@@ -19,7 +17,7 @@ export const progetto = scheda({
     scheda({ ente: riferimento("enti").optional(), nome: testo().optional(), bando: testo().optional() }),
   ),
   /** Euro; `null` se la fonte non dà la cifra. */
-  contributo: numero()
+  contributo: importo()
     .nullable()
     .meta({ type: ["number", "string", "null"] }),
   notaContributo: testo().optional(),
@@ -30,8 +28,13 @@ export const progetto = scheda({
     inizio: mese().optional(),
     fine: mese().optional(),
     /** Mesi, se la fonte li dice. */
-    mesi: intero().optional(),
+    mesi: conteggio().optional(),
     nota: testo().optional(),
+  }).superRefine(({ inizio, fine }, contesto) => {
+    // Di un anno senza il mese non si sa quando: si confrontano le parti che entrambi hanno.
+    const lungo = Math.min(inizio?.length ?? 0, fine?.length ?? 0);
+    if (inizio && fine && inizio.slice(0, lungo) > fine.slice(0, lungo))
+      contesto.addIssue({ code: "custom", path: ["inizio"], message: rovesciato(inizio, fine) });
   }),
   destinatari: z.array(testo()).optional(),
   /** Che cosa è stato fatto o si vuole fare, un'azione per voce. */

@@ -3,14 +3,12 @@
  * `npm run a11y -- --registra`, che ogni volta rifà il file da capo.
  */
 import { z } from "zod";
-import { giorno, intero, scheda, testo } from "./base.ts";
+import { conteggio, data, scheda, testo } from "./base.ts";
 import { COLORI_ESAMINATI, ESAMI } from "./vocabolari.ts";
-
-const quante = () => intero().refine((n) => n >= 0, { message: "serve un numero da zero in su" });
 
 export const proveAccessibilita = scheda({
   /** Il giorno dell'esame. */
-  data: giorno(),
+  data: data(),
   /** La versione del piano esaminata, quella di `piano.yaml`. */
   versione: testo(),
   /** L'impronta in Git di ciò che si è esaminato; manca fuori da un repository. */
@@ -19,13 +17,13 @@ export const proveAccessibilita = scheda({
     .regex(/^[0-9a-f]{40,64}$/, "scrivi l'impronta per intero, quaranta cifre esadecimali")
     .optional(),
   /** Quante pagine: tutte quelle del sito. */
-  pagine: quante(),
+  pagine: conteggio(),
   /** In quali condizioni si è guardata ogni pagina. */
   condizioni: z
     .array(
       scheda({
         /** Larghezza dello schermo, in px CSS. */
-        larghezza: quante(),
+        larghezza: conteggio(),
         colori: z.enum(COLORI_ESAMINATI),
         /** Che cosa si è cercato in questa condizione. */
         esame: z.enum(ESAMI),
@@ -44,7 +42,7 @@ export const proveAccessibilita = scheda({
       /** Vero se nessuno ha ancora guardato: il programma non sa dire se è un difetto. */
       daGuardare: z.boolean().optional(),
       /** Quante pagine non passano. */
-      pagine: quante(),
+      pagine: conteggio(),
       /** Una pagina che non passa: `/obiettivi/a1/`. */
       esempio: z.string().regex(/^\//, "scrivi l'indirizzo di una pagina del sito, che comincia con una barra"),
       /** Che cosa non va in quella pagina. */
@@ -62,7 +60,7 @@ export const proveAccessibilita = scheda({
       /** Vero se il contrasto di ogni caso è stato anche calcolato. */
       misurati: z.boolean().optional(),
       /** Quante pagine ne hanno. */
-      pagine: quante(),
+      pagine: conteggio(),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 /** `reti/*.mdx`: una rete attiva nell'Ambito, con i suoi membri. Il corpo dice che cosa fa. */
 import { z } from "zod";
-import { anno, breve, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
+import { anno, breve, conteggio, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
 
 export const rete = scheda({
   id: id(),
@@ -24,7 +24,7 @@ export const rete = scheda({
   /** Membri che la fonte nomina per genere, senza dire quali: «le scuole della provincia». */
   altriMembri: z.array(testo()).optional(),
   /** Quanti sono i membri secondo la fonte, quando lo dice. */
-  numeroMembri: intero().optional(),
+  numeroMembri: conteggio().optional(),
   /** A chi serve, fra le voci di `persone.yaml`. */
   persone: z.array(riferimento("persone")).optional(),
   aree: z.array(riferimento("aree")).optional(),

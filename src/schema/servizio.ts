@@ -1,6 +1,6 @@
 /** Il registro dei servizi: `servizi/tipi.yaml` dice quali tipi ci sono, `servizi/unita.csv` elenca le unità d'offerta. */
 import { z } from "zod";
-import { fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
+import { conteggio, fonte, id, riferimento, scheda, testo } from "./base.ts";
 import { NATURE_SERVIZIO } from "./vocabolari.ts";
 
 export const tipoServizio = scheda({
@@ -40,9 +40,9 @@ export const unitaOfferta = scheda({
   /** I Comuni in cui è, separati da virgole; vuoto se la fonte non lo dice o è un luogo da non rivelare. */
   comuni: z.array(riferimento("comuni")).optional(),
   /** Quante unità sono, se la riga ne raccoglie più d'una («9 appartamenti»); vuoto vale 1. */
-  quante: intero().optional(),
+  quante: conteggio("strutture").optional(),
   /** Posti autorizzati; vuoto se la fonte non li dà. */
-  posti: intero().optional(),
+  posti: conteggio("posti").optional(),
   /** Pubblica o privata, se la fonte lo dice. */
   natura: z.enum(NATURE_SERVIZIO).optional(),
   /** Chi la gestisce, se la fonte lo dice: enti separati da virgole. */

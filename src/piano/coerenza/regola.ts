@@ -25,6 +25,8 @@ export interface Regola {
   /** Perché la regola c'è. */
   motivo: string;
   esempio: { sbagliato: string; giusto: string };
+  /** Dice che qualcosa manca, o conta le voci: finché un file ha errori non può saperlo, e tace. */
+  vuoleTutto?: true;
   cerca: (contesto: Contesto) => Segnalazione[];
 }
 

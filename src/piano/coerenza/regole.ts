@@ -6,7 +6,9 @@ import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
 import { parteMaggiore } from "./figure/parte-maggiore.ts";
 import { percentuale } from "./figure/percentuale.ts";
+import { rigaSenzaFigure } from "./figure/riga-senza-figure.ts";
 import { totale } from "./figure/totale.ts";
+import { totaleNonDichiarato } from "./figure/totale-non-dichiarato.ts";
 import { collegamentoNudo } from "./lingua/collegamento-nudo.ts";
 import { fraseLunga } from "./lingua/frase-lunga.ts";
 import { leggibilita } from "./lingua/leggibilita.ts";
@@ -60,6 +62,8 @@ export const REGOLE: readonly Regola[] = [
   totale,
   percentuale,
   parteMaggiore,
+  rigaSenzaFigure,
+  totaleNonDichiarato,
   verso,
   differenza,
   variazione,

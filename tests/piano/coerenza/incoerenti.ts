@@ -77,6 +77,19 @@ colonne:
     messaggio: /La parte \(45\) è più del tutto \(40\)/,
   },
   {
+    regola: "riga-senza-figure",
+    cambi: [["dati/entrate.csv", "Totale;", "Entrate straordinarie;;\nTotale;"]],
+    dove: "dati/entrate.csv:4:1",
+    messaggio: /«Entrate straordinarie» non ha nessuna figura/,
+  },
+  {
+    regola: "totale-non-dichiarato",
+    cambi: [["dati/entrate.yaml", "totali: [totale]\n", ""]],
+    dove: "dati/entrate.csv:4:1",
+    messaggio: /«Totale» sembra un totale, ma dati\/entrate\.yaml non lo dice/,
+    altrove: "dati/entrate.yaml:1",
+  },
+  {
     regola: "verso",
     cambi: [rete("Gli affitti continuano a calare. Passano da 380 a 420 euro.")],
     dove: `${RETE}:45`,
