@@ -5,6 +5,7 @@
 import type { z } from "zod";
 import * as schema from "../schema/index.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
+import { senzaConflitti } from "./conflitti.ts";
 import { type Diagnostica, errore, ordina, type Posizione } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
 import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
@@ -33,7 +34,8 @@ export function caricaPiano(radice: string): Caricamento {
 
 /** Compone un piano da file già letti: la parte pura del caricamento. */
 export function componi(cartella: Cartella): Caricamento {
-  const lavoro = new Lavoro(cartella.file, [...cartella.diagnostiche]);
+  const interi = senzaConflitti(cartella.file);
+  const lavoro = new Lavoro(interi.file, [...cartella.diagnostiche, ...interi.diagnostiche]);
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,
     diagnostiche: ordina(lavoro.diagnostiche),

@@ -1,6 +1,7 @@
 /** Legge i file di un piano dal disco: l'unico punto del caricamento che tocca il mondo di fuori. */
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
+import { letteComeExcel, testoDiExcel } from "./csv/codifica.ts";
 import { type Diagnostica, errore } from "./diagnostica.ts";
 
 export interface Cartella {
@@ -106,7 +107,9 @@ function leggi(radice: string, percorso: string, esito: Cartella): void {
 
 /** Aggiunge alla cartella un file di testo, o l'errore che dice perché non lo è. */
 export function decodifica(percorso: string, byte: Uint8Array, esito: Cartella): void {
-  const letto = guasto(byte);
+  const diExcel = /\.csv$/i.test(percorso) ? testoDiExcel(byte) : undefined;
+  if (diExcel) esito.diagnostiche.push(letteComeExcel(percorso, diExcel.codifica));
+  const letto = guasto(diExcel ? new TextEncoder().encode(diExcel.testo) : byte);
   if (typeof letto === "string") esito.file.set(percorso, letto);
   else esito.diagnostiche.push(erroreDiFile(percorso, letto.riga, letto.messaggio, letto.suggerimento));
 }

@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import type { InfoCampo } from "../schema/base.ts";
 import { accorcia } from "../testo/accorcia.ts";
+import { eErroreDiCalcolo, vuolDireManca } from "../testo/manca.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Diagnostica, errore } from "./diagnostica.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
@@ -106,13 +107,22 @@ function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: 
           qui,
           "valore-non-valido",
           `Campo «${campo}»: ${problema.message}`,
-          proposto && `forse volevi scrivere «${proposto}»`,
+          proposto ? `forse volevi scrivere «${proposto}»` : rimedioSeManca(trovato, schemaAl(schema, percorso), file),
         ),
       ];
     }
     default:
       return [errore(file, qui, "valore-non-valido", `«${mostra(trovato)}» non va bene per «${campo}»`)];
   }
+}
+
+/** Chi scrive «n.d.» dove va un numero vuol dire che manca: come si scrive che manca. */
+function rimedioSeManca(trovato: unknown, campo: z.ZodType | undefined, file: string): string | undefined {
+  if (typeof trovato !== "string" || !(vuolDireManca(trovato) || eErroreDiCalcolo(trovato))) return undefined;
+  if (file.endsWith(".csv")) return "lascia la cella vuota";
+  if (campo?.safeParse(null).success) return "scrivi null: la fonte non dà un numero";
+  if (campo && eFacoltativo(campo)) return "togli il campo: se manca, vuol dire che la fonte non lo dà";
+  return undefined;
 }
 
 const TIPI: Record<string, string> = {

@@ -29,7 +29,7 @@ const REGOLE: readonly Regola[] = [
   [/^(-?\d+)(?:[.,](\d+))?e\+?(\d{1,2})$/i, ([, n = "", d = "", e = ""]) => sposta(n, d, Number(e))],
   // A parole: «3,3 milioni», «120 mila», «2 mld di euro».
   [
-    /^(-?(?:\d{1,3}(?:\.\d{3})+|\d+))(?:,(\d+)|\.(\d{1,2}))?\s*(mila|milione|milioni|mln|miliardo|miliardi|mld)\.?(?:\s*(?:di\s+)?(?:euro|€))?$/i,
+    /^(-?(?:\d{1,3}(?:\.\d{3})+|\d+))(?:,(\d+)|\.(\d{1,2}))?\s*(mila|milione|milioni|miliardo|miliardi|mln|mld)(?:(?<=ml[nd])\.)?(?:\s*(?:di\s+)?(?:euro|€))?$/i,
     ([, n = "", d = "", inglese = "", parola = ""]) =>
       sposta(n.replaceAll(".", ""), d || inglese, POTENZE[parola.toLowerCase()] ?? 0),
   ],

@@ -4,6 +4,7 @@ import { righeUguali } from "./completezza/righe-uguali.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
+import { graficoImpossibile } from "./figure/grafico-impossibile.ts";
 import { parteMaggiore } from "./figure/parte-maggiore.ts";
 import { percentuale } from "./figure/percentuale.ts";
 import { rigaSenzaFigure } from "./figure/riga-senza-figure.ts";
@@ -64,6 +65,7 @@ export const REGOLE: readonly Regola[] = [
   parteMaggiore,
   rigaSenzaFigure,
   totaleNonDichiarato,
+  graficoImpossibile,
   verso,
   differenza,
   variazione,

@@ -90,6 +90,18 @@ colonne:
     altrove: "dati/entrate.yaml:1",
   },
   {
+    regola: "grafico-impossibile",
+    cambi: [
+      [
+        "dati/popolazione.yaml",
+        "titolo: Oltre i 64 anni, tipo: numero, unita: persone",
+        "titolo: Oltre i 64 anni, tipo: numero, unita: euro",
+      ],
+    ],
+    dove: "dati/popolazione.yaml:14:106",
+    messaggio: /«popolazione-andamento» mette insieme due unità: «minori» \(persone\) e «anziani» \(euro\)/,
+  },
+  {
     regola: "verso",
     cambi: [rete("Gli affitti continuano a calare. Passano da 380 a 420 euro.")],
     dove: `${RETE}:45`,
