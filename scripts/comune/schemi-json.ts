@@ -37,7 +37,7 @@ export function schemiJson(): [string, string][] {
       io: "input",
       target: "draft-7",
       override: ({ jsonSchema }) => {
-        for (const interno of ["manca", "riferimento", "letto"])
+        for (const interno of ["manca", "riferimento", "letto", "distingue"])
           delete (jsonSchema as Record<string, unknown>)[interno];
         const proprieta = jsonSchema.properties as Record<string, { description?: string }> | undefined;
         const spiegazioni = proprieta && commenti.get(firma(Object.keys(proprieta)));

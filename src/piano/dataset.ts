@@ -27,7 +27,8 @@ export function unisciDataset({ dati, yaml, file, testoCsv, fileCsv }: Parti): {
   diagnostiche: Diagnostica[];
   posizione: YamlLetto["posizione"];
 } {
-  const attese = dati.colonne.map((c) => ({ nome: c.nome, titolo: c.titolo, obbligatoria: true }));
+  const colonne = dati.colonne.filter((c, i) => dati.colonne.findIndex((d) => d.nome === c.nome) === i);
+  const attese = colonne.map((c) => ({ nome: c.nome, titolo: c.titolo, obbligatoria: true }));
   const csv = leggiCsv(testoCsv, fileCsv, { attese });
   const diagnostiche: Diagnostica[] = [...csv.diagnostiche, ...senzaUnita(dati, yaml, file)];
   const chiave = dati.chiave ?? (dati.colonne[0]?.nome as string);

@@ -9,6 +9,7 @@ import { leggiTabella } from "./csv/tabella.ts";
 import { TITOLI_RILEVAZIONI, TITOLI_SERVIZI } from "./csv/titoli.ts";
 import { unisciDataset } from "./dataset.ts";
 import { contaErrori, type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import { controllaUnici } from "./doppioni.ts";
 import type { Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
 import {
   type Ammessi,
@@ -334,8 +335,13 @@ export class Lavoro {
           posizione: yaml.posizione(["indicatori", i, "id"]),
         });
     }
+    const doppioni = controllaUnici(this.documenti);
+    // Fra i Comuni e i documenti doppi ce n'è uno che doveva essere un altro: chi lo cita non ne ha colpa.
+    const identitaIncerta = doppioni.some((d) => d.file === "piano.yaml" && d.gravita === "errore");
+    if (identitaIncerta) for (const r of ["comuni", "documenti"] as const) this.#incerti.set(r, null);
     const ammessi = this.#ammessi(piano);
     this.segnala(
+      doppioni,
       controllaDoppioni(this.#identificativi),
       controllaCitazioni(ammessi, this.documenti),
       controllaUsi(piano, ammessi),
@@ -344,7 +350,7 @@ export class Lavoro {
       controllaUnitaScritte(piano, this.documenti),
     );
     const { comuni, numeroComuni } = piano.identita;
-    if (comuni.length !== numeroComuni)
+    if (comuni.length !== numeroComuni && !identitaIncerta)
       this.segnala(
         errore(
           "piano.yaml",

@@ -19,6 +19,8 @@ export interface InfoCampo {
   type?: string[];
   /** Il testo si legge come altro, per esempio una data. */
   letto?: string;
+  /** Due voci dello stesso elenco, o della stessa cartella, non possono averlo uguale. */
+  distingue?: boolean;
   /** Nell'editor, la forma del testo. */
   pattern?: string;
   /** Nome del registro a cui il valore deve appartenere, controllato dopo la lettura. */
@@ -106,7 +108,13 @@ export const id = () =>
   z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "usa solo minuscole, cifre e trattini, per esempio «quota-servizi»")
-    .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`" }));
+    .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`", distingue: true }));
+
+/** Il campo distingue la sua voce dalle altre dell'elenco, o della cartella. */
+export const distingue = <S extends z.ZodType>(schema: S): S => schema.meta({ ...schema.meta(), distingue: true });
+
+/** Posto nell'ordine del piano: due voci della stessa cartella non lo hanno uguale. */
+export const ordine = () => distingue(intero());
 
 /** Citazione di una voce di un registro del piano. */
 export const riferimento = (registro: Registro) => testo().meta(info({ riferimento: registro }));

@@ -1,14 +1,14 @@
 /** `capitoli/*.mdx`: un capitolo di testo. */
 import type { z } from "zod";
-import { breve, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
+import { breve, distingue, fonte, id, ordine, riferimento, scheda, testo } from "./base.ts";
 
 export const capitolo = scheda({
   id: id(),
   /** Numero nel piano, fra virgolette: `"2.1"`. La Premessa non ne ha. */
-  numero: testo().optional(),
-  titolo: testo(),
+  numero: distingue(testo()).optional(),
+  titolo: distingue(testo()),
   /** Posto nell'ordine del piano. */
-  ordine: intero(),
+  ordine: ordine(),
   /** Apre il capitolo: al massimo 80 parole, per chi non leggerà il resto. */
   inBreve: breve("inBreve", 80),
   /** La macroarea di cui il capitolo analizza i bisogni: la sua pagina lo richiama. */

@@ -1,13 +1,13 @@
 /** `dati/NOME.yaml`, che descrive le figure di `dati/NOME.csv`. */
 import { z } from "zod";
-import { fonte, id, intero, scheda, testo } from "./base.ts";
+import { distingue, fonte, id, intero, scheda, testo } from "./base.ts";
 import { ID_DATI_PRESI, TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, TIPI_VERIFICA, UNITA_COLONNA } from "./vocabolari.ts";
 
 export const colonna = scheda({
   /** Nome nella prima riga del CSV: minuscole, cifre e trattini. */
   nome: id(),
   /** Intestazione mostrata a chi legge. */
-  titolo: testo(),
+  titolo: distingue(testo()),
   tipo: z.enum(TIPI_COLONNA),
   /** Obbligatoria per i numeri. */
   unita: z.enum(UNITA_COLONNA).optional(),

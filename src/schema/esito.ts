@@ -3,7 +3,7 @@
  * della scheda regionale degli esiti; un obiettivo di sistema o un progetto premiale ha solo il suo racconto, nel corpo.
  */
 import { z } from "zod";
-import { breve, conteggio, fonte, id, intero, numero, riferimento, scheda, testo } from "./base.ts";
+import { breve, conteggio, fonte, id, numero, ordine, riferimento, scheda, testo } from "./base.ts";
 import { valoreIndicatore } from "./indicatore.ts";
 import {
   ADEGUATEZZE,
@@ -53,7 +53,7 @@ export const esito = scheda({
   /** Numero dell'obiettivo, come nella fonte. */
   numero: conteggio(),
   /** Posto nell'ordine del piano. */
-  ordine: intero(),
+  ordine: ordine(),
   titolo: testo(),
   /** Al massimo 60 parole: che cosa è successo e che cosa continua. */
   sintesi: breve("sintesi", 60),

@@ -1,6 +1,6 @@
 /** Un indicatore della scheda obiettivo, con le sue misure. */
 import { z } from "zod";
-import { anno, data, fonte, id, numero, periodo, riferimento, scheda, testo } from "./base.ts";
+import { anno, data, distingue, fonte, id, numero, periodo, riferimento, scheda, testo } from "./base.ts";
 import {
   CONFRONTI,
   MISURE_CHE_CONTANO,
@@ -40,7 +40,7 @@ export const indicatore = scheda({
   /** Il numero della fonte: la situazione di partenza (input) o il valore atteso. `null` se la fonte non ne dà. */
   valore: valoreIndicatore(),
   /** Tutti i numeri della fonte, quando una stessa riga ne ha più d'uno. */
-  valori: z.array(scheda({ etichetta: testo(), valore: numero("qualunque") })).optional(),
+  valori: z.array(scheda({ etichetta: distingue(testo()), valore: numero("qualunque") })).optional(),
   confronto: z.enum(CONFRONTI),
   /** `triennio`, `anno`, un anno, o un periodo come `2021-2024` o `11/2023-11/2024`. */
   periodo: periodo(),

@@ -1,6 +1,6 @@
 /** `aree/*.mdx`: una macroarea del piano, che raccoglie una o più aree di policy regionali. */
 import { z } from "zod";
-import { fonte, id, intero, scheda, testo } from "./base.ts";
+import { distingue, fonte, id, ordine, scheda, testo } from "./base.ts";
 import { LETTERE_AREA } from "./vocabolari.ts";
 
 export const macroarea = scheda({
@@ -8,9 +8,9 @@ export const macroarea = scheda({
   /** Le lettere regionali che l'Ambito accorpa, per esempio `[D, E]`. */
   lettere: z.array(z.enum(LETTERE_AREA)).min(1),
   /** Distingue due macroaree con la stessa lettera, per esempio «Immigrazione». */
-  nome: testo(),
+  nome: distingue(testo()),
   /** Posto nell'ordine del piano. */
-  ordine: intero(),
+  ordine: ordine(),
   /** Al massimo 60 parole, per chi non è del mestiere. */
   sintesi: testo(),
   fonte,

@@ -1,6 +1,6 @@
 /** `persone.yaml`: da chi parte chi cerca. Schede, tipi di servizio e reti dicono con `persone` a chi servono. */
 import { z } from "zod";
-import { breve, fonte, id, indirizzo, scheda, testo } from "./base.ts";
+import { breve, distingue, fonte, id, indirizzo, scheda, testo } from "./base.ts";
 
 /** Un numero pubblico da chiamare subito: sta in cima alla pagina, prima di tutto il resto. */
 export const emergenza = scheda({
@@ -16,9 +16,9 @@ export const emergenza = scheda({
 export const persona = scheda({
   id: id(),
   /** Come lo direbbe chi cerca: «Sono una persona anziana». */
-  frase: testo(),
+  frase: distingue(testo()),
   /** Due o tre parole, per i titoli: «Persone anziane». */
-  nome: testo(),
+  nome: distingue(testo()),
   /** Che cosa si trova nella pagina, in parole semplici. */
   descrizione: breve("descrizione", 50),
   emergenze: z.array(emergenza).optional(),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { controllaPrimario } from "../testo/colore.ts";
 import { voto } from "./atto.ts";
-import { anno, conteggio, data, fonte, id, indirizzo, periodoDiAnni, scheda, testo } from "./base.ts";
+import { anno, conteggio, data, distingue, fonte, id, indirizzo, periodoDiAnni, scheda, testo } from "./base.ts";
 import { contatti, obblighi } from "./obblighi.ts";
 import { LICENZE, STATI } from "./vocabolari.ts";
 
@@ -19,9 +19,9 @@ export const documento = scheda({
 
 /** Un Comune dell'Ambito. */
 export const comune = scheda({
-  nome: testo(),
+  nome: distingue(testo()),
   /** Codice ISTAT di sei cifre. */
-  istat: z.string().regex(/^\d{6}$/, 'il codice ISTAT ha sei cifre, fra virgolette: "098031"'),
+  istat: distingue(z.string().regex(/^\d{6}$/, 'il codice ISTAT ha sei cifre, fra virgolette: "098031"')),
   /** Sigla della provincia. */
   provincia: z.string().regex(/^[A-Z]{2}$/, "scrivi la sigla della provincia, due lettere maiuscole"),
 });
@@ -126,5 +126,12 @@ export const piano = scheda({
   comuni: z.array(comune).min(1),
   /** Quanti sono i Comuni secondo il piano: il programma li conta e confronta. */
   numeroComuni: conteggio(),
+}).superRefine(({ triennio, triennioPrecedente: prima }, contesto) => {
+  if (prima && prima.fine >= triennio.inizio)
+    contesto.addIssue({
+      code: "custom",
+      path: ["triennioPrecedente", "fine"],
+      message: `il triennio precedente finisce nel ${prima.fine}, e quello del piano comincia nel ${triennio.inizio}`,
+    });
 });
 export type PianoYaml = z.infer<typeof piano>;

@@ -1,11 +1,11 @@
 /** I piccoli registri del piano: fondi, livelli essenziali (LEPS), punti chiave. Le schede li citano per identificativo. */
 import { z } from "zod";
-import { fonte, id, scheda, testo } from "./base.ts";
+import { distingue, fonte, id, scheda, testo } from "./base.ts";
 
 /** `fondi.yaml`: chi finanzia. */
 export const fondo = scheda({
   id: id(),
-  nome: testo(),
+  nome: distingue(testo()),
   /** Chi assegna il fondo: Stato, Regione, Unione europea, fondazioni, Comuni… */
   origine: testo().optional(),
   descrizione: testo().optional(),
@@ -16,7 +16,7 @@ export type Fondo = z.infer<typeof fondo>;
 /** `leps.yaml`: livelli essenziali delle prestazioni sociali. */
 export const leps = scheda({
   id: id(),
-  nome: testo(),
+  nome: distingue(testo()),
   /** In parole semplici: che cosa dà a una persona. */
   descrizione: testo().optional(),
   norma: testo().optional(),
@@ -26,6 +26,6 @@ export const elencoLeps = z.array(leps);
 export type Leps = z.infer<typeof leps>;
 
 /** `punti-chiave.yaml`: i punti chiave dell'intervento, nella forma normalizzata. */
-export const puntoChiave = scheda({ id: id(), nome: testo() });
+export const puntoChiave = scheda({ id: id(), nome: distingue(testo()) });
 export const puntiChiave = z.array(puntoChiave);
 export type PuntoChiave = z.infer<typeof puntoChiave>;

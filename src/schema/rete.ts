@@ -1,12 +1,12 @@
 /** `reti/*.mdx`: una rete attiva nell'Ambito, con i suoi membri. Il corpo dice che cosa fa. */
 import { z } from "zod";
-import { anno, breve, conteggio, fonte, id, intero, riferimento, scheda, testo } from "./base.ts";
+import { anno, breve, conteggio, distingue, fonte, id, ordine, riferimento, scheda, testo } from "./base.ts";
 
 export const rete = scheda({
   id: id(),
-  nome: testo(),
+  nome: distingue(testo()),
   /** Posto nell'ordine del piano. */
-  ordine: intero(),
+  ordine: ordine(),
   /** Al massimo 60 parole: che cosa fa e per chi. */
   sintesi: breve("sintesi", 60),
   fonte,
@@ -16,7 +16,7 @@ export const rete = scheda({
   atto: testo().optional(),
   membri: z.array(
     scheda({
-      ente: riferimento("enti"),
+      ente: distingue(riferimento("enti")),
       /** Per esempio «capofila». */
       ruolo: testo().optional(),
     }),

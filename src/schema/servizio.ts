@@ -1,13 +1,13 @@
 /** Il registro dei servizi: `servizi/tipi.yaml` dice quali tipi ci sono, `servizi/unita.csv` elenca le unità d'offerta. */
 import { z } from "zod";
-import { conteggio, fonte, id, riferimento, scheda, testo } from "./base.ts";
+import { conteggio, distingue, fonte, id, riferimento, scheda, testo } from "./base.ts";
 import { NATURE_SERVIZIO } from "./vocabolari.ts";
 
 export const tipoServizio = scheda({
   id: id(),
   /** Al singolare, come si dice a un cittadino: «Asilo nido». */
-  nome: testo(),
-  plurale: testo(),
+  nome: distingue(testo()),
+  plurale: distingue(testo()),
   /** Per chi è: minori e famiglie, anziani, disabilità… */
   destinatari: testo(),
   /** A chi serve, fra le voci di `persone.yaml`. */
