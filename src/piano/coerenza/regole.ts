@@ -32,6 +32,7 @@ import { siglaDiversa } from "./prosa/sigla-diversa.ts";
 import { variazione } from "./prosa/variazione.ts";
 import { verso } from "./prosa/verso.ts";
 import { annoDiNascita } from "./registri/anno-di-nascita.ts";
+import { annoLontano } from "./registri/anno-lontano.ts";
 import { capofilaDiverso } from "./registri/capofila-diverso.ts";
 import { comuneInTabella } from "./registri/comune-in-tabella.ts";
 import { comuneSimile } from "./registri/comune-simile.ts";
@@ -111,6 +112,7 @@ export const REGOLE: readonly Regola[] = [
   durata,
   capofilaDiverso,
   annoDiNascita,
+  annoLontano,
   leggibilita,
   fraseLunga,
   siglaNonSciolta,

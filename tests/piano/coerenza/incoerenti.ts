@@ -139,6 +139,12 @@ colonne:
     messaggio: /«Piano dei Tigli» non è un Comune dell'Ambito/,
   },
   {
+    regola: "anno-lontano",
+    cambi: [["piano.yaml", "data: 2024-12-01", "data: 2042-12-01"]],
+    dove: "piano.yaml:30:72",
+    messaggio: /«2042-12-01» viene dopo il triennio del piano, che finisce nel 2027/,
+  },
+  {
     regola: "stato-smentito",
     cambi: [["piano.yaml", "esito: approvato, favorevoli: 2", "esito: respinto, favorevoli: 2"]],
     dove: "piano.yaml:23:18",

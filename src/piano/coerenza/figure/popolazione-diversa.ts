@@ -39,7 +39,9 @@ export const popolazioneDiversa: Regola = {
         },
       ];
     }
-    return [];
+    const { fine } = piano.identita.triennio;
+    const futuro = `La popolazione è del ${anno}, e il triennio del piano finisce nel ${fine}`;
+    return anno > fine ? [{ ...qui("anno"), messaggio: futuro, suggerimento: "correggi l'anno" }] : [];
   },
 };
 
