@@ -12,6 +12,7 @@ interface Distinto extends Luogo {
   famiglia: string;
   campo: string;
   valore: string;
+  gravita: "errore" | "avviso";
   /** La voce a cui appartiene: di una sola voce doppia si dice un campo solo. */
   voce: string;
 }
@@ -29,7 +30,8 @@ export function controllaUnici(documenti: readonly DocumentoLetto[]): Diagnostic
     dette.add(d.voce);
     const dove = primo.file === d.file ? `alla riga ${primo.riga}` : `in ${primo.file}, riga ${primo.riga}`;
     const messaggio = `«${d.campo}: ${accorcia(d.valore, 60)}» c'è già ${dove}: due voci non si distinguono`;
-    return [errore(d.file, d, "doppione", messaggio, "correggi una delle due, o togli quella ripetuta")];
+    const trovato = errore(d.file, d, "doppione", messaggio, "correggi una delle due, o togli quella ripetuta");
+    return [{ ...trovato, gravita: d.gravita }];
   });
   return [...doppi, ...documenti.flatMap(ripetute)];
 }
@@ -37,12 +39,13 @@ export function controllaUnici(documenti: readonly DocumentoLetto[]): Diagnostic
 const normale = (t: string) => t.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
 /** I campi di una voce che la distinguono, con il loro valore. */
-function distintivi(schema: z.ZodType, voce: unknown): [campo: string, valore: string][] {
+function distintivi(schema: z.ZodType, voce: unknown): [campo: string, valore: string, gravita: Distinto["gravita"]][] {
   if (!voce || typeof voce !== "object") return [];
   return Object.entries(campi(schema)).flatMap(([campo, s]) => {
     const valore = (voce as Record<string, unknown>)[campo];
     const semplice = typeof valore === "string" || typeof valore === "number";
-    return semplice && informazioni(s)?.distingue ? [[campo, String(valore)] as [string, string]] : [];
+    const gravita = informazioni(s)?.distingue;
+    return semplice && gravita ? [[campo, String(valore), gravita] as [string, string, typeof gravita]] : [];
   });
 }
 
@@ -54,11 +57,12 @@ function dellElenco({ file, schema, valore, yaml }: DocumentoLetto): Distinto[] 
     return elenco.flatMap((voce, i) =>
       distintivi(elemento, voce)
         .filter(([campo]) => !altrove(percorso, campo))
-        .map(([campo, scritto]) => ({
+        .map(([campo, scritto, gravita]) => ({
           ...{ file, ...yaml.posizione([...percorso, i, campo]) },
           ...{
             famiglia: `${file} ${nome(percorso)}`,
             campo,
+            gravita,
             valore: scritto,
             voce: `${file} ${nome([...percorso, i])}`,
           },
@@ -78,9 +82,9 @@ function fraFile({ file, schema, valore, yaml }: DocumentoLetto): Distinto[] {
   if (!cartella || Array.isArray(valore)) return [];
   return distintivi(schema, valore)
     .filter(([campo]) => campo !== "id")
-    .map(([campo, scritto]) => ({
+    .map(([campo, scritto, gravita]) => ({
       ...{ file, ...yaml.posizione([campo]) },
-      ...{ famiglia: cartella, campo, valore: scritto, voce: file },
+      ...{ famiglia: cartella, campo, gravita, valore: scritto, voce: file },
     }));
 }
 
@@ -91,7 +95,7 @@ function sigle({ file, valore, yaml }: DocumentoLetto): Distinto[] {
     [[["termine"], termine] as const, ...varianti.map((v, j) => [["varianti", j], v] as const)].map(
       ([dove, scritto]) => ({
         ...{ file, ...yaml.posizione([i, ...dove]) },
-        ...{ famiglia: "glossario", campo: "sigla", valore: scritto, voce: `${file} ${i}` },
+        ...{ famiglia: "glossario", campo: "sigla", gravita: "errore" as const, valore: scritto, voce: `${file} ${i}` },
       }),
     ),
   );

@@ -5,6 +5,7 @@ import { separa } from "../mdx/frontmatter.ts";
 import type { Registro } from "../schema/base.ts";
 import * as schema from "../schema/index.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
+import { descrizionePer } from "./csv/senza-descrizione.ts";
 import { leggiTabella } from "./csv/tabella.ts";
 import { TITOLI_RILEVAZIONI, TITOLI_SERVIZI } from "./csv/titoli.ts";
 import { unisciDataset } from "./dataset.ts";
@@ -265,7 +266,7 @@ export class Lavoro {
             INIZIO,
             "csv-senza-descrizione",
             "Queste figure non hanno una descrizione",
-            `crea «${orfano.replace(/\.csv$/, ".yaml")}» con titolo, fonte e colonne`,
+            descrizionePer(orfano, this.file),
           ),
         );
     return trovati;

@@ -19,8 +19,8 @@ export interface InfoCampo {
   type?: string[];
   /** Il testo si legge come altro, per esempio una data. */
   letto?: string;
-  /** Due voci dello stesso elenco, o della stessa cartella, non possono averlo uguale. */
-  distingue?: boolean;
+  /** Due voci dello stesso elenco, o della stessa cartella, non possono averlo uguale: quanto è grave se lo hanno. */
+  distingue?: "errore" | "avviso";
   /** Nell'editor, la forma del testo. */
   pattern?: string;
   /** Nome del registro a cui il valore deve appartenere, controllato dopo la lettura. */
@@ -108,13 +108,14 @@ export const id = () =>
   z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "usa solo minuscole, cifre e trattini, per esempio «quota-servizi»")
-    .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`", distingue: true }));
+    .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`", distingue: "errore" }));
 
 /** Il campo distingue la sua voce dalle altre dell'elenco, o della cartella. */
-export const distingue = <S extends z.ZodType>(schema: S): S => schema.meta({ ...schema.meta(), distingue: true });
+export const distingue = <S extends z.ZodType>(schema: S, gravita: "errore" | "avviso" = "errore"): S =>
+  schema.meta({ ...schema.meta(), distingue: gravita });
 
 /** Posto nell'ordine del piano: due voci della stessa cartella non lo hanno uguale. */
-export const ordine = () => distingue(intero());
+export const ordine = () => distingue(intero(), "avviso");
 
 /** Citazione di una voce di un registro del piano. */
 export const riferimento = (registro: Registro) => testo().meta(info({ riferimento: registro }));

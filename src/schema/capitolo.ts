@@ -6,7 +6,7 @@ export const capitolo = scheda({
   id: id(),
   /** Numero nel piano, fra virgolette: `"2.1"`. La Premessa non ne ha. */
   numero: distingue(testo()).optional(),
-  titolo: distingue(testo()),
+  titolo: testo(),
   /** Posto nell'ordine del piano. */
   ordine: ordine(),
   /** Apre il capitolo: al massimo 80 parole, per chi non leggerà il resto. */

@@ -1,13 +1,13 @@
 /** `lacune.yaml`: ciò che il documento d'origine aveva e il testo non ha più. Non si inventa: si dice che manca. */
 import { z } from "zod";
-import { fonte, id, riferimento, scheda, testo } from "./base.ts";
+import { distingue, fonte, id, riferimento, scheda, testo } from "./base.ts";
 import { GENERI_LACUNA } from "./vocabolari.ts";
 
 export const lacuna = scheda({
   id: id(),
   genere: z.enum(GENERI_LACUNA),
   /** Come la fonte lo chiama: «Grafico 3». */
-  nome: testo(),
+  nome: distingue(testo()),
   titolo: testo().optional(),
   fonte,
   /** Perché manca. */

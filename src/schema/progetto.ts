@@ -1,11 +1,11 @@
 /** `progetti/*.mdx`: la scheda di un progetto. Il corpo ne racconta le azioni. */
 import { z } from "zod";
 import { rovesciato } from "../testo/leggi-data.ts";
-import { breve, conteggio, distingue, fonte, id, importo, mese, ordine, riferimento, scheda, testo } from "./base.ts";
+import { breve, conteggio, fonte, id, importo, mese, ordine, riferimento, scheda, testo } from "./base.ts";
 
 export const progetto = scheda({
   id: id(),
-  titolo: distingue(testo()),
+  titolo: testo(),
   /** Posto nell'elenco. */
   ordine: ordine(),
   /** Al massimo 60 parole: che cosa fa e per chi. */

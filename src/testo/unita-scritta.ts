@@ -4,7 +4,7 @@ import type { UnitaColonna } from "../schema/vocabolari.ts";
 /** Come ogni unità si può scrivere; `numero` è chi ha davanti «n.». */
 const SCRITTURE: Record<UnitaColonna, string> = {
   percentuale: "%|％|per cento|percento|per 100",
-  euro: "€|euro|eur",
+  euro: "€|euro|eur\\.?",
   persone: "persone|persona|abitanti|abitante|residenti",
   posti: "posti|posto|p\\.l\\.",
   strutture: "strutture|struttura|unità d'offerta|unità d’offerta|unità",

@@ -77,6 +77,12 @@ describe("le unità di un grafico", () => {
     expect(dove).toEqual([`${YAML}:14`]);
     expect(diagnostiche[0]?.gravita).toBe("errore");
   });
+  it("un totale disegnato fra le sue parti", () => {
+    const { dove, diagnostiche } = dopo(["dati/entrate.yaml", ", escludi: [totale]", ""]);
+    expect(dove).toEqual(["dati/entrate.yaml:12"]);
+    expect(diagnostiche[0]?.suggerimento).toContain("escludi: [totale]");
+    expect(dopo(["dati/entrate.yaml", "escludi: [totale]", "righe: [totale]"]).diagnostiche).toEqual([]);
+  });
   it("tutti i grafici del piano vero hanno un'unità sola", () => {
     const { piano } = caricaPiano(SITI.vero.piano);
     const grafici = tuttiIGrafici(piano as Piano);

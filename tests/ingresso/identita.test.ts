@@ -235,16 +235,10 @@ describe("due volte ciò che deve essere uno", () => {
       "ordine:",
     ],
     [
-      "due capitoli con lo stesso titolo",
-      [
-        [
-          "capitoli/bisogni-b.mdx",
-          /titolo: .*/.exec(originale("capitoli/bisogni-b.mdx"))?.[0] ?? "",
-          /titolo: .*/.exec(originale("capitoli/contesto.mdx"))?.[0] ?? "",
-        ],
-      ],
+      "due capitoli con lo stesso numero",
+      [["capitoli/bisogni-b.mdx", 'numero: "2"', 'numero: "1"']],
       "capitoli/contesto.mdx",
-      "titolo:",
+      "numero:",
     ],
     [
       "due aree con lo stesso ordine",

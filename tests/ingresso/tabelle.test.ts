@@ -235,6 +235,15 @@ describe("un'intestazione sbagliata", () => {
     expect(dove).toEqual([`${file}:1`]);
     expect(diagnostiche[0]?.suggerimento).toContain(rimedio);
   });
+  it("più colonne insieme: ancora un errore solo", () => {
+    for (const testa of ["a;b;c;d;e", "anno;minori", "anno minori adulti anziani totale"])
+      expect(dopo([POPOLAZIONE, "anno;minori;adulti;anziani;totale", testa]).dove).toEqual([`${POPOLAZIONE}:1`]);
+    expect(dopo(sopra(POPOLAZIONE, "sep=,")).diagnostiche).toEqual([]);
+  });
+  it("il CSV per Excel messo accanto all'originale: il rimedio è il suo nome", () => {
+    const { diagnostiche } = dopo(["dati/entrate-excel.csv", "Fonte;Anno 2023;Anno 2024\nA;1;2\n"]);
+    expect(diagnostiche.map((d) => d.suggerimento)).toEqual([expect.stringContaining("«dati/entrate.csv»")]);
+  });
   it("manca la riga intera", () => {
     for (const file of [POPOLAZIONE, RILEVAZIONI])
       expect(dopo([file, originale(file).split("\n").slice(1).join("\n")]).dove).toEqual([`${file}:1`]);

@@ -12,6 +12,7 @@ import { percentuale } from "./figure/percentuale.ts";
 import { popolazioneDiversa } from "./figure/popolazione-diversa.ts";
 import { rigaSenzaFigure } from "./figure/riga-senza-figure.ts";
 import { totale } from "./figure/totale.ts";
+import { totaleNelGrafico } from "./figure/totale-nel-grafico.ts";
 import { totaleNonDichiarato } from "./figure/totale-non-dichiarato.ts";
 import { collegamentoNudo } from "./lingua/collegamento-nudo.ts";
 import { fraseLunga } from "./lingua/frase-lunga.ts";
@@ -71,6 +72,7 @@ export const REGOLE: readonly Regola[] = [
   parteMaggiore,
   rigaSenzaFigure,
   totaleNonDichiarato,
+  totaleNelGrafico,
   graficoImpossibile,
   frazione,
   numeroImpossibile,

@@ -30,7 +30,10 @@ export function leggiCella(grezza: CellaCsv, colonna: Colonna, file: string): Le
     const { suggerimento } = numero;
     return guasto("csv-numero", numero.errore, suggerimento && `forse volevi scrivere «${suggerimento}»`);
   }
-  if (unita && unita !== colonna.unita) {
+  // «n. 12» va bene per tutto ciò che si conta.
+  const contato =
+    unita === "numero" && colonna.tipo === "numero" && !["euro", "percentuale"].includes(colonna.unita ?? "");
+  if (unita && unita !== colonna.unita && !contato) {
     const attesa = colonna.tipo === "anno" ? "un anno" : `in ${NOMI_UNITA[colonna.unita ?? "numero"]}`;
     const messaggio = `«${testo}» è scritto in ${NOMI_UNITA[unita]}, ma la colonna è ${attesa}`;
     return guasto(

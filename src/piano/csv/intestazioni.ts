@@ -4,6 +4,8 @@ import { type Diagnostica, errore } from "../diagnostica.ts";
 import type { CellaCsv, ColonnaAttesa } from "./modello.ts";
 import { colonnaIntestata } from "./nomi.ts";
 
+const CIFRE = /^[\s€]*-?\d[\d.,]*[\s€%]*$/;
+
 interface Riconosciute {
   /** Per ogni intestazione il nome della colonna; niente se è ricavata dal programma. */
   nomi: (string | undefined)[];
@@ -21,12 +23,13 @@ export function riconosci(
   const nomi = colonne.map((c) => (c?.ricavata ? undefined : c?.nome));
   const daScrivere = attese.filter((a) => !a.ricavata).map((a) => a.nome);
   const tutte = `la prima riga dovrebbe essere: ${daScrivere.join(";")}`;
-  const [prima] = intestazioni;
-  if (prima && colonne.every((c) => !c) && intestazioni.some((c) => /^[\s€]*-?\d[\d.,]*[\s€%]*$/.test(c.testo)))
-    return {
-      nomi,
-      diagnostiche: [errore(file, prima, "csv-senza-intestazioni", "Manca la riga con i nomi delle colonne", tutte)],
-    };
+  const [prima = { riga: 1, colonna: 1, testo: "" }] = intestazioni;
+  if (colonne.every((c) => !c) && (daScrivere.length > 1 || CIFRE.test(prima.testo))) {
+    const messaggio = intestazioni.some((c) => CIFRE.test(c.testo))
+      ? "Manca la riga con i nomi delle colonne"
+      : `Nessuna di queste intestazioni è descritta ${descritte}`;
+    return { nomi, diagnostiche: [errore(file, prima, "csv-senza-intestazioni", messaggio, tutte)] };
+  }
   const doppie = intestazioni.flatMap((c, i) => {
     const gia = colonne[i] && colonne.indexOf(colonne[i]) < i;
     const messaggio = `La colonna «${c.testo}» è intestata due volte`;
@@ -66,13 +69,16 @@ export function riconosci(
       segnala(c, `manca «${manca.nome}»: forse è questa; ${tutte}`);
     } else segnala(c, `le colonne descritte sono ${elenco(daScrivere)}`);
   }
-  for (const { nome } of obbligatorie())
+  const assenti = obbligatorie().map((a) => a.nome);
+  if (assenti.length)
     diagnostiche.push(
       errore(
         file,
-        prima ?? { riga: 1, colonna: 1 },
+        prima,
         "csv-colonna-mancante",
-        `Manca la colonna «${nome}», descritta ${descritte}`,
+        assenti.length === 1
+          ? `Manca la colonna «${assenti[0]}», descritta ${descritte}`
+          : `Mancano ${assenti.length} colonne descritte ${descritte}: ${assenti.map((n) => `«${n}»`).join(", ")}`,
         tutte,
       ),
     );

@@ -27,8 +27,8 @@ export function formaDi(testo: string, attese: readonly ColonnaAttesa[]): Forma 
     .slice(0, MASSIMO_SOPRA);
   const dichiarato = DICHIARATO.exec(righe[0]?.scritta ?? "")?.[1];
   if (dichiarato !== undefined) righe.shift();
-  const candidati = dichiarato === undefined ? candidatiDi(righe.map((r) => r.scritta)) : [dichiarato];
-  const prove = (esatti: boolean) =>
+  const tutti = candidatiDi(righe.map((r) => r.scritta));
+  const prove = (candidati: readonly string[], esatti: boolean) =>
     righe.flatMap(({ scritta, riga }, i) =>
       candidati.flatMap((separatore) => {
         const punti = somiglianza(celleDi(scritta, separatore), attese, esatti);
@@ -37,10 +37,12 @@ export function formaDi(testo: string, attese: readonly ColonnaAttesa[]): Forma 
           : [];
       }),
     );
-  const migliore = meglio(prove(true)) ?? meglio(prove(false));
+  // Quello dichiarato vale, se con quello le intestazioni si riconoscono.
+  const primo = dichiarato === undefined ? undefined : meglio(prove([dichiarato], true));
+  const migliore = primo ?? meglio(prove(tutti, true)) ?? meglio(prove(tutti, false));
   const comune = SEPARATORI.find((s) => righe[0]?.scritta.includes(s)) ?? ";";
   return {
-    separatore: dichiarato ?? migliore?.separatore ?? comune,
+    separatore: migliore?.separatore ?? dichiarato ?? comune,
     riga: migliore?.riga ?? righe[0]?.riga ?? 1,
     dichiarato: dichiarato !== undefined,
   };

@@ -102,6 +102,12 @@ colonne:
     altrove: "dati/entrate.yaml:1",
   },
   {
+    regola: "totale-nel-grafico",
+    cambi: [["dati/entrate.yaml", ", escludi: [totale]", ""]],
+    dove: "dati/entrate.yaml:12:5",
+    messaggio: /«entrate-fonti» disegna il totale «totale» fra le sue parti/,
+  },
+  {
     regola: "grafico-impossibile",
     cambi: [
       [

@@ -11,16 +11,17 @@ export const rigaSenzaFigure: Regola = {
   esempio: { sbagliato: "Entrate straordinarie;;", giusto: "Entrate straordinarie;n.d.;n.d." },
   cerca: ({ piano, posizione }) =>
     piano.dataset
-      .filter((d) => d.file && d.colonne.some((c) => c.tipo === "numero"))
-      .flatMap((d) =>
-        d.righe
-          .filter((r) => d.colonne.every((c) => c.nome === d.chiave || !r.celle[c.nome]?.testo))
-          .map((r) => ({
-            file: d.fileCsv,
-            ...posizione(d.fileCsv, [r.chiave, d.chiave]),
-            messaggio: `La riga «${r.celle[d.chiave]?.testo ?? r.chiave}» non ha nessuna figura`,
-            suggerimento: "se non è un dato, toglila; se la fonte non lo dà, scrivi «n.d.» nelle celle",
-            figure: [`${d.id}/${r.chiave}/${d.chiave}`],
-          })),
-      ),
+      .filter((d) => d.file && d.colonne.length > 1)
+      .flatMap((d) => {
+        const sole = d.righe.filter((r) => d.colonne.every((c) => c.nome === d.chiave || !r.celle[c.nome]?.testo));
+        // In una tabella di parole è strana solo se tutte le altre righe sono piene.
+        if (!d.colonne.some((c) => c.tipo === "numero") && sole.length > 1) return [];
+        return sole.map((r) => ({
+          file: d.fileCsv,
+          ...posizione(d.fileCsv, [r.chiave, d.chiave]),
+          messaggio: `La riga «${r.celle[d.chiave]?.testo ?? r.chiave}» non ha nessuna figura`,
+          suggerimento: "se non è un dato, toglila; se la fonte non lo dà, scrivi «n.d.» nelle celle",
+          figure: [`${d.id}/${r.chiave}/${d.chiave}`],
+        }));
+      }),
 };
