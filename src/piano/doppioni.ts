@@ -13,12 +13,18 @@ interface Distinto extends Luogo {
   campo: string;
   valore: string;
   gravita: "errore" | "avviso";
+  /** Dove sta l'id della stessa voce. */
+  id: string;
   /** La voce a cui appartiene: di una sola voce doppia si dice un campo solo. */
   voce: string;
 }
 
-/** @param documenti tutti i file convalidati */
-export function controllaUnici(documenti: readonly DocumentoLetto[]): Diagnostica[] {
+/**
+ * @param documenti tutti i file convalidati
+ * @param idDoppi ciò che si è già detto degli id: di quelle voci non si dice altro
+ */
+export function controllaUnici(documenti: readonly DocumentoLetto[], idDoppi: readonly Diagnostica[]): Diagnostica[] {
+  const detti = new Set(idDoppi.map(posto));
   const distinti = documenti.flatMap((d) => [...dellElenco(d), ...fraFile(d), ...sigle(d)]);
   const primi = new Map<string, Distinto>();
   const dette = new Set<string>();
@@ -26,7 +32,7 @@ export function controllaUnici(documenti: readonly DocumentoLetto[]): Diagnostic
     const chiave = [d.famiglia, d.campo, normale(d.valore)].join("\0");
     const primo = primi.get(chiave);
     if (!primo) primi.set(chiave, d);
-    if (!primo || primo.voce === d.voce || dette.has(d.voce)) return [];
+    if (!primo || primo.voce === d.voce || dette.has(d.voce) || detti.has(d.id)) return [];
     dette.add(d.voce);
     const dove = primo.file === d.file ? `alla riga ${primo.riga}` : `in ${primo.file}, riga ${primo.riga}`;
     const messaggio = `«${d.campo}: ${accorcia(d.valore, 60)}» c'è già ${dove}: due voci non si distinguono`;
@@ -36,6 +42,7 @@ export function controllaUnici(documenti: readonly DocumentoLetto[]): Diagnostic
   return [...doppi, ...documenti.flatMap(ripetute)];
 }
 
+const posto = ({ file, riga, colonna }: Luogo) => `${file}:${riga}:${colonna}`;
 const normale = (t: string) => t.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
 /** I campi di una voce che la distinguono, con il loro valore. */
@@ -63,6 +70,7 @@ function dellElenco({ file, schema, valore, yaml }: DocumentoLetto): Distinto[] 
             famiglia: `${file} ${nome(percorso)}`,
             campo,
             gravita,
+            id: posto({ file, ...yaml.posizione([...percorso, i, "id"]) }),
             valore: scritto,
             voce: `${file} ${nome([...percorso, i])}`,
           },
@@ -84,7 +92,14 @@ function fraFile({ file, schema, valore, yaml }: DocumentoLetto): Distinto[] {
     .filter(([campo]) => campo !== "id")
     .map(([campo, scritto, gravita]) => ({
       ...{ file, ...yaml.posizione([campo]) },
-      ...{ famiglia: cartella, campo, gravita, valore: scritto, voce: file },
+      ...{
+        famiglia: cartella,
+        campo,
+        gravita,
+        id: posto({ file, ...yaml.posizione(["id"]) }),
+        valore: scritto,
+        voce: file,
+      },
     }));
 }
 
@@ -95,7 +110,14 @@ function sigle({ file, valore, yaml }: DocumentoLetto): Distinto[] {
     [[["termine"], termine] as const, ...varianti.map((v, j) => [["varianti", j], v] as const)].map(
       ([dove, scritto]) => ({
         ...{ file, ...yaml.posizione([i, ...dove]) },
-        ...{ famiglia: "glossario", campo: "sigla", gravita: "errore" as const, valore: scritto, voce: `${file} ${i}` },
+        ...{
+          famiglia: "glossario",
+          campo: "sigla",
+          gravita: "errore" as const,
+          id: posto({ file, ...yaml.posizione([i, "termine"]) }),
+          valore: scritto,
+          voce: `${file} ${i}`,
+        },
       }),
     ),
   );

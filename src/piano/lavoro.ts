@@ -336,14 +336,15 @@ export class Lavoro {
           posizione: yaml.posizione(["indicatori", i, "id"]),
         });
     }
-    const doppioni = controllaUnici(this.documenti);
-    // Fra i Comuni e i documenti doppi ce n'è uno che doveva essere un altro: chi lo cita non ne ha colpa.
+    const idDoppi = controllaDoppioni(this.#identificativi);
+    const doppioni = [...idDoppi, ...controllaUnici(this.documenti, idDoppi)];
+    // Di due voci uguali una doveva essere un'altra: chi la cita non ne ha colpa.
+    for (const d of idDoppi) this.#incerto(d.file, undefined);
     const identitaIncerta = doppioni.some((d) => d.file === "piano.yaml" && d.gravita === "errore");
     if (identitaIncerta) for (const r of ["comuni", "documenti"] as const) this.#incerti.set(r, null);
     const ammessi = this.#ammessi(piano);
     this.segnala(
       doppioni,
-      controllaDoppioni(this.#identificativi),
       controllaCitazioni(ammessi, this.documenti),
       controllaUsi(piano, ammessi),
       controllaConfronti(piano, this.documenti),

@@ -324,6 +324,14 @@ describe("due volte ciò che deve essere uno", () => {
     if (dove === "nonimporta") expect(diagnostiche[0]?.file).toBe(file);
     else expect(luoghi).toEqual([`${file}:${rigaDi(file, dove)}`]);
   });
+  it("l'id di un'altra macroarea, o una voce copiata intera: un messaggio solo, e chi le cita non ne ha colpa", () => {
+    uno([["aree/k.mdx", "id: k", "id: d"]], "aree/k.mdx:2");
+    const persone = originale("persone.yaml");
+    uno(
+      [["persone.yaml", `${persone}${persone.split("\n")[0]}\n`]],
+      `persone.yaml:${persone.trimEnd().split("\n").length + 1}`,
+    );
+  });
   it("lo stesso nome in due Comuni diversi, o lo stesso ordine in due cartelle, va bene", () => {
     niente(["servizi/unita.csv", "La Fonte;nido", "Il Bosco;nido"]);
     niente(["reti/rete-casa.mdx", /ordine: \d+/.exec(originale("reti/rete-casa.mdx"))?.[0] ?? "", "ordine: 1"]);

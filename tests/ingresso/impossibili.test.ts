@@ -90,6 +90,11 @@ describe("numeri che non possono essere", () => {
       ["piano.yaml", "valore: 4.210, anno: 2024", "valore: 4.300, anno: 2042"],
       "piano.yaml:27",
     ],
+    [
+      "un triennio di mezzo secolo",
+      ["piano.yaml", "triennio: { inizio: 2025, fine: 2027 }", "triennio: { inizio: 2025, fine: 2072 }"],
+      "piano.yaml:16",
+    ],
     ["un documento del futuro", ["piano.yaml", "data: 2024-12-01", "data: 2042-12-01"], "piano.yaml:30"],
     ["una misura di un esito", ["esiti/2021-a1.mdx", 'valore: "71,5"', 'valore: "-71,5"'], "esiti/2021-a1.mdx:30"],
     ["un anno con una cifra in meno", ["piano.yaml", "anno: 2024", "anno: 202"], "piano.yaml:27"],

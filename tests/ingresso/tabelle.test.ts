@@ -129,6 +129,14 @@ describe("le righe che non sono dati", () => {
     const { diagnostiche } = dopo(sotto(file, "Totale;;;;"));
     expect(diagnostiche.map((d) => d.regola)).toEqual(["csv-totale"]);
   });
+  it.each([
+    "I posti sono quelli autorizzati;;;;;;;;;",
+    ";Totale posti;;;;35;;;;",
+    "Totale posti;;;;;35;;;;",
+    ";;;;;12;;;;",
+  ])("«%s» in un registro: un messaggio solo, alla riga", (riga) => {
+    expect(dopo(sotto(UNITA, riga)).dove).toEqual([`${UNITA}:5`]);
+  });
   it("una riga con il solo nome, in una tabella di numeri: un avviso, e resta", () => {
     const { diagnostiche, dove, piano } = dopo([ENTRATE, "Totale;", "Entrate straordinarie;;\nTotale;"]);
     expect(dove).toEqual([`${ENTRATE}:4`]);
@@ -213,6 +221,8 @@ describe("celle e righe del tutto vuote", () => {
     },
   );
   it("una cella in più che ha qualcosa è un errore", () => {
+    const conVirgole = originale(ENTRATE).replace('"Quote dei Comuni; per abitante"', "Quote").replaceAll(";", ",");
+    expect(dopo([ENTRATE, conVirgole]).dove).toEqual([`${ENTRATE}:2`]);
     expect(dopo([POPOLAZIONE, "4.196", "4.196;12"]).dove).toEqual([`${POPOLAZIONE}:3`]);
     expect(dopo([POPOLAZIONE, "2.555;1.010;4.196", "2.555;4.196"]).dove).toEqual([`${POPOLAZIONE}:3`]);
   });

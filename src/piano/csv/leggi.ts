@@ -9,7 +9,7 @@ import { piene, senzaVuote } from "./vuote.ts";
 
 /** Oltre, non è una tabella che qualcuno possa leggere. */
 const MASSIMO_COLONNE = 500;
-/** Oltre, le righe con troppe o poche celle hanno una causa sola. */
+/** Oltre questo numero, o se sono metà della tabella, le righe con troppe o poche celle hanno una causa sola. */
 const MASSIMO_RIGHE_GUASTE = 3;
 const INIZIO = { riga: 1, colonna: 1 };
 
@@ -64,7 +64,10 @@ export function leggiCsv(
   const dati = resto.filter((r) => !eNota(r)).map((r) => intera(r, intestazioni.length));
   diagnostiche.push(...resto.filter(eNota).map((r) => nota(r, file, altrove)));
   const fuori = dati.filter((r) => r.length < intestazioni.length || piene(r.slice(intestazioni.length)).length);
-  diagnostiche.push(...celleSbagliate(fuori, intestazioni.length, file));
+  const insieme = fuori.length > 1 && (fuori.length > MASSIMO_RIGHE_GUASTE || fuori.length * 2 >= dati.length);
+  diagnostiche.push(
+    ...celleSbagliate(insieme ? fuori.slice(0, 1) : fuori, intestazioni.length, file, fuori.length - 1),
+  );
   const giuste = dati.filter((r) => !fuori.includes(r)).map((r) => r.slice(0, intestazioni.length));
   return { intestazioni, nomi, righe: giuste, separatore: forma.separatore, diagnostiche };
 }
@@ -89,19 +92,13 @@ function intera(riga: CellaCsv[], quante: number): CellaCsv[] {
   return [...riga, ...Array.from({ length: quante - riga.length }, () => ({ ...prima, testo: "" }))];
 }
 
-/** Le righe che non hanno tante celle quante sono le intestazioni. */
-function celleSbagliate(righe: readonly CellaCsv[][], quante: number, file: string): Diagnostica[] {
+/** Le righe che non hanno tante celle quante sono le intestazioni. @param altre quante, se se ne mostra una per tutte */
+function celleSbagliate(righe: readonly CellaCsv[][], quante: number, file: string, altre: number): Diagnostica[] {
   const rimedio = "una cella vuota vuole comunque il suo separatore, e una cella che lo contiene sta fra virgolette";
-  const altre = righe.length - 1;
-  return (altre >= MASSIMO_RIGHE_GUASTE ? righe.slice(0, 1) : righe).map((r) => {
+  const insieme = righe.length === 1 && altre ? `; altre ${altre} sono come questa` : "";
+  return righe.map((r) => {
     const scritte = r.length < quante ? r.length : r.findLastIndex((c) => c.testo !== "") + 1;
-    const insieme = altre >= MASSIMO_RIGHE_GUASTE ? `; altre ${altre} sono come questa` : "";
-    return errore(
-      file,
-      r[0] as CellaCsv,
-      "csv-celle",
-      `Questa riga ha ${scritte} ${scritte === 1 ? "cella" : "celle"}, ma le colonne sono ${quante}${insieme}`,
-      rimedio,
-    );
+    const messaggio = `Questa riga ha ${scritte} ${scritte === 1 ? "cella" : "celle"}, ma le colonne sono ${quante}${insieme}`;
+    return errore(file, r[0] as CellaCsv, "csv-celle", messaggio, rimedio);
   });
 }

@@ -11,6 +11,8 @@ import { eTotale } from "./note.ts";
 import type { Titoli } from "./titoli.ts";
 import { piene } from "./vuote.ts";
 
+const INIZIA_DA_TOTALE = /^(?:tot\.?|total[ei]|somma)(?!\p{L})/iu;
+
 type Voce = Record<string, string | string[]>;
 
 /** Il nome di una colonna può portare anche ciò che il programma ricava, nei CSV che scrive lui. */
@@ -39,16 +41,18 @@ export function leggiTabella(testo: string, file: string, voce: z.ZodType, titol
   const diagnostiche = [...csv.diagnostiche];
   const segnala = (c: CellaCsv, gravita: "errore" | "avviso", regola: string, messaggio: string, rimedio: string) =>
     void diagnostiche.push({ ...errore(file, c, regola, messaggio, rimedio), gravita } satisfies Diagnostica);
+  const obbligatorie = csv.nomi.filter((n): n is string => n !== undefined && !eFacoltativo(schemi[n] as z.ZodType));
   const righe = csv.righe.filter((riga) => {
     const [prima] = piene(riga);
-    if (!prima || !eTotale(prima.testo)) return true;
-    segnala(
-      prima,
-      "avviso",
-      "csv-totale",
-      "Questa riga è un totale: non è una voce, e non si pubblica",
-      "toglila: le somme le fa il programma",
-    );
+    const mancano = obbligatorie.filter((n) => !riga[csv.nomi.indexOf(n)]?.testo);
+    if (!prima || (mancano.length < 2 && !eTotale(prima.testo))) return true;
+    if (INIZIA_DA_TOTALE.test(prima.testo)) {
+      const messaggio = "Questa riga è un totale: non è una voce, e non si pubblica";
+      segnala(prima, "avviso", "csv-totale", messaggio, "toglila: le somme le fa il programma");
+    } else {
+      const messaggio = `Questa riga non è una voce: le mancano ${mancano.map((n) => `«${n}»`).join(" e ")}`;
+      segnala(prima, "errore", "csv-riga", messaggio, "completala, o toglila se è una nota o un titolo");
+    }
     return false;
   });
   const leggi = (cella: CellaCsv, nome: string): string | string[] | undefined => {
