@@ -66,7 +66,9 @@ export const numero = (unita?: UnitaColonna | "qualunque") =>
         return z.NEVER;
       };
       if (!letto.ok) return guasto(letto.errore, letto.suggerimento);
-      if (accanto === undefined || accanto === unita || unita === "qualunque") return letto.valore;
+      // «n. 12» va bene per tutto ciò che si conta.
+      const contato = accanto === "numero" && unita !== "euro" && unita !== "percentuale";
+      if (accanto === undefined || accanto === unita || unita === "qualunque" || contato) return letto.valore;
       return guasto(`«${accorcia(scritto, 40)}» ha accanto un'unità che qui non ci va: ${NOMI_UNITA[accanto]}`);
     })
     .meta(info(NUMERO));

@@ -8,7 +8,7 @@ const MANCA =
 export const vuolDireManca = (scritto: string): boolean => MANCA.test(scritto.trim());
 
 const ERRORE_DI_CALCOLO =
-  /^#(?:N\/D|N\/A|N\/DISP|DIV\/0!|RIF!|REF!|VALORE!|VALUE!|NOME\?|NAME\?|NUM!|NULLO!|NULL!|ESPANSIONE!|SPILL!|CALC!|CALCOLO!|CAMPO!|FIELD!|#+)$/i;
+  /^(?:Err:\d{3}|#(?:N\/D|N\/A|N\/DISP|DIV\/0!|RIF!|REF!|VALORE!|VALUE!|NOME\?|NAME\?|NUM!|NULLO!|NULL!|ESPANSIONE!|SPILL!|CALC!|CALCOLO!|CAMPO!|FIELD!|#+))$/i;
 
 /** Vero se la scrittura è l'errore di una formula, o i cancelletti di una colonna troppo stretta. */
 export const eErroreDiCalcolo = (scritto: string): boolean => ERRORE_DI_CALCOLO.test(scritto.trim());

@@ -151,6 +151,9 @@ describe("le righe che non sono dati", () => {
     const { dove, diagnostiche } = dopo(["dati/entrate.yaml", "totali: [totale]\n", ""]);
     expect(dove).toEqual([`${ENTRATE}:4`]);
     expect(diagnostiche[0]?.suggerimento).toContain("totali: [totale]");
+    const comuni = "dati/abitanti-comuni.csv";
+    for (const nome of ["Totale", "TOTALI", "Totale Ambito", "Totale dei tre Comuni"])
+      expect(dopo(sotto(comuni, `${nome};4.210;1.040`)).dove, nome).toEqual([`${comuni}:5`]);
   });
   it.each(["#N/D", "#RIF!", "#DIV/0!", "#VALORE!", "#NOME?", "########", "#N/A", "#REF!"])(
     "«%s» è un errore di Excel, alla sua cella",
@@ -199,6 +202,19 @@ describe("le righe prima dell'intestazione", () => {
     expect(diagnostiche).toHaveLength(1);
     expect(diagnostiche[0]).toMatchObject({ gravita: "avviso", file: ENTRATE, regola: "csv-sopra" });
     expect(valori(piano, "entrate")).toEqual(valori(pulito.piano, "entrate"));
+  });
+  it("fra il titolo e le intestazioni può esserci una riga vuota, e le righe si contano giuste", () => {
+    for (const [file, cella] of [
+      [ENTRATE, "81.250,50"],
+      [UNITA, ";;20;"],
+      [RILEVAZIONI, "d2-p1;5;"],
+    ] as const) {
+      const testo = `Registro\n\n\n${originale(file)}`;
+      expect(dopo([file, testo]).dove, file).toEqual([`${file}:1`]);
+      const rotto = testo.replace(cella, cella.replace(/\d[\d.,]*(?=;?$)/, "1.2.3"));
+      const riga = rotto.slice(0, rotto.indexOf("1.2.3")).split("\n").length;
+      expect(dopo([file, rotto]).dove, file).toEqual([`${file}:1`, `${file}:${riga}`]);
+    }
   });
   it.each([UNITA, RILEVAZIONI])("anche in %s", (file) => {
     const { dove, piano } = dopo(sopra(file, "Registro dell'Ambito;;;;"));

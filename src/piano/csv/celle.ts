@@ -16,7 +16,8 @@ export function separaCelle(testo: string, separatore: string, file: string): Ce
       trim: true,
     }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
     return letti.map(({ record, raw, info }) => {
-      const grezza = raw.replace(/\r?\n$/, "");
+      // Le righe vuote che precedono una riga stanno nel suo testo grezzo.
+      const grezza = raw.replace(/^(?:\r?\n)+/, "").replace(/\r?\n$/, "");
       const inizi = posizioniCelle(grezza, separatore, info.lines - grezza.split("\n").length + 1);
       return record.map((t, i) => ({ testo: t.trim(), ...(inizi[i] ?? { riga: info.lines, colonna: 1 }) }));
     });

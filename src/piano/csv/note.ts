@@ -3,9 +3,9 @@ import type { CellaCsv } from "./modello.ts";
 import { piene } from "./vuote.ts";
 
 const CON_DUE_PUNTI =
-  /^\(?\*?\)?\s*(?:font[ei]|not[ae]|n\.?\s?b\.?|avvertenz[ae]|legenda|elaborazion[ei]|source)\s*(?:\(?\d*\)?)\s*[:.–-]\s*\S/i;
+  /^\(?\*?\)?\s*(?:font[ei]|not[ae]|n\.?\s?b\.?|avvertenz[ae]|legenda|(?:ri)?elaborazion[ei]|source)\s*(?:\(?\d*\)?)\s*[:.–-]\s*\S/i;
 const DA_SOLA =
-  /^(?:font[ei]\b|not[ae]\b|n\.?\s?b\.?(?=\s|:|$)|avvertenz[ae]\b|legenda\b|elaborazion[ei]\b|ns\.? elaborazion[ei]\b|nostra elaborazione\b|dati (?:aggiornati|provvisori|al|riferiti|estratti|forniti|elaborati)\b|aggiornat[oi] al\b|rilevazione al\b|ultimo aggiornamento\b|\(?\*+\)?\s*\p{L}|\(\d+\)\s*\p{L}|\[\d+\]\s*\p{L})/iu;
+  /^(?:font[ei]\b|not[ae]\b|n\.?\s?b\.?(?=\s|:|$)|avvertenz[ae]\b|legenda\b|(?:ri)?elaborazion[ei]\b|ns\.? elaborazion[ei]\b|nostra elaborazione\b|dati (?:aggiornati|provvisori|al|riferiti|estratti|forniti|elaborati)\b|aggiornat[oi] al\b|rilevazione al\b|ultimo aggiornamento\b|\(?\*+\)?\s*\p{L}|\(\d+\)\s*\p{L}|\[\d+\]\s*\p{L})/iu;
 
 /** Vero se la riga è una nota: comincia con «Fonte: …», oppure ha una cella sola ed è scritta come una nota. */
 export function eNota(riga: readonly CellaCsv[]): boolean {

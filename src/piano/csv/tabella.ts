@@ -69,7 +69,7 @@ export function leggiTabella(testo: string, file: string, voce: z.ZodType, titol
         `«${scritto}» è l'errore di un foglio di calcolo`,
         rimedio,
       );
-      return libero ? scritto : undefined;
+      return libero && !eFacoltativo(s) ? scritto : undefined;
     }
     if (!libero && eFacoltativo(s) && vuolDireManca(scritto)) return undefined;
     return eElenco(s) ? voci(scritto) : scritto;

@@ -24,7 +24,7 @@ export const comuneInTabella: Regola = {
       return d.righe.flatMap((r) => {
         const scritto = r.celle[colonna]?.testo ?? "";
         if (!scritto || noti.has(idComune(scritto)) || d.totali?.includes(r.chiave) || ALTRO.test(scritto)) return [];
-        const vicino = piuVicino(scritto, nomi);
+        const vicino = piuVicino(scritto.replace(/^comune (?:di|del|della|dell[’']|d[’'])\s*/i, ""), nomi);
         return [
           {
             file: d.fileCsv,

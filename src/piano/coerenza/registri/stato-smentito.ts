@@ -104,7 +104,7 @@ function delVoto(
     { file, ...posizione(file, [...dove, campo]), messaggio, suggerimento: "correggi l'esito o i voti" },
   ];
   if (unanime === "sì" && contrari > 0) return qui("unanime", `Il voto è «unanime», ma i contrari sono ${contrari}`);
-  if (esito === "approvato" && favorevoli !== undefined && favorevoli <= contrari)
+  if (esito === "approvato" && favorevoli !== undefined && (favorevoli < contrari || favorevoli === 0))
     return qui("esito", `Il voto è «approvato», ma con ${favorevoli} favorevoli e ${contrari} contrari`);
   if (esito === "respinto" && unanime === "sì" && (favorevoli ?? 0) > 0)
     return qui("esito", `Il voto è «respinto», ma i favorevoli sono ${favorevoli} e nessuno è contrario`);
