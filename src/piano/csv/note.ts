@@ -2,17 +2,26 @@
 import type { CellaCsv } from "./modello.ts";
 import { piene } from "./vuote.ts";
 
-const CON_DUE_PUNTI =
-  /^\(?\*?\)?\s*(?:font[ei]|not[ae]|n\.?\s?b\.?|avvertenz[ae]|legenda|(?:ri)?elaborazion[ei]|source)\s*(?:\(?\d*\)?)\s*[:.–-]\s*\S/i;
-const DA_SOLA =
-  /^(?:font[ei]\b|not[ae]\b|n\.?\s?b\.?(?=\s|:|$)|avvertenz[ae]\b|legenda\b|(?:ri)?elaborazion[ei]\b|ns\.? elaborazion[ei]\b|nostra elaborazione\b|dati (?:aggiornati|provvisori|al|riferiti|estratti|forniti|elaborati)\b|aggiornat[oi] al\b|rilevazione al\b|ultimo aggiornamento\b|\(?\*+\)?\s*\p{L}|\(\d+\)\s*\p{L}|\[\d+\]\s*\p{L})/iu;
+/** Ciò che apre una riga scritta sotto una tabella. */
+const APRE = "font[ei]|not[ae]|n\\.?\\s?b\\.?|avvertenz[ae]|legenda|(?:ns\\.? |nostra )?(?:ri)?elaborazion[ei]|source";
+/** Seguito da due punti o da un trattino: «Fonte: ISTAT», «(Fonte) – ISTAT». */
+const CON_DUE_PUNTI = new RegExp(`^\\(?\\*?\\)?\\s*(?:${APRE})\\s*\\(?\\d*\\)?\\s*[:.–-]\\s*\\S`, "i");
+/** Le frasi che, da sole in una riga, non sono il nome di una voce. */
+const DA_SOLA = [
+  new RegExp(`^(?:${APRE})(?=[\\s:(]|$)`, "i"),
+  /^dati (?:aggiornati|provvisori|al|riferiti|estratti|forniti|elaborati)\b/i,
+  /^(?:aggiornat[oi] al|rilevazione al|ultimo aggiornamento)\b/i,
+  // I richiami: «* dato stimato», «(1) al netto…», «[2] …».
+  /^(?:\(?\*+\)?|\(\d+\)|\[\d+\])\s*\p{L}/u,
+];
+const FIGURA = /^[\s€]*-?\d[\d.]*(?:,\d+)?[\s€%]*$/;
 
 /** Vero se la riga è una nota: comincia con «Fonte: …», oppure ha una cella sola ed è scritta come una nota. */
 export function eNota(riga: readonly CellaCsv[]): boolean {
   const [prima, ...altre] = piene(riga);
   if (!prima) return false;
-  if (CON_DUE_PUNTI.test(prima.testo)) return !altre.some((c) => /^[\s€]*-?\d[\d.]*(?:,\d+)?[\s€%]*$/.test(c.testo));
-  return altre.length === 0 && DA_SOLA.test(prima.testo);
+  if (CON_DUE_PUNTI.test(prima.testo)) return !altre.some((c) => FIGURA.test(c.testo));
+  return altre.length === 0 && DA_SOLA.some((forma) => forma.test(prima.testo));
 }
 
 /** Vero se un nome dice soltanto che la riga è un totale. */

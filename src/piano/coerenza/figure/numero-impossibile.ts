@@ -5,8 +5,10 @@ import type { Regola } from "../regola.ts";
 
 const CONTATE: ReadonlySet<string> = new Set(["persone", "posti", "strutture"]);
 /** Una differenza può essere meno di zero. */
-const DIFFERENZA =
-  /saldo|variazion|differenz|scost|increment|decrement|bilancio|scarto|delta|andamento|crescita|calo|aument|diminu|migra|rispetto|confronto|perdit|avanzo|disavanzo|[+±Δ]/i;
+const DIFFERENZA = [
+  /saldo|variazion|differenz|scost|increment|decrement|bilancio|scarto|delta|andamento/i,
+  /crescita|calo|aument|diminu|migra|rispetto|confronto|perdit|avanzo|[+±Δ]/i,
+];
 
 export const numeroImpossibile: Regola = {
   id: "numero-impossibile",
@@ -45,7 +47,9 @@ function impossibile(d: Dataset, c: Colonna, riga: string, valore: number, testo
     return /^\d{4}$/.test(testo) ? undefined : "è un anno, e si scrive senza punti né spazi";
   }
   if (valore >= 0 || !contata(d, c)) return undefined;
-  const differenza = [d.titolo, c.nome, c.titolo, c.descrizione ?? "", riga].some((t) => DIFFERENZA.test(t));
+  const differenza = [d.titolo, c.nome, c.titolo, c.descrizione ?? "", riga].some((t) =>
+    DIFFERENZA.some((forma) => forma.test(t)),
+  );
   const calcolata = d.verifiche?.some((v) => v.tipo === "differenza" && v.totale === c.nome);
   return differenza || calcolata ? undefined : "è meno di zero, e la colonna conta delle cose";
 }

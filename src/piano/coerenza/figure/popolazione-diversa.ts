@@ -6,7 +6,7 @@ import type { Regola } from "../regola.ts";
 const ABITANTI = /\b(?:popolazione|abitant[ei]|resident[ei])\b/i;
 /** Una parte della popolazione non è la popolazione. */
 const PARTE =
-  /stranier|anzian|minor|giovan|femmin|maschi|donne|uomini|\b(?:under|over)\b|\d\s?anni|attiv|occupat|italia\b|lombardia|regione|provincia/i;
+  /stranier|anzian|minor|giovan|femmin|maschi|donne|uomini|\b(?:under|over)\b|\d\s?anni|attiv|occupat|regione|provincia|nazional/i;
 
 export const popolazioneDiversa: Regola = {
   id: "popolazione-diversa",

@@ -5,7 +5,7 @@ import type { Regola } from "../regola.ts";
 
 /** Le righe che non sono di un Comune solo. */
 const ALTRO =
-  /^(?:totale|totali|tot\.?|altr[ioae]|fuori|non|senza|ambito|distretto|unione|provincia|regione|italia|media|resto|insieme|complessiv)(?!\p{L})/iu;
+  /^(?:total[ei]|tot\.?|altr[ioae]|fuori|non|senza|ambito|distretto|unione|provincia|regione|italia|media|resto|insieme)(?!\p{L})/iu;
 
 export const comuneInTabella: Regola = {
   id: "comune-in-tabella",
