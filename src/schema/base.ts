@@ -7,7 +7,7 @@
 import { z } from "zod";
 import { accorcia } from "../testo/accorcia.ts";
 import { type EsitoData, leggiData, leggiMese, leggiPeriodo, rovesciato } from "../testo/leggi-data.ts";
-import { leggiFigura } from "../testo/numeri.ts";
+import { leggiFigura, scriviNumero } from "../testo/numeri.ts";
 import { NOMI_UNITA } from "../testo/unita.ts";
 import type { UnitaColonna } from "./vocabolari.ts";
 
@@ -79,7 +79,10 @@ export const intero = (unita?: UnitaColonna) =>
     .refine((n) => Number.isInteger(n), { message: "serve un numero intero, senza virgola", abort: true })
     .meta(info(NUMERO));
 
-const daZero = { message: "è meno di zero, e non può essere: scrivi un numero da zero in su" };
+const daZero = {
+  error: ({ input }: { input?: unknown }) =>
+    `${scriviNumero(Number(input))} è meno di zero, e non può essere: scrivi un numero da zero in su`,
+};
 
 /** Quante persone, posti, voti: un intero da zero in su. */
 export const conteggio = (unita?: UnitaColonna) =>
