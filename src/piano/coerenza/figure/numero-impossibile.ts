@@ -17,7 +17,7 @@ export const numeroImpossibile: Regola = {
   titolo: "Una tabella ha un numero che non può essere",
   motivo:
     "Venti posti in meno di zero, o l'anno 20224, sono errori di battitura: i totali e i grafici li prendono per buoni.",
-  esempio: { sbagliato: "posti: -20", giusto: "posti: 20" },
+  esempio: { sbagliato: "nella colonna dei posti, -20", giusto: "nella colonna dei posti, 20" },
   cerca: ({ piano, posizione }) =>
     piano.dataset.flatMap((d) =>
       !d.file
