@@ -1,6 +1,7 @@
 /** Una tavola come file CSV: quello aperto, per i programmi, e quello che l'Excel italiano apre con un doppio clic. */
 import { stringify } from "csv-stringify/sync";
 import { cellaTesto, type Tavola } from "../generi/tavola.ts";
+import { innocuo } from "../testo/formula.ts";
 
 /** RFC 4180, UTF-8: virgole fra le celle, punto nei decimali, celle vuote dove manca il dato. */
 export function csvAperto({ colonne, righe }: Tavola): string {
@@ -22,9 +23,3 @@ export function csvExcel({ colonne, righe }: Tavola): string {
     record_delimiter: "\r\n",
   });
 }
-
-/** Ciò con cui comincia una formula, anche dopo spazi o apostrofi, e nelle forme larghe che Excel riduce. */
-const FORMULA = /^[\s']*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
-
-/** Mette un apostrofo davanti a un testo che un foglio di calcolo eseguirebbe. */
-export const innocuo = (testo: string): string => (FORMULA.test(testo) ? `'${testo}` : testo);

@@ -5,9 +5,13 @@
  * una persona ha scritto e lo si legge all'italiana, mille duecento trentaquattro, non uno virgola due.
  */
 import { z } from "zod";
+import { accorcia } from "../testo/accorcia.ts";
 import { type Inganno, inganno, ingannoHost } from "../testo/indirizzo-onesto.ts";
+import { type EsitoData, leggiData, leggiMese, leggiPeriodo, rovesciato } from "../testo/leggi-data.ts";
 import { riservato } from "../testo/nomi-riservati.ts";
-import { leggiNumero } from "../testo/numeri.ts";
+import { leggiFigura, scriviNumero } from "../testo/numeri.ts";
+import { NOMI_UNITA } from "./dataset/unita.ts";
+import type { UnitaColonna } from "./vocabolari.ts";
 
 /** Ciò che un campo dice di sé oltre al tipo: serve ai messaggi d'errore, agli editor e al manuale. */
 export interface InfoCampo {
@@ -15,6 +19,12 @@ export interface InfoCampo {
   manca?: string;
   /** Tipi JSON ammessi nell'editor: un numero vale sia come `12` sia come `"1.234,5"`. */
   type?: string[];
+  /** Il testo si legge come altro, per esempio una data. */
+  letto?: string;
+  /** Due voci dello stesso elenco, o della stessa cartella, non possono averlo uguale: quanto è grave se lo hanno. */
+  distingue?: "errore" | "avviso";
+  /** Nell'editor, la forma del testo. */
+  pattern?: string;
   /** Nome del registro a cui il valore deve appartenere, controllato dopo la lettura. */
   riferimento?: Registro;
 }
@@ -32,27 +42,48 @@ export const NUMERO: InfoCampo = { type: ["number", "string"] };
 /** Testo non vuoto, senza spazi ai bordi. */
 export const testo = () => z.string().trim().min(1);
 
-/** Numero scritto all'italiana: `1.234,5`, `1234,5`, `12`. Errore se ambiguo, per esempio `12.5`. */
-export const numero = () =>
+/**
+ * Numero scritto all'italiana: `1.234,5`, `1234,5`, `12`. Errore se ambiguo, per esempio `12.5`.
+ * @param unita quella che può stargli scritta accanto; `qualunque`, se la dice un altro campo; niente, se non ne ha
+ */
+export const numero = (unita?: UnitaColonna | "qualunque") =>
   z
     .string()
     .transform((scritto, contesto) => {
-      const esito = leggiNumero(scritto);
-      if (esito.ok) return esito.valore;
-      contesto.issues.push({
-        code: "custom",
-        message: esito.errore,
-        input: scritto,
-        params: { suggerimento: esito.suggerimento },
-      });
-      return z.NEVER;
+      const { numero: letto, unita: accanto } = leggiFigura(scritto);
+      const guasto = (message: string, suggerimento?: string) => {
+        contesto.issues.push({ code: "custom", message, input: scritto, params: { suggerimento } });
+        return z.NEVER;
+      };
+      if (!letto.ok) return guasto(letto.errore, letto.suggerimento);
+      // «n. 12» va bene per tutto ciò che si conta.
+      const contato = accanto === "numero" && unita !== "euro" && unita !== "percentuale";
+      if (accanto === undefined || accanto === unita || unita === "qualunque" || contato) return letto.valore;
+      return guasto(`«${accorcia(scritto, 40)}» ha accanto un'unità che qui non ci va: ${NOMI_UNITA[accanto]}`);
     })
     .meta(info(NUMERO));
 
-/** Numero intero, per esempio un anno o una quantità di persone. */
-export const intero = () =>
-  numero()
-    .refine((n) => Number.isInteger(n), { message: "serve un numero intero, senza virgola" })
+/** Numero intero, per esempio un anno o il posto in un ordine. */
+export const intero = (unita?: UnitaColonna) =>
+  numero(unita)
+    .refine((n) => Number.isInteger(n), { message: "serve un numero intero, senza virgola", abort: true })
+    .meta(info(NUMERO));
+
+const daZero = {
+  error: ({ input }: { input?: unknown }) =>
+    `${scriviNumero(Number(input))} è meno di zero, e non può essere: scrivi un numero da zero in su`,
+};
+
+/** Quante persone, posti, voti: un intero da zero in su. */
+export const conteggio = (unita?: UnitaColonna) =>
+  intero(unita)
+    .refine((n) => n >= 0, daZero)
+    .meta(info(NUMERO));
+
+/** Un importo in euro, da zero in su. */
+export const importo = () =>
+  numero("euro")
+    .refine((n) => n >= 0, daZero)
     .meta(info(NUMERO));
 
 /** Anno di quattro cifre, dal 1900 al 2100. */
@@ -74,7 +105,14 @@ export const id = () =>
       message: `supera i ${MASSIMO_ID} caratteri, e diventa il nome di una cartella che Windows non può tenere`,
       params: { regola: "nome-windows", rimedio: "accorcialo a poche parole" },
     })
-    .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`" }));
+    .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`", distingue: "errore" }));
+
+/** Il campo distingue la sua voce dalle altre dell'elenco, o della cartella. */
+export const distingue = <S extends z.ZodType>(schema: S, gravita: "errore" | "avviso" = "errore"): S =>
+  schema.meta({ ...schema.meta(), distingue: gravita });
+
+/** Posto nell'ordine del piano: due voci della stessa cartella non lo hanno uguale. */
+export const ordine = () => distingue(intero(), "avviso");
 
 /** Citazione di una voce di un registro del piano. */
 export const riferimento = (registro: Registro) => testo().meta(info({ riferimento: registro }));
@@ -85,15 +123,33 @@ export const breve = (campo: string, massimo: number) =>
     message: `«${campo}» può avere al massimo ${massimo} parole`,
   });
 
-/** Data nel formato AAAA-MM-GG. */
-export const data = () =>
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "scrivi la data come anno-mese-giorno, per esempio 2024-12-11");
+/** Un testo che si legge in un'altra forma, o l'errore di chi non ci riesce. @param pattern le scritture più comuni, per l'editor */
+const letto = (leggi: (scritto: string) => EsitoData, forma: string, pattern: string) =>
+  z
+    .string()
+    .transform((scritto, contesto) => {
+      const esito = leggi(scritto);
+      if (esito.ok) return esito.iso;
+      const params = { suggerimento: esito.suggerimento };
+      contesto.issues.push({ code: "custom", message: esito.errore, input: scritto, params });
+      return z.NEVER;
+    })
+    .meta(info({ letto: forma, pattern }));
 
-/** Data che il calendario ha, nello stesso formato. */
-export const giorno = () =>
-  data().refine((d) => new Date(`${d}T00:00:00Z`).toJSON()?.startsWith(d), {
-    message: "questo giorno nel calendario non c'è",
-  });
+/** Giorno del calendario: `2024-12-11` o `11/12/2024`. Si legge nella prima forma. */
+export const data = () => letto(leggiData, "data", String.raw`^(\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})$`);
+
+/** Mese: `2017-05` o `05/2017`; o il solo anno. */
+export const mese = () => letto(leggiMese, "mese", String.raw`^(\d{4}(-\d{2})?|\d{2}/\d{4})$`);
+
+const A_PAROLE = ["triennio", "anno", "non indicato"];
+/** `triennio`, `anno`, `non indicato`, un anno, due anni (`2021-2024`) o due mesi (`11/2023-11/2024`). */
+export const periodo = () =>
+  letto(
+    (scritto) => (A_PAROLE.includes(scritto) ? { ok: true, iso: scritto } : leggiPeriodo(scritto)),
+    "periodo",
+    String.raw`^(triennio|anno|non indicato|\d{4}(-\d{4})?|\d{2}/\d{4}-\d{2}/\d{4})$`,
+  );
 
 /** Rifiuta un indirizzo che inganna chi lo legge. */
 export const onesto =
@@ -149,10 +205,19 @@ export const campoId = () =>
   campo(id(), "Identificativo", "Minuscole, cifre e trattini. Dopo la pubblicazione non cambia più: è nell'indirizzo.");
 export const campoFonte = () =>
   campo(fonte, "Fonte", "Da dove viene: il documento e il punto, con paragrafo o tabella.");
-export const campoOrdine = () => campo(intero(), "Ordine", "Posto nell'ordine del piano: 1 è il primo.");
+export const campoOrdine = () => campo(ordine(), "Ordine", "Posto nell'ordine del piano: 1 è il primo.");
 export const campoNota = (descrizione = "Un'avvertenza o un dubbio, da mostrare accanto.") =>
   campo(testo().optional(), "Nota", descrizione);
 export const campoSintesi = (descrizione: string) => campo(breve("sintesi", 60), "In breve", descrizione);
 
 /** Chiusura comune: le chiavi che il modello non conosce sono errori, mai ignorate. */
 export const scheda = z.strictObject;
+
+/** Due anni: il primo non viene dopo il secondo. */
+export const periodoDiAnni = () =>
+  scheda({
+    inizio: campo(anno(), "Primo anno", "Il primo anno, per esempio 2025."),
+    fine: campo(anno(), "Ultimo anno", "L'ultimo anno, per esempio 2027."),
+  }).superRefine(({ inizio, fine }, contesto) => {
+    if (inizio > fine) contesto.addIssue({ code: "custom", path: ["inizio"], message: rovesciato(inizio, fine) });
+  });

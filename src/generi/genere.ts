@@ -40,6 +40,14 @@ export interface DatiPagina {
   inStampa?: string;
 }
 
+/** Le intestazioni a parole di un CSV: quelle con cui il sito lo pubblica, e che chi rimette un suo CSV può lasciare. */
+export interface Titoli {
+  /** Il titolo di ogni campo. */
+  titoli: Readonly<Record<string, string>>;
+  /** Le colonne che il sito aggiunge ricavandole da altro: nome e titolo. */
+  ricavate: Readonly<Record<string, string>>;
+}
+
 /** Il posto di un genere nell'edizione a stampa. */
 export interface DatiStampa {
   /** Ogni voce ha il suo punto, `nome-id`. */
@@ -67,6 +75,8 @@ export interface DatiGenere {
   schemaJson?: string;
   pagine?: Readonly<Record<string, DatiPagina>>;
   stampa?: DatiStampa;
+  /** Di un genere scritto come tabella, come si chiamano le colonne per chi legge. */
+  titoli?: Titoli;
   /** Le voci sono nomi propri: una sigla vi può far parte del nome. */
   nomiPropri?: true;
   /** I suoi testi spiegano la fonte, non affermano. */

@@ -2,6 +2,7 @@
  * I vocabolari chiusi del modello: le risposte previste dallo schema regionale della scheda obiettivo
  * (DGR XII/2167 del 15 aprile 2024). Valgono per ogni Ambito della Lombardia.
  */
+import type { UnitaScritta } from "../testo/unita-scritta.ts";
 
 /** Stato di approvazione del piano. */
 export const STATI = ["bozza", "adottato", "approvato"] as const;
@@ -112,7 +113,14 @@ export const PERIODI_RISORSA = ["triennio", "anno", "prima annualità", "non ind
 export const TIPI_COLONNA = ["testo", "anno", "numero"] as const;
 
 /** Unità di una colonna di dataset. */
-export const UNITA_COLONNA = ["persone", "euro", "percentuale", "posti", "strutture", "numero"] as const;
+export const UNITA_COLONNA = [
+  "persone",
+  "euro",
+  "percentuale",
+  "posti",
+  "strutture",
+  "numero",
+] as const satisfies readonly UnitaScritta[];
 export type UnitaColonna = (typeof UNITA_COLONNA)[number];
 
 /** Conti che si possono dichiarare in un dataset. */

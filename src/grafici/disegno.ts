@@ -41,7 +41,7 @@ export function tuttiIGrafici(piano: Piano): GraficoDelPiano[] {
   return piano.dataset.flatMap((dataset) => (dataset.grafici ?? []).map((g) => ({ ...g, dataset })));
 }
 
-/** Sceglie righe e colonne del dataset e le dispone come il grafico chiede. */
+/** Sceglie righe e colonne del dataset e le dispone come il grafico chiede. Gli anni vanno in ordine, comunque stiano in tabella. */
 export function disegno(grafico: GraficoDelPiano): Disegno {
   const { dataset } = grafico;
   const righe = dataset.righe.filter(
@@ -64,18 +64,31 @@ export function disegno(grafico: GraficoDelPiano): Disegno {
           righe.map((r) => r.celle[c]),
         ),
       );
+  const temporale = categorie.length > 1 && categorie.every((c) => annoDi(c) !== undefined);
+  const ordine = categorie.map((_, i) => i);
+  if (temporale) ordine.sort((a, b) => (annoDi(categorie[a]) ?? 0) - (annoDi(categorie[b]) ?? 0));
   return {
     id: grafico.id,
     titolo: grafico.titolo,
     tipo: grafico.tipo,
     unita: unitaDi(dataset, grafico.serie),
     asse: perRighe ? "Voce" : titoloColonna(dataset.chiave),
-    categorie,
-    serie,
-    temporale: categorie.length > 1 && categorie.every((c) => /(^|\D)(19|20)\d{2}(\D|$)/.test(c)),
+    categorie: ordine.map((i) => categorie[i] ?? ""),
+    serie: serie.map(({ nome, valori, testi }) => ({
+      nome,
+      valori: ordine.map((i) => valori[i] ?? null),
+      testi: ordine.map((i) => testi[i] ?? ""),
+    })),
+    temporale,
     minimo: grafico.tipo === "linee" ? (grafico.minimo ?? 0) : 0,
   };
 }
+
+/** L'anno di una categoria: 2023, il primo di 2022/23, quello di «Anno 2023». */
+const annoDi = (categoria = ""): number | undefined => {
+  const anno = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(categoria)?.[0];
+  return anno === undefined ? undefined : Number(anno);
+};
 
 const unaSerie = (nome: string, celle: (Cella | undefined)[]): Serie => ({
   nome,

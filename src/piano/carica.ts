@@ -9,6 +9,7 @@ import { GENERI } from "../generi/index.ts";
 import type { Piano } from "../generi/piano.ts";
 import type { AltriFile } from "../immagini/usate.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
+import { senzaConflitti } from "./conflitti.ts";
 import { Lavoro } from "./lavoro.ts";
 import { vociConTesto } from "./modello.ts";
 import { controllaNomi } from "./nomi-file.ts";
@@ -46,7 +47,13 @@ export function caricaPiano(radice: string): Caricamento {
 export function componi(cartella: Cartella, generi: readonly GenereQualunque[] = GENERI): Caricamento {
   const altri = cartella.altri ?? new Map();
   const segni = controllaSegni(cartella.file);
-  const lavoro = new Lavoro(segni.leggibili, [...cartella.diagnostiche, ...segni.diagnostiche], generi, altri);
+  const interi = senzaConflitti(cartella.file);
+  const lavoro = new Lavoro(
+    new Map([...interi.file].filter(([file]) => segni.leggibili.has(file))),
+    [...cartella.diagnostiche, ...segni.diagnostiche, ...interi.diagnostiche],
+    generi,
+    altri,
+  );
   lavoro.segnala(controllaNomi([...cartella.file.keys(), ...altri.keys(), ...(cartella.cartelle ?? [])]));
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,

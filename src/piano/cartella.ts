@@ -17,6 +17,7 @@ import { BYTE_DI_INIZIO, genereDelNome } from "../immagini/genere.ts";
 import { MASSIMO } from "../immagini/limiti.ts";
 import type { AltriFile, FattiFile } from "../immagini/usate.ts";
 import { mostraNome } from "../testo/segni.ts";
+import { letteComeExcel, testoDiExcel } from "./csv/codifica.ts";
 
 export interface Cartella {
   /** Percorso relativo (con /) e contenuto di ogni file di testo. */
@@ -176,7 +177,9 @@ function conFile<T>(intero: string, fai: (f: number) => T): T {
 
 /** Aggiunge alla cartella un file di testo, o l'errore che dice perché non lo è. */
 export function decodifica(percorso: string, byte: Uint8Array, esito: Cartella): void {
-  const letto = guasto(byte);
+  const diExcel = /\.csv$/i.test(percorso) ? testoDiExcel(byte) : undefined;
+  if (diExcel) esito.diagnostiche.push(letteComeExcel(percorso, diExcel.codifica));
+  const letto = guasto(diExcel ? new TextEncoder().encode(diExcel.testo) : byte);
   if (typeof letto === "string") esito.file.set(percorso, letto);
   else esito.diagnostiche.push(erroreDiFile(percorso, letto.riga, letto.messaggio, letto.suggerimento));
 }

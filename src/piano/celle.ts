@@ -51,8 +51,12 @@ export function trovaCella(piano: Piano, nome: string): CellaTrovata | undefined
 const SEGNI: Record<string, string> = { percentuale: "%", euro: "\u00a0€" };
 
 /** La figura con il segno della sua unità, come si legge in una tabella. */
-export const conSegno = (dataset: Dataset, colonna: string, cella: Cella): string =>
-  `${cella.testo}${SEGNI[colonnaDi(dataset, colonna)?.unita ?? ""] ?? ""}`;
+export const conSegno = (dataset: Dataset, colonna: string, cella: Cella | undefined): string => {
+  if (!cella) return "";
+  // «n.d.» non ha un'unità.
+  const segno = cella.valore === null ? "" : SEGNI[colonnaDi(dataset, colonna)?.unita ?? ""];
+  return `${cella.testo}${segno ?? ""}`;
+};
 
 /** La figura di una cella, come si legge in una frase. */
 export function cellaScritta(piano: Piano, nome: string): string | undefined {

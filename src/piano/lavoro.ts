@@ -1,10 +1,10 @@
 /** Un caricamento in corso: i file letti, ciò che se ne è capito, ciò che non va. */
 import { z } from "zod";
-import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
+import { contaErrori, type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
 import type { Registro } from "../generi/base.ts";
 import { conNomeLibero } from "../generi/dataset/nomi.ts";
 import type { DatiDataset } from "../generi/dataset/schema.ts";
-import type { GenereQualunque } from "../generi/genere.ts";
+import type { GenereQualunque, Titoli } from "../generi/genere.ts";
 import type { Piano } from "../generi/piano.ts";
 import { cartelle, fileInCima, legge } from "../generi/posti.ts";
 import type { DatiRilevazione } from "../generi/rilevazioni/schema.ts";
@@ -12,8 +12,10 @@ import { type AltriFile, guaiDeiFile, immaginiUsate } from "../immagini/usate.ts
 import { leggiMdx } from "../mdx/controllo.ts";
 import { separa } from "../mdx/frontmatter.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
-import { leggiCsv, leggiTabella } from "./csv.ts";
+import { descrizionePer } from "./csv/senza-descrizione.ts";
+import { leggiTabella } from "./csv/tabella.ts";
 import { unisciDataset } from "./dataset.ts";
+import { controllaUnici } from "./doppioni.ts";
 import type { ConTesto, Dataset } from "./modello.ts";
 import {
   type Ammessi,
@@ -27,7 +29,8 @@ import {
   registri,
 } from "./riferimenti.ts";
 import { annoDelFile, unisciRilevazioni } from "./rilevazioni.ts";
-import { campiElenco, convalida } from "./schemi.ts";
+import { convalida } from "./schemi.ts";
+import { controllaUnitaScritte } from "./unita-scritte.ts";
 import { leggiYaml, type Percorso, type YamlLetto } from "./yaml.ts";
 
 const INIZIO: Posizione = { riga: 1, colonna: 1 };
@@ -75,14 +78,14 @@ export class Lavoro {
    * @param gia ciò che si è già letto: le annate si uniscono alle schede
    * @returns niente, se un genere con una voce sola non ne ha o non ne vuole una sua
    */
-  leggi({ posto, schema }: GenereQualunque, gia: Partial<Piano>): unknown {
+  leggi({ posto, schema, titoli }: GenereQualunque, gia: Partial<Piano>): unknown {
     switch (posto.modo) {
       case "unico":
         return this.#yamlIntero(posto.file, schema, posto.obbligatorio);
       case "registro":
         return this.#voci(posto.file, this.#yamlIntero(posto.file, z.array(schema)));
       case "tabella":
-        return this.#tabella(posto.file, schema);
+        return this.#tabella(posto.file, schema, titoli);
       case "testi":
         return this.#testi(posto.cartella, schema);
       case "schede":
@@ -93,7 +96,7 @@ export class Lavoro {
       case "coppie":
         return this.#coppie(posto.cartella, conNomeLibero(schema, this.#generi));
       case "annate":
-        return this.#annate(posto.cartella, schema, gia);
+        return this.#annate(posto.cartella, schema, titoli, gia);
     }
   }
 
@@ -117,10 +120,10 @@ export class Lavoro {
   }
 
   /** Un registro facoltativo scritto come tabella: ogni riga del CSV una voce, ogni colonna un campo. */
-  #tabella(file: string, schema: z.ZodType): unknown[] {
+  #tabella(file: string, schema: z.ZodType, titoli: Titoli | undefined): unknown[] {
     const testo = this.file.get(file);
     if (testo === undefined) return [];
-    return this.#voci(file, this.#convalida(leggiTabella(testo, file, campiElenco(schema)), file, z.array(schema)));
+    return this.#voci(file, this.#convalida(leggiTabella(testo, file, schema, titoli), file, z.array(schema)));
   }
 
   /** Ricorda gli identificativi di un elenco di voci con `id` o `termine`. */
@@ -138,7 +141,7 @@ export class Lavoro {
 
   #convalida<S extends z.ZodType>(letto: YamlLetto, file: string, s: S): z.output<S> | undefined {
     this.segnala(letto.diagnostiche);
-    if (letto.diagnostiche.length) {
+    if (contaErrori(letto.diagnostiche)) {
       this.#incerto(file, undefined);
       return undefined;
     }
@@ -235,14 +238,11 @@ export class Lavoro {
           id: g.id,
           posizione: yaml.posizione(["grafici", i, "id"]),
         });
-      const unito = unisciDataset({ dati, yaml, file, csv: leggiCsv(testoCsv, fileCsv), fileCsv });
+      const unito = unisciDataset({ dati, yaml, file, testoCsv, fileCsv });
       this.segnala(unito.diagnostiche);
-      if (unito.diagnostiche.some((d) => d.regola === "dataset-troppo-grande")) {
-        this.#incerto(file, dati);
-        return [];
-      }
       this.#yaml.set(fileCsv, { valore: undefined, posizione: unito.posizione, diagnostiche: [] });
-      return [unito.dataset];
+      if (!unito.dataset) this.#incerto(file, dati);
+      return unito.dataset ?? [];
     });
     for (const orfano of csv.values())
       if (!this.#illeggibili.has(orfano.replace(/\.csv$/, ".yaml")))
@@ -252,21 +252,26 @@ export class Lavoro {
             INIZIO,
             "csv-senza-descrizione",
             "Queste figure non hanno una descrizione",
-            `crea «${orfano.replace(/\.csv$/, ".yaml")}» con titolo, fonte e colonne`,
+            descrizionePer(orfano, this.file),
           ),
         );
     return trovati;
   }
 
   /** Le misure degli indicatori, un file per anno, già messe nei loro indicatori. */
-  #annate(cartella: string, schema: z.ZodType, { obiettivi = [], identita }: Partial<Piano>): undefined {
+  #annate(
+    cartella: string,
+    schema: z.ZodType,
+    titoli: Titoli | undefined,
+    { obiettivi = [], identita }: Partial<Piano>,
+  ): undefined {
     const letti = this.#nella(cartella, /\.csv$/).flatMap((file) => {
       const anno = annoDelFile(file, identita?.triennio);
       if (typeof anno !== "number") {
         this.segnala(anno);
         return [];
       }
-      const letto = leggiTabella(this.file.get(file) ?? "", file, new Set());
+      const letto = leggiTabella(this.file.get(file) ?? "", file, schema, titoli);
       const righe = this.#convalida(letto, file, z.array(schema)) as DatiRilevazione[] | undefined;
       return righe ? [{ file, anno, righe }] : [];
     });
@@ -325,16 +330,23 @@ export class Lavoro {
           posizione: yaml.posizione(["indicatori", i, "id"]),
         });
     }
+    const idDoppi = controllaDoppioni(this.#identificativi);
+    const doppioni = [...idDoppi, ...controllaUnici(this.documenti, idDoppi)];
+    // Di due voci uguali una doveva essere un'altra: chi la cita non ne ha colpa.
+    for (const d of idDoppi) this.#incerto(d.file, undefined);
+    const identitaIncerta = doppioni.some((d) => d.file === "piano.yaml" && d.gravita === "errore");
+    if (identitaIncerta) for (const r of ["comuni", "documenti"] as const) this.#incerti.set(r, null);
     const ammessi = this.#ammessi(piano);
     this.segnala(
-      controllaDoppioni(this.#identificativi),
+      doppioni,
       controllaCitazioni(ammessi, this.documenti, this.#generi),
       controllaUsi(piano, ammessi, this.#generi),
       controllaConfronti(piano, this.documenti),
       controllaSigle(piano, ammessi, this.documenti, this.#generi),
+      controllaUnitaScritte(piano, this.documenti),
     );
     const { comuni, numeroComuni } = piano.identita;
-    if (comuni.length !== numeroComuni)
+    if (comuni.length !== numeroComuni && !identitaIncerta)
       this.segnala(
         errore(
           "piano.yaml",

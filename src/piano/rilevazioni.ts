@@ -1,6 +1,7 @@
 /** Le rilevazioni dei file di ogni anno, unite a quelle scritte nelle schede. */
-
-import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type Diagnostica, errore, type Luogo, type Posizione } from "../diagnostica/index.ts";
+import type { Misura } from "../generi/obiettivi/indicatore.ts";
 import { fuoriScala } from "../generi/rilevazioni/scala.ts";
 import type { DatiRilevazione } from "../generi/rilevazioni/schema.ts";
 import type { Obiettivo } from "./modello.ts";
@@ -53,12 +54,15 @@ export function unisciRilevazioni(
         misura: r,
         luogo: { file, ...posizione(file, ["indicatori", i, "rilevazioni", j, "valore"]) },
       }));
-      const neiFile = (misurate.get(indicatore.id) ?? []).map(({ letto, riga: { id: _, valore, ...altro }, j }) => ({
-        misura: { anno: letto.anno, valore: valore ?? null, ...altro },
-        luogo: { file: letto.file, ...posizione(letto.file, [j, "valore"]) },
-      }));
-      const tutte = [...scritte, ...neiFile];
-      const perAnno = new Map<number, (typeof tutte)[number]["luogo"]>();
+      const neiFile = (misurate.get(indicatore.id) ?? []).map(({ letto, riga, j }) => {
+        const { id: _, anno = letto.anno, valore, ...altro } = riga;
+        return {
+          misura: { anno, valore: valore ?? null, ...altro },
+          luogo: { file: letto.file, ...posizione(letto.file, [j, "valore"]) },
+        };
+      });
+      const tutte = senzaCopie([...scritte, ...neiFile]);
+      const perAnno = new Map<number, Luogo>();
       for (const { misura, luogo } of tutte) {
         const { file: dove, ...punto } = luogo;
         const prima = perAnno.get(misura.anno);
@@ -96,4 +100,18 @@ export function unisciRilevazioni(
 function perIndicatore(letti: readonly FileRilevazioni[]) {
   const righe = letti.flatMap((letto) => letto.righe.map((riga, j) => ({ letto, riga, j })));
   return Map.groupBy(righe, ({ riga }) => riga.id);
+}
+
+/**
+ * Il CSV che il sito pubblica ha le misure di ogni anno e delle schede: rimesso nel piano, quelle identiche che il piano ha già
+ * altrove sono le stesse. Nello stesso file sono due.
+ */
+function senzaCopie<M extends { misura: Misura; luogo: Luogo }>(tutte: readonly M[]): M[] {
+  const perAnno = new Map<number, M[]>();
+  return tutte.filter((t) => {
+    const prime = perAnno.get(t.misura.anno) ?? [];
+    if (prime.some((p) => p.luogo.file !== t.luogo.file && isDeepStrictEqual(p.misura, t.misura))) return false;
+    perAnno.set(t.misura.anno, [...prime, t]);
+    return true;
+  });
 }

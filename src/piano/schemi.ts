@@ -5,6 +5,7 @@ import { type Diagnostica, errore } from "../diagnostica/index.ts";
 import type { InfoCampo } from "../generi/base.ts";
 import { informazioni, nudo as senzaVesti } from "../generi/forma.ts";
 import { accorcia } from "../testo/accorcia.ts";
+import { eErroreDiCalcolo, vuolDireManca } from "../testo/manca.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
 
@@ -113,13 +114,24 @@ function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: 
           qui,
           regola ?? "valore-non-valido",
           `Campo «${campo}»: ${problema.message}`,
-          suggerimento ? `forse volevi scrivere «${suggerimento}»` : rimedio,
+          suggerimento
+            ? `forse volevi scrivere «${suggerimento}»`
+            : (rimedio ?? rimedioSeManca(trovato, schemaAl(schema, percorso), file)),
         ),
       ];
     }
     default:
       return [errore(file, qui, "valore-non-valido", `«${mostra(trovato)}» non va bene per «${campo}»`)];
   }
+}
+
+/** Chi scrive «n.d.» dove va un numero vuol dire che manca: come si scrive che manca. */
+function rimedioSeManca(trovato: unknown, campo: z.ZodType | undefined, file: string): string | undefined {
+  if (typeof trovato !== "string" || !(vuolDireManca(trovato) || eErroreDiCalcolo(trovato))) return undefined;
+  if (file.endsWith(".csv")) return "lascia la cella vuota";
+  if (campo?.safeParse(null).success) return "scrivi null: la fonte non dà un numero";
+  if (campo && eFacoltativo(campo)) return "togli il campo: se manca, vuol dire che la fonte non lo dà";
+  return undefined;
 }
 
 const TIPI: Record<string, string> = {
@@ -190,10 +202,21 @@ function forma(schema: z.ZodType | undefined): Record<string, z.ZodType> | undef
   return (nudo(schema)?._zod.def as { shape?: Record<string, z.ZodType> } | undefined)?.shape;
 }
 
-/** I campi di un gruppo che sono elenchi. */
-export function campiElenco(schema: z.ZodType): Set<string> {
-  const campi = Object.entries(forma(schema) ?? {});
-  return new Set(campi.filter(([, s]) => nudo(s)?._zod.def.type === "array").map(([nome]) => nome));
+/** I campi di un gruppo, con il loro schema. */
+export const campi = (schema: z.ZodType): Record<string, z.ZodType> => forma(schema) ?? {};
+
+/** Vero se il campo è un elenco. */
+export const eElenco = (campo: z.ZodType): boolean => nudo(campo)?._zod.def.type === "array";
+
+/** Vero se il campo può mancare. */
+export const eFacoltativo = (campo: z.ZodType): boolean => campo.safeParse(undefined).success;
+
+/** Vero se il campo è un testo in cui si scrive ciò che si vuole: non un numero, una data, una scelta o una citazione. */
+export function eTestoLibero(campo: z.ZodType): boolean {
+  const def = nudo(campo)?._zod.def as { type: string; checks?: { _zod: { def: { check: string } } }[] } | undefined;
+  const info = informazioni(campo);
+  if (def?.type !== "string" || info?.riferimento || info?.type || info?.letto) return false;
+  return !def.checks?.some((c) => c._zod.def.check === "string_format");
 }
 
 /** Lo schema di ciò che sta a quel percorso. */

@@ -1,52 +1,64 @@
 /** Numeri italiani: leggerli da un testo e scriverli per chi legge. */
 import { accorcia } from "./accorcia.ts";
+import { correggiNumero } from "./correggi-numero.ts";
+import { eErroreDiCalcolo, vuolDireManca } from "./manca.ts";
+import { separaUnita, type UnitaScritta } from "./unita-scritta.ts";
 
 export type EsitoNumero =
   | { ok: true; valore: number; decimali: number }
   | { ok: false; errore: string; suggerimento?: string };
 
-const GRUPPI = /^[-−+]?\d{1,3}(\.\d{3})+(,\d+)?$/;
+/** Le migliaia separate da punti, o da spazi; la virgola prima dei decimali. */
+const FORMA =
+  /^([-−+]?)[\s\u00a0\u202f\u2009]*(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+)(?:,(\d+))?$/;
 /** Di più un numero non ne può conservare, e scriverli tutti farebbe fallire chi lo mostra. */
 const MASSIMO_DECIMALI = 15;
-const SEMPLICE = /^[-−+]?\d+(,\d+)?$/;
 
-/**
- * Legge un numero scritto all'italiana: punto per le migliaia (facoltativo), virgola per i decimali;
- * tollera spazi, `€`, `%` e la parola `euro` attorno.
- * @returns il valore e quante cifre decimali sono scritte, o un errore con la scrittura più vicina.
- */
-export function leggiNumero(scritto: string): EsitoNumero {
-  const pulito = scritto.replace(/[\s\u00a0\u202f]|€|%|euro$/gi, "");
-  if (GRUPPI.test(pulito) || SEMPLICE.test(pulito)) {
-    const inglese = pulito.replace(/\./g, "").replace(",", ".").replace("−", "-");
-    const valore = Number(inglese);
-    if (!Number.isFinite(valore) || Math.abs(valore) > Number.MAX_SAFE_INTEGER)
-      return { ok: false, errore: `«${accorcia(scritto, 40)}» è troppo grande per essere trattato come numero` };
-    const decimali = inglese.split(".")[1]?.length ?? 0;
-    if (decimali > MASSIMO_DECIMALI)
-      return { ok: false, errore: `«${accorcia(scritto, 40)}» ha più di ${MASSIMO_DECIMALI} cifre dopo la virgola` };
-    return { ok: true, valore, decimali };
-  }
-  const suggerimento = correggi(pulito);
-  return {
-    ok: false,
-    errore: `«${accorcia(scritto, 40)}» non è un numero scritto all'italiana: il punto separa le migliaia a gruppi di tre cifre, la virgola i decimali`,
-    ...(suggerimento ? { suggerimento } : {}),
-  };
+/** Un numero e l'unità che gli è scritta accanto. */
+export interface Figura {
+  numero: EsitoNumero;
+  /** Il numero com'è scritto, senza l'unità. */
+  corpo: string;
+  unita?: UnitaScritta;
 }
 
-/** La scrittura italiana più vicina a un numero mal scritto, se ce n'è una sola sensata. */
-function correggi(scritto: string): string | undefined {
-  if (/^[-+]?\d+\.\d{1,2}$/.test(scritto)) return scritto.replace(".", ",");
-  if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(scritto)) return scritto.replace(/[.,]/g, (s) => (s === "," ? "." : ","));
-  const cifre = scritto.replace(/[^\d]/g, "");
-  if (cifre && scritto.length <= 20) {
-    const [intero = "", ...resto] = scritto.split(",");
-    const interi = intero.replace(/\D/g, "");
-    if (interi && interi.length <= 15)
-      return scriviNumero(Number(interi)) + (resto.length ? `,${resto.join("").replace(/\D/g, "")}` : "");
+/**
+ * Legge un numero scritto all'italiana: punto (o spazio) per le migliaia, facoltativo; virgola per i decimali; accanto, `€`, `%`
+ * o la parola `euro`.
+ * @returns il valore e quante cifre decimali sono scritte, o un errore con la scrittura che vale lo stesso, se ce n'è una.
+ */
+export function leggiNumero(scritto: string): EsitoNumero {
+  const { numero, unita } = leggiFigura(scritto);
+  if (!numero.ok || unita === undefined || unita === "euro" || unita === "percentuale") return numero;
+  return { ok: false, errore: nonNumero(scritto) };
+}
+
+/** Come `leggiNumero`, e dice anche quale unità è scritta accanto al numero, fra quelle che una colonna può avere. */
+export function leggiFigura(scritto: string): Figura {
+  const { corpo, unita } = separaUnita(scritto);
+  if (unita.length > 1) return { numero: { ok: false, errore: nonNumero(scritto) }, corpo };
+  return { numero: numeroDa(corpo, scritto), corpo, ...(unita[0] ? { unita: unita[0] } : {}) };
+}
+
+function numeroDa(corpo: string, scritto: string): EsitoNumero {
+  const [, segno = "", interi = "", cifreDecimali = ""] = FORMA.exec(corpo) ?? [];
+  if (!interi) {
+    const suggerimento = correggiNumero(corpo);
+    return { ok: false, errore: nonNumero(scritto), ...(suggerimento ? { suggerimento } : {}) };
   }
-  return undefined;
+  const inglese = `${segno.replace("−", "-")}${interi.replace(/\D/g, "")}${cifreDecimali && `.${cifreDecimali}`}`;
+  const valore = Number(inglese);
+  if (!Number.isFinite(valore) || Math.abs(valore) > Number.MAX_SAFE_INTEGER)
+    return { ok: false, errore: `«${accorcia(scritto, 40)}» è troppo grande per essere trattato come numero` };
+  if (cifreDecimali.length > MASSIMO_DECIMALI)
+    return { ok: false, errore: `«${accorcia(scritto, 40)}» ha più di ${MASSIMO_DECIMALI} cifre dopo la virgola` };
+  return { ok: true, valore, decimali: cifreDecimali.length };
+}
+
+function nonNumero(scritto: string): string {
+  if (eErroreDiCalcolo(scritto)) return `«${scritto.trim()}» è l'errore di un foglio di calcolo, non un numero`;
+  if (vuolDireManca(scritto)) return `«${scritto.trim()}» vuol dire che il dato manca: non è un numero`;
+  return `«${accorcia(scritto, 40)}» non è un numero scritto all'italiana: il punto separa le migliaia a gruppi di tre cifre, la virgola i decimali`;
 }
 
 /** Scrive un numero all'italiana, sempre con i punti delle migliaia. `decimali`: quante cifre dopo la virgola, esatte. */

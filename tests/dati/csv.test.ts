@@ -1,9 +1,10 @@
 /** I due CSV, riletti: le stesse celle, e nessuna formula. */
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { csvAperto, csvExcel, innocuo } from "../../src/dati/csv.ts";
+import { csvAperto, csvExcel } from "../../src/dati/csv.ts";
 import { tavoleDi } from "../../src/dati/tavole.ts";
 import { cellaTesto, type Tavola } from "../../src/generi/tavola.ts";
+import { innocuo } from "../../src/testo/formula.ts";
 import { FORMULE, PIANI } from "./piano.ts";
 
 const celle = ({ colonne, righe }: Tavola, segno: "." | ",") =>

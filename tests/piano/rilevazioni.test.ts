@@ -58,7 +58,14 @@ describe("le rilevazioni", () => {
       /una sola/,
     ],
     ["una data di un altro anno", "2026.csv", "b1-r1;3;2024-12-31;;\n", "2:7", /non è del 2026/, /del 2026/],
-    ["una data scritta male", "2026.csv", "b1-r1;3;31/12/2026;;\n", "2:9", /31\/12\/2026/, /anno-mese-giorno/],
+    [
+      "un giorno che non c'è",
+      "2026.csv",
+      "b1-r1;3;31/11/2026;;\n",
+      "2:9",
+      /31\/11\/2026.*novembre 2026 ha 30 giorni/,
+      undefined,
+    ],
     [
       "un anno fuori dal triennio",
       "2031.csv",

@@ -1,6 +1,6 @@
 /** `aree/*.mdx`: una macroarea del piano, che raccoglie una o più aree di policy regionali. */
 import { z } from "zod";
-import { campo, campoFonte, campoId, campoOrdine, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoId, campoOrdine, distingue, scheda, testo } from "../base.ts";
 import { LETTERE_AREA } from "../vocabolari.ts";
 
 export const macroarea = scheda({
@@ -11,7 +11,7 @@ export const macroarea = scheda({
     "Le lettere delle aree di policy regionali che la macroarea accorpa, per esempio `[D, E]`.",
   ),
   nome: campo(
-    testo(),
+    distingue(testo()),
     "Nome",
     "Il nome della macroarea. Distingue due macroaree con la stessa lettera, per esempio «Immigrazione».",
   ),

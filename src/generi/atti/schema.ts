@@ -1,15 +1,15 @@
 /** `atti/*.mdx`: una seduta dell'Assemblea dei Sindaci o di un Tavolo, con i punti trattati e le decisioni prese. */
 import { z } from "zod";
-import { campo, campoFonte, campoId, campoSintesi, data, intero, riferimento, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoId, campoSintesi, conteggio, data, riferimento, scheda, testo } from "../base.ts";
 import { ORGANI } from "../vocabolari.ts";
 
 /** Una votazione. */
 export const voto = scheda({
   oggetto: campo(testo().optional(), "Oggetto", "Che cosa si vota, se il punto ha più voti."),
   esito: campo(z.enum(["approvato", "respinto", "rinviato"]), "Esito", "Com'è finita la votazione."),
-  favorevoli: campo(intero().optional(), "Favorevoli", "Quanti voti favorevoli, se la fonte lo dice."),
-  contrari: campo(intero().optional(), "Contrari", "Quanti voti contrari, se la fonte lo dice."),
-  astenuti: campo(intero().optional(), "Astenuti", "Quanti si sono astenuti, se la fonte lo dice."),
+  favorevoli: campo(conteggio().optional(), "Favorevoli", "Quanti voti favorevoli, se la fonte lo dice."),
+  contrari: campo(conteggio().optional(), "Contrari", "Quanti voti contrari, se la fonte lo dice."),
+  astenuti: campo(conteggio().optional(), "Astenuti", "Quanti si sono astenuti, se la fonte lo dice."),
   unanime: campo(z.enum(["sì", "no"]).optional(), "Unanime", "`sì` se la fonte dice «all'unanimità»."),
   nota: campo(testo().optional(), "Nota", "Chi si è astenuto o ha votato contro: i Comuni, mai le persone."),
 });
@@ -29,8 +29,8 @@ export const atto = scheda({
   fonte: campoFonte(),
   presenze: campo(
     scheda({
-      presenti: campo(intero().optional(), "Presenti", "Quanti erano presenti."),
-      assenti: campo(intero().optional(), "Assenti", "Quanti erano assenti."),
+      presenti: campo(conteggio().optional(), "Presenti", "Quanti erano presenti."),
+      assenti: campo(conteggio().optional(), "Assenti", "Quanti erano assenti."),
       nota: campo(testo().optional(), "Nota", "Una precisazione: gli enti o i Comuni, mai le persone."),
     }).optional(),
     "Presenze",

@@ -1,11 +1,11 @@
 /** `capitoli/*.mdx`: un capitolo di testo. */
 import type { z } from "zod";
-import { breve, campo, campoFonte, campoId, campoOrdine, riferimento, scheda, testo } from "../base.ts";
+import { breve, campo, campoFonte, campoId, campoOrdine, distingue, riferimento, scheda, testo } from "../base.ts";
 
 export const capitolo = scheda({
   id: campoId(),
   numero: campo(
-    testo().optional(),
+    distingue(testo()).optional(),
     "Numero",
     'Numero del capitolo nel piano, fra virgolette: `"2.1"`. La Premessa non ne ha.',
   ),

@@ -1,11 +1,11 @@
 /** `dati/NOME.yaml`, che descrive le figure di `dati/NOME.csv`. */
 import { z } from "zod";
-import { campo, campoFonte, id, intero, scheda, testo } from "../base.ts";
+import { campo, campoFonte, distingue, id, intero, scheda, testo } from "../base.ts";
 import { TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, TIPI_VERIFICA, UNITA_COLONNA } from "../vocabolari.ts";
 
 export const colonna = scheda({
   nome: campo(id(), "Nome", "Il nome nella prima riga del CSV: minuscole, cifre e trattini."),
-  titolo: campo(testo(), "Titolo", "L'intestazione mostrata a chi legge."),
+  titolo: campo(distingue(testo()), "Titolo", "L'intestazione mostrata a chi legge."),
   tipo: campo(z.enum(TIPI_COLONNA), "Tipo", "Che cosa sta nelle celle."),
   unita: campo(z.enum(UNITA_COLONNA).optional(), "Unità", "In che cosa si misura. Obbligatoria per i numeri."),
   descrizione: campo(testo().optional(), "Descrizione", "Che cosa dice la colonna, se il titolo non basta."),

@@ -10,8 +10,8 @@ import {
   campoNota,
   campoOrdine,
   campoSintesi,
+  conteggio,
   id,
-  intero,
   numero,
   riferimento,
   scheda,
@@ -77,14 +77,14 @@ export const esito = scheda({
     "Macroarea di allora",
     "La macroarea di allora, con la sua lettera: non è quella del piano nuovo.",
   ),
-  numero: campo(intero(), "Numero", "Numero dell'obiettivo, come nella fonte."),
+  numero: campo(conteggio(), "Numero", "Numero dell'obiettivo, come nella fonte."),
   ordine: campoOrdine(),
   titolo: campo(testo(), "Titolo", "Il titolo dell'obiettivo, come nella fonte."),
   sintesi: campoSintesi("Al massimo 60 parole: che cosa è successo e che cosa continua."),
   fonte: campoFonte(),
   grado: campo(
     scheda({
-      valore: campo(valoreIndicatore(), "Valore", "Azioni realizzate per cento azioni programmate."),
+      valore: campo(valoreIndicatore("percentuale"), "Valore", "Azioni realizzate per cento azioni programmate."),
       giudizio: campo(z.enum(GIUDIZI).optional(), "Giudizio", "Il giudizio della fonte."),
       nota: campoNota("Che cosa la fonte aggiunge al grado."),
     }).optional(),
@@ -99,7 +99,7 @@ export const esito = scheda({
   valutazioneUtenti: campo(
     scheda({
       voto: campo(numero().optional(), "Voto", "In una scala da 0 a `scala`."),
-      scala: campo(intero().optional(), "Scala", "Il voto più alto possibile."),
+      scala: campo(conteggio().optional(), "Scala", "Il voto più alto possibile."),
       testo: campo(testo(), "Testo", "Che cosa dicono gli utenti, secondo la fonte."),
     }).optional(),
     "Valutazione degli utenti",
@@ -115,7 +115,7 @@ export const esito = scheda({
   ),
   coincidenzaRisorse: campo(
     scheda({
-      valore: campo(valoreIndicatore(), "Valore", "Pagato per cento preventivato."),
+      valore: campo(valoreIndicatore("percentuale"), "Valore", "Pagato per cento preventivato."),
       nota: campoNota("Le parole che accompagnano la risposta, riscritte."),
     }).optional(),
     "Coincidenza delle risorse",

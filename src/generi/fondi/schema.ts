@@ -1,10 +1,10 @@
 /** `fondi.yaml`: chi finanzia. Le schede citano un fondo per identificativo. */
 import type { z } from "zod";
-import { campo, campoId, scheda, testo } from "../base.ts";
+import { campo, campoId, distingue, scheda, testo } from "../base.ts";
 
 export const fondo = scheda({
   id: campoId(),
-  nome: campo(testo(), "Nome", "Il nome del fondo, come lo scrive la fonte."),
+  nome: campo(distingue(testo()), "Nome", "Il nome del fondo, come lo scrive la fonte."),
   origine: campo(
     testo().optional(),
     "Origine",

@@ -1,6 +1,6 @@
 /** `gestioni.yaml`: chi gestisce i servizi sociali per conto di quali Comuni, e in che forma. */
 import { z } from "zod";
-import { campo, campoFonte, campoId, campoNota, intero, riferimento, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoId, campoNota, conteggio, riferimento, scheda, testo } from "../base.ts";
 import { FORME_GESTIONE } from "../vocabolari.ts";
 
 export const gestione = scheda({
@@ -12,7 +12,7 @@ export const gestione = scheda({
     "Comuni",
     "I Comuni per cui gestisce. Se la fonte non li elenca resta vuoto, e si scrive `quanti`.",
   ),
-  quanti: campo(intero().optional(), "Quanti Comuni", "Quanti sono i Comuni secondo la fonte."),
+  quanti: campo(conteggio().optional(), "Quanti Comuni", "Quanti sono i Comuni secondo la fonte."),
   servizi: campo(z.array(testo()).optional(), "Servizi", "Che cosa gestisce per loro, un servizio per voce."),
   nota: campoNota(),
   fonte: campoFonte(),

@@ -8,12 +8,13 @@ import {
   campo,
   campoFonte,
   casella,
+  conteggio,
   data,
-  giorno,
+  distingue,
   id,
   indirizzo,
-  intero,
   onesto,
+  periodoDiAnni,
   scheda,
   testo,
 } from "../base.ts";
@@ -30,9 +31,9 @@ export const documento = scheda({
 
 /** Un Comune dell'Ambito. */
 export const comune = scheda({
-  nome: campo(testo(), "Nome", "Il nome ufficiale del Comune."),
+  nome: campo(distingue(testo()), "Nome", "Il nome ufficiale del Comune."),
   istat: campo(
-    z.string().regex(/^\d{6}$/, 'il codice ISTAT ha sei cifre, fra virgolette: "098031"'),
+    distingue(z.string().regex(/^\d{6}$/, 'il codice ISTAT ha sei cifre, fra virgolette: "098031"')),
     "Codice ISTAT",
     'Sei cifre, fra virgolette: `"098031"`.',
   ),
@@ -77,27 +78,21 @@ export const sicurezza = scheda({
     "In ordine di preferenza: `mailto:…` con una casella istituzionale, `https://…` di un modulo, o `tel:+39…`.",
   ),
   scadenza: campo(
-    giorno(),
+    data(),
     "Scadenza",
     "Fino a quando i recapiti valgono, per esempio 2026-12-31: al massimo un anno avanti. Poi si ricontrollano e si rinnova.",
   ),
   regole: campo(indirizzo().optional(), "Regole", "Pagina che dice come si trattano le segnalazioni."),
 });
 
-const anni = () =>
-  scheda({
-    inizio: campo(anno(), "Primo anno", "Il primo anno, per esempio 2025."),
-    fine: campo(anno(), "Ultimo anno", "L'ultimo anno, per esempio 2027."),
-  });
-
 export const piano = scheda({
   ambito: campo(testo(), "Ambito", "Nome per intero dell'Ambito."),
   nomeBreve: campo(testo(), "Nome breve", "Usato nei titoli e nel nome del PDF."),
   ente: campo(ente, "Ente", "L'ente che risponde del piano."),
   regione: campo(testo(), "Regione", "La Regione dell'Ambito."),
-  triennio: campo(anni(), "Triennio", "Gli anni del piano."),
+  triennio: campo(periodoDiAnni(), "Triennio", "Gli anni del piano."),
   triennioPrecedente: campo(
-    anni().optional(),
+    periodoDiAnni().optional(),
     "Triennio precedente",
     "Il triennio di cui il piano racconta gli esiti.",
   ),
@@ -105,7 +100,7 @@ export const piano = scheda({
   approvazione: campo(
     scheda({
       organo: campo(testo(), "Organo", "Chi lo ha approvato."),
-      data: campo(giorno(), "Data", "Il giorno dell'approvazione: anno-mese-giorno."),
+      data: campo(data(), "Data", "Il giorno dell'approvazione: anno-mese-giorno."),
       atto: campo(testo(), "Atto", "L'atto, come si cita: «deliberazione n. 4»."),
       voto: campo(voto.omit({ oggetto: true }).optional(), "Voto", "Com'è andato il voto."),
     }).optional(),
@@ -117,7 +112,7 @@ export const piano = scheda({
   licenza: campo(z.enum(LICENZE), "Licenza", "La licenza aperta di testi e dati."),
   popolazione: campo(
     scheda({
-      valore: campo(intero(), "Abitanti", "Quanti sono gli abitanti dell'Ambito."),
+      valore: campo(conteggio("persone"), "Abitanti", "Quanti sono gli abitanti dell'Ambito."),
       anno: campo(anno(), "Anno", "L'anno a cui il numero si riferisce."),
       fonte: campoFonte(),
     }),
@@ -185,9 +180,16 @@ export const piano = scheda({
   documenti: campo(z.array(documento).min(1), "Documenti", "I documenti da cui vengono testi e figure."),
   comuni: campo(z.array(comune).min(1), "Comuni", "I Comuni dell'Ambito."),
   numeroComuni: campo(
-    intero(),
+    conteggio(),
     "Numero dei Comuni",
     "Quanti sono i Comuni secondo il piano: il programma li conta e confronta.",
   ),
+}).superRefine(({ triennio, triennioPrecedente: prima }, contesto) => {
+  if (prima && prima.fine >= triennio.inizio)
+    contesto.addIssue({
+      code: "custom",
+      path: ["triennioPrecedente", "fine"],
+      message: `il triennio precedente finisce nel ${prima.fine}, e quello del piano comincia nel ${triennio.inizio}`,
+    });
 });
 export type PianoYaml = z.infer<typeof piano>;

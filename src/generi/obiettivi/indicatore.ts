@@ -1,11 +1,32 @@
 /** Un indicatore della scheda obiettivo, con le sue misure. */
 import { z } from "zod";
-import { anno, campo, campoFonte, campoNota, data, id, numero, riferimento, scheda, testo } from "../base.ts";
-import { CONFRONTI, MISURE_CHE_CONTANO, TERRITORI, TIPI_INDICATORE, UNITA_INDICATORE, VERSI } from "../vocabolari.ts";
+import {
+  anno,
+  campo,
+  campoFonte,
+  campoNota,
+  data,
+  distingue,
+  id,
+  numero,
+  periodo,
+  riferimento,
+  scheda,
+  testo,
+} from "../base.ts";
+import {
+  CONFRONTI,
+  MISURE_CHE_CONTANO,
+  TERRITORI,
+  TIPI_INDICATORE,
+  UNITA_INDICATORE,
+  type UnitaColonna,
+  VERSI,
+} from "../vocabolari.ts";
 
 /** Il numero della fonte; `null`, scritto per esteso, se la fonte non ne dà. */
-export const valoreIndicatore = () =>
-  numero()
+export const valoreIndicatore = (unita: UnitaColonna | "qualunque" = "qualunque") =>
+  numero(unita)
     .nullable()
     .meta({
       manca: "scrivi il valore, oppure `valore: null` se la fonte non dà un numero",
@@ -43,8 +64,8 @@ export const indicatore = scheda({
     z
       .array(
         scheda({
-          etichetta: campo(testo(), "Etichetta", "A che cosa il numero si riferisce."),
-          valore: campo(numero(), "Valore", "Il numero."),
+          etichetta: campo(distingue(testo()), "Etichetta", "A che cosa il numero si riferisce."),
+          valore: campo(numero("qualunque"), "Valore", "Il numero."),
         }),
       )
       .optional(),
@@ -53,12 +74,7 @@ export const indicatore = scheda({
   ),
   confronto: campo(z.enum(CONFRONTI), "Confronto", "Come il valore misurato si confronta con quello atteso."),
   periodo: campo(
-    z
-      .string()
-      .regex(
-        /^(triennio|anno|non indicato|\d{4}(-\d{4})?|\d{2}\/\d{4}-\d{2}\/\d{4})$/,
-        "scrivi triennio, anno, non indicato, un anno (2023), due anni (2021-2024) o due mesi (11/2023-11/2024)",
-      ),
+    periodo(),
     "Periodo",
     "`triennio`, `anno`, un anno, o un periodo come `2021-2024` o `11/2023-11/2024`.",
   ),

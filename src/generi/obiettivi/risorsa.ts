@@ -1,6 +1,6 @@
 /** Un importo che l'obiettivo prevede. Le somme le fa il programma. */
 import { z } from "zod";
-import { campo, campoNota, numero, riferimento, scheda } from "../base.ts";
+import { campo, campoNota, importo, riferimento, scheda } from "../base.ts";
 import { PERIODI_RISORSA } from "../vocabolari.ts";
 
 export const risorsa = scheda({
@@ -10,7 +10,7 @@ export const risorsa = scheda({
     "I fondi da cui viene l'importo: più d'uno se la fonte dà una cifra sola per tutti.",
   ),
   importo: campo(
-    numero()
+    importo()
       .nullable()
       .meta({ manca: "scrivi l'importo in euro, oppure `importo: null`", type: ["number", "string", "null"] }),
     "Importo",

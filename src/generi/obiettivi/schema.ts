@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { trovaNomi } from "../../testo/nomi.ts";
-import { campo, campoFonte, campoId, campoSintesi, intero, riferimento, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoId, campoSintesi, conteggio, intero, riferimento, scheda, testo } from "../base.ts";
 import { ASPETTI_DIGITALI, BISOGNI, NATURE, RISPOSTE, SERVIZI_PREVISTI, TIPI_OBIETTIVO } from "../vocabolari.ts";
 import { indicatore } from "./indicatore.ts";
 import { risorsa } from "./risorsa.ts";
@@ -24,7 +24,7 @@ const risposta = <T extends z.ZodRawShape>(altro: T) =>
   });
 
 const personale = scheda({
-  quantita: campo(intero().nullable(), "Quante persone", "Quante persone; `null` se la fonte non lo dice."),
+  quantita: campo(conteggio().nullable(), "Quante persone", "Quante persone; `null` se la fonte non lo dice."),
   ruolo: campo(testo(), "Ruolo", "Il ruolo, per esempio «Assistente sociale»: mai il nome di una persona."),
 });
 

@@ -1,6 +1,6 @@
 /** `persone.yaml`: da chi parte chi cerca. Le altre voci dicono con `persone` a chi servono. */
 import { z } from "zod";
-import { breve, campo, campoFonte, campoId, indirizzo, scheda, testo } from "../base.ts";
+import { breve, campo, campoFonte, campoId, distingue, indirizzo, scheda, testo } from "../base.ts";
 
 /** Un numero pubblico da chiamare subito: sta in cima alla pagina, prima di tutto il resto. */
 export const emergenza = scheda({
@@ -20,8 +20,8 @@ export const emergenza = scheda({
 
 export const persona = scheda({
   id: campoId(),
-  frase: campo(testo(), "Frase", "Come lo direbbe chi cerca: «Sono una persona anziana»."),
-  nome: campo(testo(), "Nome", "Due o tre parole, per i titoli: «Persone anziane»."),
+  frase: campo(distingue(testo()), "Frase", "Come lo direbbe chi cerca: «Sono una persona anziana»."),
+  nome: campo(distingue(testo()), "Nome", "Due o tre parole, per i titoli: «Persone anziane»."),
   descrizione: campo(
     breve("descrizione", 50),
     "Descrizione",

@@ -1,20 +1,19 @@
 /** `progetti/*.mdx`: la scheda di un progetto. Il corpo ne racconta le azioni. */
 import { z } from "zod";
+import { rovesciato } from "../../testo/leggi-data.ts";
 import {
   campo,
   campoFonte,
   campoId,
   campoOrdine,
   campoSintesi,
-  intero,
-  numero,
+  conteggio,
+  importo,
+  mese,
   riferimento,
   scheda,
   testo,
 } from "../base.ts";
-
-const MESE = /^\d{4}(-\d{2})?$/;
-const mese = () => testo().regex(MESE, "scrivi anno e mese, per esempio 2017-05, o il solo anno");
 
 export const progetto = scheda({
   id: campoId(),
@@ -35,7 +34,7 @@ export const progetto = scheda({
     "Chi finanzia: un ente o, se non è un ente, il nome del fondo.",
   ),
   contributo: campo(
-    numero()
+    importo()
       .nullable()
       .meta({ type: ["number", "string", "null"] }),
     "Contributo",
@@ -48,8 +47,13 @@ export const progetto = scheda({
     scheda({
       inizio: campo(mese().optional(), "Inizio", "Anno e mese, `2017-05`, o il solo anno."),
       fine: campo(mese().optional(), "Fine", "Anno e mese, `2018-10`, o il solo anno."),
-      mesi: campo(intero().optional(), "Mesi", "Quanti mesi dura, se la fonte li dice."),
+      mesi: campo(conteggio().optional(), "Mesi", "Quanti mesi dura, se la fonte li dice."),
       nota: campo(testo().optional(), "Nota", "Una precisazione sulla durata."),
+    }).superRefine(({ inizio, fine }, contesto) => {
+      // Di un anno senza il mese non si sa quando: si confrontano le parti che entrambi hanno.
+      const lungo = Math.min(inizio?.length ?? 0, fine?.length ?? 0);
+      if (inizio && fine && inizio.slice(0, lungo) > fine.slice(0, lungo))
+        contesto.addIssue({ code: "custom", path: ["inizio"], message: rovesciato(inizio, fine) });
     }),
     "Durata",
     "Quando comincia, quando finisce, quanto dura.",

@@ -3,13 +3,11 @@
  * `npm run a11y -- --registra`, che ogni volta rifà il file da capo.
  */
 import { z } from "zod";
-import { campo, giorno, intero, scheda, testo } from "../base.ts";
+import { campo, conteggio, data, scheda, testo } from "../base.ts";
 import { COLORI_ESAMINATI, ESAMI } from "../vocabolari.ts";
 
-const quante = () => intero().refine((n) => n >= 0, { message: "serve un numero da zero in su" });
-
 export const proveAccessibilita = scheda({
-  data: campo(giorno(), "Data", "Il giorno dell'esame."),
+  data: campo(data(), "Data", "Il giorno dell'esame."),
   versione: campo(testo(), "Versione", "La versione del piano esaminata, quella di `piano.yaml`."),
   commit: campo(
     z
@@ -19,12 +17,12 @@ export const proveAccessibilita = scheda({
     "Commit",
     "L'impronta in Git di ciò che si è esaminato; manca fuori da un repository.",
   ),
-  pagine: campo(quante(), "Pagine", "Quante pagine: tutte quelle del sito."),
+  pagine: campo(conteggio(), "Pagine", "Quante pagine: tutte quelle del sito."),
   condizioni: campo(
     z
       .array(
         scheda({
-          larghezza: campo(quante(), "Larghezza", "Larghezza dello schermo, in px CSS."),
+          larghezza: campo(conteggio(), "Larghezza", "Larghezza dello schermo, in px CSS."),
           colori: campo(z.enum(COLORI_ESAMINATI), "Colori", "Con quali colori si è guardata la pagina."),
           esame: campo(z.enum(ESAMI), "Esame", "Che cosa si è cercato in questa condizione."),
         }),
@@ -59,7 +57,7 @@ export const proveAccessibilita = scheda({
           "Da guardare",
           "Vero se nessuno ha ancora guardato: il programma non sa dire se è un difetto.",
         ),
-        pagine: campo(quante(), "Pagine", "Quante pagine non passano."),
+        pagine: campo(conteggio(), "Pagine", "Quante pagine non passano."),
         esempio: campo(
           z.string().regex(/^\//, "scrivi l'indirizzo di una pagina del sito, che comincia con una barra"),
           "Esempio",
@@ -82,7 +80,7 @@ export const proveAccessibilita = scheda({
           "Misurati",
           "Vero se il contrasto di ogni caso è stato anche calcolato.",
         ),
-        pagine: campo(quante(), "Pagine", "Quante pagine ne hanno."),
+        pagine: campo(conteggio(), "Pagine", "Quante pagine ne hanno."),
       }),
     ),
     "Incompleti riveduti",

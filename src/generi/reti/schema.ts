@@ -7,7 +7,8 @@ import {
   campoId,
   campoOrdine,
   campoSintesi,
-  intero,
+  conteggio,
+  distingue,
   riferimento,
   scheda,
   testo,
@@ -15,7 +16,7 @@ import {
 
 export const rete = scheda({
   id: campoId(),
-  nome: campo(testo(), "Nome", "Il nome della rete, come lo scrive la fonte."),
+  nome: campo(distingue(testo()), "Nome", "Il nome della rete, come lo scrive la fonte."),
   ordine: campoOrdine(),
   sintesi: campoSintesi("Al massimo 60 parole: che cosa fa e per chi."),
   fonte: campoFonte(),
@@ -24,7 +25,7 @@ export const rete = scheda({
   membri: campo(
     z.array(
       scheda({
-        ente: campo(riferimento("enti"), "Ente", "L'identificativo di un ente di `enti.yaml`."),
+        ente: campo(distingue(riferimento("enti")), "Ente", "L'identificativo di un ente di `enti.yaml`."),
         ruolo: campo(testo().optional(), "Ruolo", "Che cosa fa nella rete, per esempio «capofila»."),
       }),
     ),
@@ -37,7 +38,7 @@ export const rete = scheda({
     "Membri che la fonte nomina per genere, senza dire quali: «le scuole della provincia».",
   ),
   numeroMembri: campo(
-    intero().optional(),
+    conteggio().optional(),
     "Numero dei membri",
     "Quanti sono i membri secondo la fonte, quando lo dice.",
   ),

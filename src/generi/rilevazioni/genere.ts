@@ -3,6 +3,7 @@ import type { DatiGenere, Genere } from "../genere.ts";
 import { anniMisurati } from "./anni.ts";
 import { nuovo } from "./nuovo.ts";
 import { rilevazione } from "./schema.ts";
+import { TITOLI_RILEVAZIONI } from "./titoli.ts";
 
 const dati = {
   chiave: "rilevazioni",
@@ -11,6 +12,7 @@ const dati = {
   descrizione: "Quanto si è misurato, in un anno, di ogni indicatore: un file per anno, una riga per misura.",
   schema: rilevazione,
   posto: { modo: "annate", cartella: "rilevazioni" },
+  titoli: TITOLI_RILEVAZIONI,
   pagine: {
     monitoraggio: {
       percorso: "/monitoraggio/",

@@ -1,11 +1,12 @@
 /** `rilevazioni/ANNO.csv`: quanto si è misurato, in un anno, di ogni indicatore. Una riga, una misura. */
 import type { z } from "zod";
-import { campo, data, numero, riferimento, scheda, testo } from "../base.ts";
+import { anno, campo, data, numero, riferimento, scheda, testo } from "../base.ts";
 
 export const rilevazione = scheda({
   id: campo(riferimento("indicatori"), "Indicatore", "Il codice dell'indicatore misurato: `a1-r3`."),
+  anno: campo(anno().optional(), "Anno", "L'anno della misura; se manca, è quello del nome del file."),
   valore: campo(
-    numero().optional(),
+    numero("qualunque").optional(),
     "Valore",
     "La misura; vuota se quest'anno non si è potuto misurare, e la nota dice perché.",
   ),

@@ -2,6 +2,7 @@
 import type { DatiGenere, Genere } from "../genere.ts";
 import { unitaOfferta } from "./schema.ts";
 import { tavolaServizi } from "./tavola.ts";
+import { TITOLI_SERVIZI } from "./titoli.ts";
 
 const dati = {
   chiave: "servizi",
@@ -10,6 +11,7 @@ const dati = {
   descrizione: "Le unità d'offerta del territorio, una riga ciascuna.",
   schema: unitaOfferta,
   posto: { modo: "tabella", file: "servizi/unita.csv" },
+  titoli: TITOLI_SERVIZI,
   nomiPropri: true,
   pagine: {
     servizi: { percorso: "/servizi/", menu: { gruppo: "perTe", posto: 30, testata: 30 }, origini: ["servizi/"] },

@@ -1,6 +1,6 @@
 /** `servizi/unita.csv`: il registro delle unità d'offerta, una riga ciascuna. */
 import { z } from "zod";
-import { campo, campoId, campoNota, intero, riferimento, scheda, testo } from "../base.ts";
+import { campo, campoId, campoNota, conteggio, riferimento, scheda, testo } from "../base.ts";
 import { NATURE_SERVIZIO } from "../vocabolari.ts";
 
 export const unitaOfferta = scheda({
@@ -13,11 +13,11 @@ export const unitaOfferta = scheda({
     "I Comuni in cui è, separati da virgole; vuoto se la fonte non lo dice o è un luogo da non rivelare.",
   ),
   quante: campo(
-    intero().optional(),
+    conteggio("strutture").optional(),
     "Quante unità",
     "Quante unità sono, se la riga ne raccoglie più d'una («9 appartamenti»); vuoto vale 1.",
   ),
-  posti: campo(intero().optional(), "Posti", "Posti autorizzati; vuoto se la fonte non li dà."),
+  posti: campo(conteggio("posti").optional(), "Posti", "Posti autorizzati; vuoto se la fonte non li dà."),
   natura: campo(z.enum(NATURE_SERVIZIO).optional(), "Natura", "Pubblica o privata, se la fonte lo dice."),
   gestori: campo(
     z.array(riferimento("enti")).optional(),

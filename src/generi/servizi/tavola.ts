@@ -4,6 +4,9 @@ import type { Piano } from "../piano.ts";
 import { numero } from "../tavola.ts";
 import { fontiDiverse } from "../tavola-fonti.ts";
 import { NATURE_SERVIZIO } from "../vocabolari.ts";
+import { TITOLI_SERVIZI } from "./titoli.ts";
+
+const { titoli, ricavate } = TITOLI_SERVIZI;
 
 /** Una riga per voce del registro dei servizi. Delle case protette il Comune non si dice mai. */
 export function tavolaServizi(piano: Piano): CorpoTavola {
@@ -16,62 +19,62 @@ export function tavolaServizi(piano: Piano): CorpoTavola {
     colonne: [
       {
         nome: "id",
-        titolo: "Codice",
+        titolo: titoli.id,
         descrizione: "Identificativo della voce. Non cambia.",
         tipo: "testo",
         sempre: true,
       },
-      { nome: "nome", titolo: "Nome", descrizione: "Nome del servizio.", tipo: "testo", sempre: true },
+      { nome: "nome", titolo: titoli.nome, descrizione: "Nome del servizio.", tipo: "testo", sempre: true },
       {
         nome: "tipo",
-        titolo: "Tipo",
+        titolo: titoli.tipo,
         descrizione: "Identificativo del tipo di servizio.",
         tipo: "testo",
         sempre: true,
       },
-      { nome: "nomeTipo", titolo: "Nome del tipo", descrizione: "Tipo di servizio, a parole.", tipo: "testo" },
-      { nome: "destinatari", titolo: "Destinatari", descrizione: "Per chi è.", tipo: "testo" },
+      { nome: "nomeTipo", titolo: ricavate.nomeTipo, descrizione: "Tipo di servizio, a parole.", tipo: "testo" },
+      { nome: "destinatari", titolo: ricavate.destinatari, descrizione: "Per chi è.", tipo: "testo" },
       {
         nome: "comuni",
-        titolo: "Comuni",
+        titolo: titoli.comuni,
         descrizione: "I Comuni in cui è. Vuoto se la fonte non lo dice, o se il luogo non va rivelato.",
         tipo: "elenco",
       },
       {
         nome: "quante",
-        titolo: "Unità",
+        titolo: titoli.quante,
         descrizione: "Quante unità la voce raccoglie: di solito 1.",
         tipo: "numero",
         sempre: true,
       },
       {
         nome: "posti",
-        titolo: "Posti",
+        titolo: titoli.posti,
         descrizione: "Posti autorizzati. Vuoto se la fonte non li dà.",
         tipo: "numero",
         unita: "posti",
       },
       {
         nome: "natura",
-        titolo: "Pubblico o privato",
+        titolo: titoli.natura,
         descrizione: "Pubblica o privata, se la fonte lo dice.",
         tipo: "testo",
         valori: NATURE_SERVIZIO,
       },
       {
         nome: "gestori",
-        titolo: "Gestori",
+        titolo: titoli.gestori,
         descrizione: "Identificativi degli enti che la gestiscono.",
         tipo: "elenco",
       },
       {
         nome: "nomiGestori",
-        titolo: "Nomi dei gestori",
+        titolo: ricavate.nomiGestori,
         descrizione: "Nomi degli enti che la gestiscono.",
         tipo: "elenco",
       },
-      { nome: "descrizione", titolo: "Descrizione", descrizione: "Che cosa fa e per chi.", tipo: "testo" },
-      { nome: "nota", titolo: "Nota", descrizione: "Avvertenza su questa voce.", tipo: "testo" },
+      { nome: "descrizione", titolo: titoli.descrizione, descrizione: "Che cosa fa e per chi.", tipo: "testo" },
+      { nome: "nota", titolo: titoli.nota, descrizione: "Avvertenza su questa voce.", tipo: "testo" },
     ],
     righe: piano.servizi.map((u) => ({
       id: u.id,

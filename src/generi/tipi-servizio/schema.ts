@@ -1,11 +1,11 @@
 /** `servizi/tipi.yaml`: quali tipi di servizio ci sono nel registro. */
 import { z } from "zod";
-import { campo, campoFonte, campoId, campoNota, riferimento, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoId, campoNota, distingue, riferimento, scheda, testo } from "../base.ts";
 
 export const tipoServizio = scheda({
   id: campoId(),
-  nome: campo(testo(), "Nome", "Al singolare, come si dice a un cittadino: «Asilo nido»."),
-  plurale: campo(testo(), "Plurale", "Lo stesso nome al plurale: «Asili nido»."),
+  nome: campo(distingue(testo()), "Nome", "Al singolare, come si dice a un cittadino: «Asilo nido»."),
+  plurale: campo(distingue(testo()), "Plurale", "Lo stesso nome al plurale: «Asili nido»."),
   destinatari: campo(testo(), "Destinatari", "Per chi è: minori e famiglie, anziani, disabilità…"),
   persone: campo(z.array(riferimento("persone")).optional(), "Per chi", "A chi serve, fra le voci di `persone.yaml`."),
   descrizione: campo(testo().optional(), "Descrizione", "In parole semplici: che cosa offre."),

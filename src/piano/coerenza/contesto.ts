@@ -3,6 +3,7 @@
 import type { Luogo } from "../../diagnostica/index.ts";
 import { GENERI } from "../../generi/index.ts";
 import { fileDi } from "../../generi/posti.ts";
+import type { DatiRilevazione } from "../../generi/rilevazioni/schema.ts";
 import { type Blocco, SEGNAPOSTO } from "../../mdx/blocchi.ts";
 import type { Caricamento } from "../carica.ts";
 import { cellaScritta } from "../celle.ts";
@@ -33,6 +34,8 @@ export interface Contesto {
   file: ReadonlyMap<string, string>;
   /** Tutti i testi, file per file, nell'ordine in cui si leggono. */
   testi: Testo[];
+  /** I file delle misure di ogni anno, com'erano scritti. */
+  rilevazioni: { file: string; righe: DatiRilevazione[] }[];
   /** Giorno ISO in cui si controlla; senza, ciò che dipende dalla data non si guarda. */
   oggi?: string;
 }
@@ -57,7 +60,10 @@ export function contesto({ piano, posizione, file, documenti }: Caricamento): Co
         }),
       ),
   );
-  return { piano, posizione, file, testi: [...campi, ...corpi] };
+  const rilevazioni = documenti
+    .filter((d) => d.file.startsWith("rilevazioni/"))
+    .map((d) => ({ file: d.file, righe: d.valore as DatiRilevazione[] }));
+  return { piano, posizione, file, testi: [...campi, ...corpi], rilevazioni };
 }
 
 /** Campi che citano la fonte o danno un nome proprio: non sono affermazioni del piano. */

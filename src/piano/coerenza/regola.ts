@@ -27,6 +27,8 @@ export interface Spiegazione {
   /** Perché la regola c'è. */
   motivo: string;
   esempio: { sbagliato: string; giusto: string };
+  /** Dice che qualcosa manca, o conta le voci: finché un file ha errori non può saperlo, e tace. */
+  vuoleTutto?: true;
 }
 
 export interface Regola extends Spiegazione {

@@ -4,9 +4,16 @@ import { righeUguali } from "./completezza/righe-uguali.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
+import { frazione } from "./figure/frazione.ts";
+import { graficoImpossibile } from "./figure/grafico-impossibile.ts";
+import { numeroImpossibile } from "./figure/numero-impossibile.ts";
 import { parteMaggiore } from "./figure/parte-maggiore.ts";
 import { percentuale } from "./figure/percentuale.ts";
+import { popolazioneDiversa } from "./figure/popolazione-diversa.ts";
+import { rigaSenzaFigure } from "./figure/riga-senza-figure.ts";
 import { totale } from "./figure/totale.ts";
+import { totaleNelGrafico } from "./figure/totale-nel-grafico.ts";
+import { totaleNonDichiarato } from "./figure/totale-non-dichiarato.ts";
 import { collegamentoNudo } from "./lingua/collegamento-nudo.ts";
 import { fraseLunga } from "./lingua/frase-lunga.ts";
 import { leggibilita } from "./lingua/leggibilita.ts";
@@ -27,7 +34,9 @@ import { siglaDiversa } from "./prosa/sigla-diversa.ts";
 import { variazione } from "./prosa/variazione.ts";
 import { verso } from "./prosa/verso.ts";
 import { annoDiNascita } from "./registri/anno-di-nascita.ts";
+import { annoLontano } from "./registri/anno-lontano.ts";
 import { capofilaDiverso } from "./registri/capofila-diverso.ts";
+import { comuneInTabella } from "./registri/comune-in-tabella.ts";
 import { comuneSimile } from "./registri/comune-simile.ts";
 import { durata } from "./registri/durata.ts";
 import { enteDoppio } from "./registri/ente-doppio.ts";
@@ -35,6 +44,7 @@ import { grafiaSimile } from "./registri/grafia-simile.ts";
 import { membriContati } from "./registri/membri-contati.ts";
 import { registroTabella } from "./registri/registro-tabella.ts";
 import { servizioDoppio } from "./registri/servizio-doppio.ts";
+import { statoSmentito } from "./registri/stato-smentito.ts";
 import type { Regola } from "./regola.ts";
 import { casaProtetta } from "./riservatezza/casa-protetta.ts";
 import { cellaPiccola } from "./riservatezza/cella-piccola.ts";
@@ -61,6 +71,13 @@ export const REGOLE: readonly Regola[] = [
   totale,
   percentuale,
   parteMaggiore,
+  rigaSenzaFigure,
+  totaleNonDichiarato,
+  totaleNelGrafico,
+  graficoImpossibile,
+  frazione,
+  numeroImpossibile,
+  popolazioneDiversa,
   verso,
   differenza,
   variazione,
@@ -92,10 +109,13 @@ export const REGOLE: readonly Regola[] = [
   enteDoppio,
   grafiaSimile,
   comuneSimile,
+  comuneInTabella,
+  statoSmentito,
   membriContati,
   durata,
   capofilaDiverso,
   annoDiNascita,
+  annoLontano,
   leggibilita,
   fraseLunga,
   siglaNonSciolta,

@@ -28,6 +28,18 @@ const SENZA_NOTA: Cambio = [
 `,
   "",
 ];
+/** Un piano in bozza non ha ancora un'approvazione. */
+const IN_BOZZA: Cambio = [
+  "piano.yaml",
+  `stato: approvato
+approvazione:
+  organo: Assemblea dei Sindaci
+  data: 2024-12-10
+  atto: deliberazione n. 4
+  voto: { esito: approvato, favorevoli: 2, astenuti: 1 }
+`,
+  "stato: bozza\n",
+];
 const lunghe =
   "L'amministrazione territoriale responsabilizza continuativamente organizzazioni professionali specializzate";
 
@@ -75,6 +87,74 @@ colonne:
     cambi: [rete("La rete segue 40 persone, di cui 45 donne.")],
     dove: `${RETE}:34`,
     messaggio: /La parte \(45\) è più del tutto \(40\)/,
+  },
+  {
+    regola: "riga-senza-figure",
+    cambi: [["dati/entrate.csv", "Totale;", "Entrate straordinarie;;\nTotale;"]],
+    dove: "dati/entrate.csv:4:1",
+    messaggio: /«Entrate straordinarie» non ha nessuna figura/,
+  },
+  {
+    regola: "totale-non-dichiarato",
+    cambi: [["dati/entrate.yaml", "totali: [totale]\n", ""]],
+    dove: "dati/entrate.csv:4:1",
+    messaggio: /«Totale» sembra un totale, ma dati\/entrate\.yaml non lo dice/,
+    altrove: "dati/entrate.yaml:1",
+  },
+  {
+    regola: "totale-nel-grafico",
+    cambi: [["dati/entrate.yaml", ", escludi: [totale]", ""]],
+    dove: "dati/entrate.yaml:12:5",
+    messaggio: /«entrate-fonti» disegna il totale «totale» fra le sue parti/,
+  },
+  {
+    regola: "grafico-impossibile",
+    cambi: [
+      [
+        "dati/popolazione.yaml",
+        "titolo: Oltre i 64 anni, tipo: numero, unita: persone",
+        "titolo: Oltre i 64 anni, tipo: numero, unita: euro",
+      ],
+    ],
+    dove: "dati/popolazione.yaml:14:106",
+    messaggio: /«popolazione-andamento» mette insieme due unità: «minori» \(persone\) e «anziani» \(euro\)/,
+  },
+  {
+    regola: "percentuale-frazione",
+    cambi: [["esiti/2021-a1.mdx", 'raggiunto: [{ valore: "71,5" }]', 'raggiunto: [{ valore: "0,715" }]']],
+    dove: "esiti/2021-a1.mdx:30:27",
+    messaggio: /«0,715» è una percentuale: vuol dire 0,715 su cento, ma sembra una frazione/,
+  },
+  {
+    regola: "numero-impossibile",
+    cambi: [["dati/abitanti-comuni.csv", "650;170", "650;-170"]],
+    dove: "dati/abitanti-comuni.csv:4:17",
+    messaggio: /riga «Roccachiara»: -170 è meno di zero/,
+  },
+  {
+    regola: "popolazione-diversa",
+    cambi: [["piano.yaml", "popolazione: { valore: 4.210, anno: 2024", "popolazione: { valore: 4.210, anno: 2023"]],
+    dove: "piano.yaml:27:37",
+    messaggio: /La popolazione è 4\.210 nel 2023, ma «Popolazione della valle per età» dice 4\.196 nel 2023/,
+    altrove: "dati/popolazione.csv:3",
+  },
+  {
+    regola: "comune-in-tabella",
+    cambi: [["dati/abitanti-comuni.csv", "Pian dei Tigli", "Piano dei Tigli"]],
+    dove: "dati/abitanti-comuni.csv:3:1",
+    messaggio: /«Piano dei Tigli» non è un Comune dell'Ambito/,
+  },
+  {
+    regola: "anno-lontano",
+    cambi: [["piano.yaml", "data: 2024-12-01", "data: 2042-12-01"]],
+    dove: "piano.yaml:30:72",
+    messaggio: /«2042-12-01» viene dopo il triennio del piano, che finisce nel 2027/,
+  },
+  {
+    regola: "stato-smentito",
+    cambi: [["piano.yaml", "esito: approvato, favorevoli: 2", "esito: respinto, favorevoli: 2"]],
+    dove: "piano.yaml:23:18",
+    messaggio: /Lo stato è «approvato», ma il voto dell'approvazione è «respinto»/,
   },
   {
     regola: "verso",
@@ -451,10 +531,7 @@ colonne:
   },
   {
     regola: "obbligo-mancante",
-    cambi: [
-      ["piano.yaml", "stato: approvato", "stato: bozza"],
-      ["piano.yaml", "  rpd: rpd@valserena.example\n", ""],
-    ],
+    cambi: [IN_BOZZA, ["piano.yaml", "  rpd: rpd@valserena.example\n", ""]],
     dove: "piano.yaml:11:3",
     messaggio: /Manca il recapito del responsabile della protezione dei dati/,
   },
@@ -466,10 +543,7 @@ colonne:
   },
   {
     regola: "dichiarazione-scaduta",
-    cambi: [
-      ["piano.yaml", "stato: approvato", "stato: bozza"],
-      ["piano.yaml", "scadenza: 2027-09-23", "scadenza: 2026-09-23"],
-    ],
+    cambi: [IN_BOZZA, ["piano.yaml", "scadenza: 2027-09-23", "scadenza: 2026-09-23"]],
     dove: "piano.yaml:11:104",
     messaggio: /è scaduta il 23 settembre 2026/,
   },

@@ -25,6 +25,29 @@ export const fuoriScala: Regola = {
         ];
       }),
     ),
+    ...piano.esiti.flatMap(({ file, indicatori = [] }) =>
+      indicatori.flatMap((i, n) =>
+        [
+          { campo: ["previsto"], misura: i.previsto },
+          ...i.raggiunto.map((misura, j) => ({ campo: ["raggiunto", j], misura })),
+        ].flatMap(({ campo, misura }) => {
+          const valore = misura?.valore ?? null;
+          const verso = misura?.confronto === "aumento" || misura?.confronto === "diminuzione";
+          // Si può raggiungere il 200% di ciò che era previsto.
+          const oltre = i.unita === "percentuale" && (valore ?? 0) > 100;
+          const perche = verso || oltre ? undefined : motivo(i.unita, valore);
+          if (!perche || valore === null) return [];
+          return [
+            {
+              file,
+              ...posizione(file, ["indicatori", n, ...campo, "valore"]),
+              messaggio: `«${i.descrizione}»: ${scriviMisura(valore, i.unita === "presenza" ? "numero" : i.unita)} ${perche}`,
+              figure: [i.id],
+            },
+          ];
+        }),
+      ),
+    ),
     ...piano.esiti.flatMap(({ id, file, valutazioneUtenti: v, grado }) => [
       ...(v?.voto !== undefined && v.voto > (v.scala ?? 10)
         ? [

@@ -1,0 +1,23 @@
+/** Le scritture che in una tabella vogliono dire «manca», e gli errori che un foglio di calcolo lascia nelle celle. */
+
+/** I segni convenzionali delle statistiche e le abitudini degli uffici. */
+const MANCA = [
+  /^(?:n\.?\s?[dacrp]\.?|n\/[dac]|s\.\s?d\.)$/i,
+  /^(?:[-–—−]+|…+|\.+|\*+|:|\?+)$/,
+  /^non (?:disponibil[ei]|rilevat[oaei]|pervenut[oaei]|applicabil[ei]|not[oa]|dichiarat[oaei])$/i,
+  /^(?:dat[oi] (?:mancant[ei]|non disponibil[ei])|nessun dato|mancante)$/i,
+];
+
+/** Vero se la scrittura vuol dire che il dato non c'è. */
+export const vuolDireManca = (scritto: string): boolean => MANCA.some((forma) => forma.test(scritto.trim()));
+
+/** In italiano e in inglese; i cancelletti di una colonna troppo stretta; gli errori di LibreOffice. */
+const ERRORI_DI_CALCOLO = [
+  /^#(?:N\/D|N\/A|N\/DISP|DIV\/0!|RIF!|REF!|VALORE!|VALUE!|NOME\?|NAME\?|NUM!|NULLO!|NULL!)$/i,
+  /^#(?:ESPANSIONE|SPILL|CALC|CALCOLO|CAMPO|FIELD)!$/i,
+  /^(?:##+|Err:\d{3})$/i,
+];
+
+/** Vero se la scrittura è l'errore di una formula. */
+export const eErroreDiCalcolo = (scritto: string): boolean =>
+  ERRORI_DI_CALCOLO.some((forma) => forma.test(scritto.trim()));
