@@ -8,16 +8,17 @@ import type { DocumentoLetto } from "./riferimenti.ts";
 import { campi, nome, schemaAl } from "./schemi.ts";
 import type { Percorso } from "./yaml.ts";
 
-/** Un valore che distingue una voce dalle altre della sua famiglia. */
-interface Distinto extends Luogo {
+/** Un valore che distingue una voce dalle altre della sua famiglia. Il suo posto si cerca solo se serve. */
+interface Distinto {
+  documento: DocumentoLetto;
+  /** I campi che portano alla voce. */
+  voce: Percorso;
+  /** Dove sta l'id della voce, a partire dalla voce. */
+  id: string;
+  campo: Percorso;
   famiglia: string;
-  campo: string;
   valore: string;
   gravita: "errore" | "avviso";
-  /** Dove sta l'id della stessa voce. */
-  id: string;
-  /** La voce a cui appartiene: di una sola voce doppia si dice un campo solo. */
-  voce: string;
 }
 
 /**
@@ -26,55 +27,68 @@ interface Distinto extends Luogo {
  */
 export function controllaUnici(documenti: readonly DocumentoLetto[], idDoppi: readonly Diagnostica[]): Diagnostica[] {
   const detti = new Set(idDoppi.map(posto));
-  const distinti = documenti.flatMap((d) => [...dellElenco(d), ...fraFile(d), ...sigle(d)]);
   const primi = new Map<string, Distinto>();
   const dette = new Set<string>();
-  const doppi = distinti.flatMap((d): Diagnostica[] => {
-    const chiave = [d.famiglia, d.campo, normale(d.valore)].join("\0");
-    const primo = primi.get(chiave);
-    if (!primo) primi.set(chiave, d);
-    if (!primo || primo.voce === d.voce || dette.has(d.voce) || detti.has(d.id)) return [];
-    dette.add(d.voce);
-    const dove = primo.file === d.file ? `alla riga ${primo.riga}` : `in ${primo.file}, riga ${primo.riga}`;
-    const messaggio = `«${d.campo}: ${accorcia(d.valore, 60)}» c'è già ${dove}: due voci non si distinguono`;
-    const trovato = errore(d.file, d, "doppione", messaggio, "correggi una delle due, o togli quella ripetuta");
-    return [{ ...trovato, gravita: d.gravita }];
-  });
+  const doppi = documenti
+    .flatMap((d) => [...dellElenco(d), ...fraFile(d), ...sigle(d)])
+    .flatMap((d): Diagnostica[] => {
+      const chiave = [d.famiglia, normale(d.valore)].join("\0");
+      const primo = primi.get(chiave);
+      if (!primo) primi.set(chiave, d);
+      if (!primo || nomeVoce(primo) === nomeVoce(d)) return [];
+      if (dette.has(nomeVoce(d)) || detti.has(posto(luogo(d, [...d.voce, d.id])))) return [];
+      dette.add(nomeVoce(d));
+      const [qui, prima] = [luogo(d, [...d.voce, ...d.campo]), luogo(primo, [...primo.voce, ...primo.campo])];
+      const dove = prima.file === qui.file ? `alla riga ${prima.riga}` : `in ${prima.file}, riga ${prima.riga}`;
+      const campo = String(d.campo[0]);
+      const messaggio = `«${campo}: ${accorcia(d.valore, 60)}» c'è già ${dove}: due voci non si distinguono`;
+      const trovato = errore(qui.file, qui, "doppione", messaggio, "correggi una delle due, o togli quella ripetuta");
+      return [{ ...trovato, gravita: d.gravita }];
+    });
   return [...doppi, ...documenti.flatMap(ripetute)];
 }
 
 const posto = ({ file, riga, colonna }: Luogo) => `${file}:${riga}:${colonna}`;
+const luogo = ({ documento: { file, yaml } }: Distinto, p: Percorso): Luogo => ({ file, ...yaml.posizione(p) });
+const nomeVoce = ({ documento, voce }: Distinto) => `${documento.file} ${nome(voce)}`;
 const normale = (t: string) => t.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+
+type Distintivo = [campo: string, gravita: Distinto["gravita"]];
+const memoria = new WeakMap<z.ZodType, Distintivo[]>();
+
+/** I campi che distinguono una voce di quello schema. */
+function distintiviDi(schema: z.ZodType): Distintivo[] {
+  const gia = memoria.get(schema);
+  if (gia) return gia;
+  const trovati = Object.entries(campi(schema)).flatMap(([campo, s]): Distintivo[] => {
+    const gravita = informazioni(s)?.distingue;
+    return gravita ? [[campo, gravita]] : [];
+  });
+  memoria.set(schema, trovati);
+  return trovati;
+}
 
 /** I campi di una voce che la distinguono, con il loro valore. */
 function distintivi(schema: z.ZodType, voce: unknown): [campo: string, valore: string, gravita: Distinto["gravita"]][] {
   if (!voce || typeof voce !== "object") return [];
-  return Object.entries(campi(schema)).flatMap(([campo, s]) => {
+  return distintiviDi(schema).flatMap(([campo, gravita]): [string, string, Distinto["gravita"]][] => {
     const valore = (voce as Record<string, unknown>)[campo];
-    const semplice = typeof valore === "string" || typeof valore === "number";
-    const gravita = informazioni(s)?.distingue;
-    return semplice && gravita ? [[campo, String(valore), gravita] as [string, string, typeof gravita]] : [];
+    return typeof valore === "string" || typeof valore === "number" ? [[campo, String(valore), gravita]] : [];
   });
 }
 
 /** Gli elenchi di voci dentro un file, a ogni livello. */
-function dellElenco({ file, schema, valore, yaml }: DocumentoLetto): Distinto[] {
+function dellElenco(documento: DocumentoLetto): Distinto[] {
+  const { file, schema, valore } = documento;
   return [...elenchi(valore)].flatMap(({ percorso, elenco }) => {
     const elemento = schemaAl(schema, [...percorso, 0]);
-    if (!elemento) return [];
+    if (!elemento || !distintiviDi(elemento).length) return [];
     return elenco.flatMap((voce, i) =>
       distintivi(elemento, voce)
         .filter(([campo]) => !altrove(percorso, campo))
         .map(([campo, scritto, gravita]) => ({
-          ...{ file, ...yaml.posizione([...percorso, i, campo]) },
-          ...{
-            famiglia: `${file} ${nome(percorso)}`,
-            campo,
-            gravita,
-            id: posto({ file, ...yaml.posizione([...percorso, i, "id"]) }),
-            valore: scritto,
-            voce: `${file} ${nome([...percorso, i])}`,
-          },
+          ...{ documento, voce: [...percorso, i], id: "id", campo: [campo], valore: scritto, gravita },
+          famiglia: `${file} ${nome(percorso)} ${campo}`,
         })),
     );
   });
@@ -86,39 +100,25 @@ const altrove = (percorso: Percorso, campo: string): boolean =>
   (percorso.length === 0 || ["grafici", "indicatori"].includes(String(percorso.at(-1))));
 
 /** I campi di una scheda che la distinguono dalle altre della sua cartella; l'id si controlla con gli altri. */
-function fraFile({ file, schema, valore, yaml }: DocumentoLetto): Distinto[] {
-  const cartella = file.split("/").slice(0, -1).join("/");
-  if (!cartella || Array.isArray(valore)) return [];
-  return distintivi(schema, valore)
+function fraFile(documento: DocumentoLetto): Distinto[] {
+  const cartella = documento.file.split("/").slice(0, -1).join("/");
+  if (!cartella || Array.isArray(documento.valore)) return [];
+  return distintivi(documento.schema, documento.valore)
     .filter(([campo]) => campo !== "id")
     .map(([campo, scritto, gravita]) => ({
-      ...{ file, ...yaml.posizione([campo]) },
-      ...{
-        famiglia: cartella,
-        campo,
-        gravita,
-        id: posto({ file, ...yaml.posizione(["id"]) }),
-        valore: scritto,
-        voce: file,
-      },
+      ...{ documento, voce: [], id: "id", campo: [campo], valore: scritto, gravita },
+      famiglia: `${cartella} ${campo}`,
     }));
 }
 
 /** Una sigla è una voce sola, comunque sia scritta. */
-function sigle({ file, valore, yaml }: DocumentoLetto): Distinto[] {
-  if (file !== "glossario.yaml") return [];
-  return (valore as VoceGlossario[]).flatMap(({ termine, varianti = [] }, i) =>
+function sigle(documento: DocumentoLetto): Distinto[] {
+  if (documento.file !== "glossario.yaml") return [];
+  return (documento.valore as VoceGlossario[]).flatMap(({ termine, varianti = [] }, i) =>
     [[["termine"], termine] as const, ...varianti.map((v, j) => [["varianti", j], v] as const)].map(
-      ([dove, scritto]) => ({
-        ...{ file, ...yaml.posizione([i, ...dove]) },
-        ...{
-          famiglia: "glossario",
-          campo: "sigla",
-          gravita: "errore" as const,
-          id: posto({ file, ...yaml.posizione([i, "termine"]) }),
-          valore: scritto,
-          voce: `${file} ${i}`,
-        },
+      ([campo, scritto]) => ({
+        ...{ documento, voce: [i], id: "termine", campo: [...campo], valore: scritto },
+        ...{ famiglia: "glossario", gravita: "errore" as const },
       }),
     ),
   );

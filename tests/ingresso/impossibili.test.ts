@@ -49,6 +49,14 @@ describe("una percentuale scritta come frazione", () => {
       `rilevazioni/2026.csv:${rigaDi("rilevazioni/2026.csv", "d2-p2")}`,
       "scrivi 78",
     ));
+  it("anche quando sono frazioni tutte le misure", () => {
+    const { dove } = dopo(
+      ["rilevazioni/2025.csv", "d2-p2;70;", "d2-p2;0,7;"],
+      ["rilevazioni/2026.csv", "d2-p2;78;", "d2-p2;0,78;"],
+      ["rilevazioni/2027.csv", "d2-p2;82;", "d2-p2;0,82;"],
+    );
+    expect(dove).toEqual(["rilevazioni/2025.csv:3", "rilevazioni/2026.csv:4", "rilevazioni/2027.csv:3"]);
+  });
   it.each(["voce;quota\nA;0,85\nB;0,12\nC;1", "voce;quota\nA;0,85\nB;0\nC;0,5"])(
     "in una colonna intera: un messaggio solo (%j)",
     (csv) => uno([QUOTE, ["dati/quote.csv", csv]], "dati/quote.csv:2", "85%"),

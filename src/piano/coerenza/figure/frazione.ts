@@ -51,10 +51,10 @@ const fraZeroEUno = (v: Valore): v is number => noto(v) && v > 0 && v < 1;
 /** Una frazione da sola; oppure, fra altre misure della stessa cosa, quella che per cento starebbe loro più vicina. */
 function sospetta(valore: Valore, altri: readonly Valore[]): valore is number {
   if (!fraZeroEUno(valore)) return false;
-  const noti = altri.filter(noto).filter((v) => v > 0);
-  if (noti.length === 0 || noti.every((v) => v <= 1)) return true;
+  // Le altre sotto l'uno possono essere frazioni anch'esse: si guarda alle grandi, se ce ne sono.
+  const grandi = altri.filter(noto).filter((v) => v > 1);
   const distanza = (v: number, w: number) => Math.abs(Math.log(v / w));
-  return noti.every((w) => w > 1 && distanza(valore * 100, w) < distanza(valore, w));
+  return grandi.every((w) => distanza(valore * 100, w) < distanza(valore, w));
 }
 
 /** Vero se la fonte, riportata accanto, scrive proprio quella percentuale. */
