@@ -8,16 +8,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { costruisci } from "../src/costruzione/costruisci.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
-import { oggi } from "../src/sito/oggi.ts";
+import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { commitAttuale } from "../src/sito/storia.ts";
-import { controlla, costruisci } from "./comune/costruisci.ts";
+import { TERMINALE } from "./comune/effetti.ts";
 import { giro } from "./comune/esame/giro.ts";
 import { proveDi, righeDi, scriviProve } from "./comune/esame/rapporto.ts";
 import { leggiOpzioni } from "./comune/opzioni.ts";
 import { campione, pagineDi } from "./comune/pagine.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 
 const COSTRUITO = ".cache/a11y/sito";
 const RAPPORTO = ".cache/a11y/rapporto.json";
@@ -30,19 +30,18 @@ await comando("Accessibilità", async () => {
   });
   if (values.registra && (values.campione || values.sito))
     throw new Error("Si registra solo l'esame di tutto il sito: togli «--campione» e «--sito»");
-  const piano = scegliPiano();
+  const opzioni = opzioniDaAmbiente();
   const sito = values.sito ?? COSTRUITO;
   if (!values.sito) {
     rmSync(COSTRUITO, { recursive: true, force: true });
-    await controlla(piano);
-    await costruisci(COSTRUITO);
+    await costruisci({ ...opzioni, uscita: COSTRUITO }, TERMINALE);
   }
   const pagine = values.campione ? campione(sito) : pagineDi(sito);
   const fatto = await passo(`Esamino ${pagine.length} pagine`, (avanza) => giro(sito, pagine, avanza));
   const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("axe-core/package.json"), "utf8"));
   const prove = proveDi(fatto, {
-    data: oggi(),
-    versione: caricaPiano(piano).piano?.identita.versione ?? "",
+    data: opzioni.oggi,
+    versione: caricaPiano(opzioni.piano).piano?.identita.versione ?? "",
     commit: commitAttuale(),
     strumenti: [
       { nome: "axe-core", versione: version },
@@ -58,7 +57,7 @@ await comando("Accessibilità", async () => {
         .map((r) => `    ${r}`)
         .join("\n")}`,
     );
-  if (values.registra) writeFileSync(join(piano, "prove-accessibilita.yaml"), scriviProve(prove));
+  if (values.registra) writeFileSync(join(opzioni.piano, "prove-accessibilita.yaml"), scriviProve(prove));
   if (male.length) throw new Error(`${male.length} pagine non passano. Il rapporto è in ${RAPPORTO}`);
   scrivi(`  ${prove.pagine} pagine, ${prove.regoleSuperate.length} regole superate, nessuna violazione`);
 });

@@ -1,10 +1,14 @@
 /** `npm run dev`: il sito mentre si scrive. Ogni salvataggio ricontrolla il piano e ricarica la pagina. */
 import { resolve } from "node:path";
+import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
+import { deponiOpzioni, opzioniDaAmbiente } from "../src/sito/opzioni.ts";
+import { TERMINALE } from "./comune/effetti.ts";
 import { comando, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 
 await comando("Avvio", async () => {
-  const piano = scegliPiano();
+  const opzioni = opzioniDaAmbiente();
+  deponiOpzioni(opzioni);
+  await rimettiInOrdine("dist", TERMINALE);
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const { dev } = await import("astro");
   const server = await dev({
@@ -13,6 +17,6 @@ await comando("Avvio", async () => {
     logLevel: "info",
   });
   scrivi(
-    `\nScrivi in ${piano}/ e guarda http://127.0.0.1:${server.address.port}/ (la ricerca funziona solo con «npm start»)\n`,
+    `\nScrivi in ${opzioni.piano}/ e guarda http://127.0.0.1:${server.address.port}/ (la ricerca funziona solo con «npm start»)\n`,
   );
 });

@@ -5,12 +5,13 @@
 
 import { caricaPiano } from "../src/piano/carica.ts";
 import { type Inventario, inventario } from "../src/piano/inventario.ts";
+import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { periodoRisorsa, type Somma } from "../src/piano/risorse.ts";
 import { TIPI_INDICATORE } from "../src/schema/vocabolari.ts";
+import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { scriviEuro } from "../src/testo/numeri.ts";
-import { controlla } from "./comune/costruisci.ts";
+import { controlla } from "./comune/effetti.ts";
 import { comando, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 
 const titolo = (testo: string) => scrivi(`\n${testo}`);
 const euro = (somme: Somma[]) =>
@@ -22,12 +23,11 @@ const json = process.argv.includes("--json");
 await comando("Inventario", fai, json);
 
 async function fai(): Promise<void> {
-  const radice = scegliPiano();
-  if (!json) await controlla(radice);
-  const { piano } = caricaPiano(radice);
+  const opzioni = opzioniDaAmbiente();
+  const { piano } = json ? caricaPiano(opzioni.piano) : await controlla(opzioni);
   if (!piano) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
   const conti = inventario(piano);
-  if (json) process.stdout.write(`${JSON.stringify(conti, null, 2)}\n`);
+  if (json) process.stdout.write(`${scriviJson(conti)}\n`);
   else racconta(conti);
 }
 

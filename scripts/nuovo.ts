@@ -10,10 +10,10 @@ import { GENERI, prova } from "../src/nuovo/prova.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import type { Piano } from "../src/piano/modello.ts";
 import { scriviRapporto } from "../src/piano/rapporti/testo.ts";
+import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { elenco, piuVicino } from "../src/testo/vicino.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
 import { comando, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 
 await comando("Nuovo", async () => {
   const nomi = GENERI.map((g) => g.nome);
@@ -31,7 +31,7 @@ await comando("Nuovo", async () => {
     throw new Error(
       `«${nome}» non vuole ${elenco(estranee.map((e) => `--${e}`))}: vuole ${genere.domande.map((d) => `--${d.nome}`).join(", ")}`,
     );
-  const radice = scegliPiano();
+  const radice = opzioniDaAmbiente().piano;
   const prima = caricaPiano(radice);
   if (!prima.piano) throw new Error(scriviRapporto(prima.diagnostiche, prima.file, radice));
   const risposte = process.stdin.isTTY

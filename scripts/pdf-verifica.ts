@@ -2,8 +2,10 @@
  * `npm run pdf:verifica [file…]`: un PDF è accessibile? Esegue i controlli che si possono fare sul file ed esce con 1 se uno
  * non passa. Senza file guarda i PDF di `dist/`; una cartella vale i suoi PDF. `--formato json` scrive per un programma.
  */
+
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { passaTutto, verificaPdf } from "../src/stampa/verifica/index.ts";
 import { riassunto, scriviEsiti } from "../src/stampa/verifica/rapporto.ts";
 import type { Esito } from "../src/stampa/verifica/tipi.ts";
@@ -31,7 +33,7 @@ async function verifica(): Promise<void> {
       if (formato === "testo") scrivi(`  ✗ ${errore}`);
     }
   }
-  if (formato === "json") process.stdout.write(`${JSON.stringify(referti, null, 2)}\n`);
+  if (formato === "json") process.stdout.write(`${scriviJson(referti)}\n`);
   if (referti.some((r) => "errore" in r || !passaTutto(r.esiti))) process.exitCode = 1;
 }
 

@@ -3,31 +3,31 @@
  * sedute in `dist/pdf/`. Opzioni:
  * `--schede` aggiunge un PDF per ogni scheda e capitolo, offerto dalla sua pagina; `--caratteri-grandi` aggiunge l'edizione
  * a 18 punti. Stampano invece solo ciò che chiedono, senza toccare il resto di `dist/`: `--fascicolo file.yaml`,
- * `--obiettivo a1`, `--parte capitolo/premessa`; e `--righe`, la bozza con i numeri di riga nel margine.
+ * `--obiettivo a1`, `--parte capitolo/premessa`; e `--righe`, la bozza con i numeri di riga nel margine. `--pulita` rifà il sito da capo.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { caricaPiano } from "../src/piano/carica.ts";
+import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { type Aggiunta, costruisci } from "../src/costruzione/costruisci.ts";
+import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
+import { stampa } from "../src/costruzione/stampa.ts";
 import type { Fascicolo, Piano } from "../src/piano/modello.ts";
 import { partiDelPiano } from "../src/piano/riferimenti.ts";
+import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { type Stampa, stampaFascicolo, stampaIntera, stampaParte, stampePerParte } from "../src/stampa/edizioni.ts";
-import { apriStampante, type Stampante } from "../src/stampa/pdf.ts";
-import { fermaSePdfRotto } from "./comune/collegamenti.ts";
-import { controlla, costruisci } from "./comune/costruisci.ts";
+import { TERMINALE } from "./comune/effetti.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
-import { comando, passo, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
-import { rifinisciPdf } from "./comune/rifinisci.ts";
-import { baseDelSito, servi } from "./comune/servi.ts";
+import { comando, scrivi } from "./comune/passi.ts";
 
-/** Ciò che serve per stampare. */
-interface Officina {
-  piano: Piano;
-  /** La cartella del piano. */
-  radice: string;
-  /** Il browser. */
-  programma: string;
+/** Ciò che chi dà il comando chiede. */
+interface Richiesta {
+  uscita: string;
+  fascicolo?: string | undefined;
+  obiettivo?: string | undefined;
+  parte?: string | undefined;
+  schede: boolean;
+  "caratteri-grandi": boolean;
+  righe: boolean;
 }
 
 await comando("Stampa", async () => {
@@ -39,104 +39,44 @@ await comando("Stampa", async () => {
     schede: { type: "boolean", default: false },
     "caratteri-grandi": { type: "boolean", default: false },
     righe: { type: "boolean", default: false },
+    pulita: { type: "boolean", default: false },
   });
-  const radice = scegliPiano();
-  await controlla(radice);
-  const programma = browserPronto(scrivi);
-  const { piano } = caricaPiano(radice);
-  if (!piano) throw new Error("Il piano non si può leggere");
-  const officina = { piano, radice, programma };
-  const aspetto = { grandi: values["caratteri-grandi"], righe: values.righe };
-  const chiesta =
-    values.fascicolo !== undefined
-      ? stampaFascicolo(fascicoloDi(piano, radice, values.fascicolo), aspetto)
-      : values.obiettivo !== undefined
-        ? stampaParte(
-            `obiettivo/${scelta(
-              "--obiettivo",
-              values.obiettivo,
-              piano.obiettivi.map((o) => o.id),
-            )}`,
-            aspetto,
-          )
-        : values.parte !== undefined
-          ? stampaParte(scelta("--parte", values.parte, partiDelPiano(piano)), aspetto)
-          : values.righe
-            ? stampaIntera(piano, aspetto)
-            : undefined;
-  if (chiesta) return soloQuesta(officina, chiesta, values.uscita);
-  const stampe = [
-    stampaIntera(piano),
-    ...(values["caratteri-grandi"] ? [stampaIntera(piano, { grandi: true })] : []),
-    ...piano.fascicoli.map((f) => stampaFascicolo(f)),
-    ...(values.schede ? stampePerParte(piano) : []),
-  ];
-  const inArrivo = stampe.map((s) => s.nome);
-  // Le pagine offrono i PDF che ci saranno.
-  process.env.PDF_IN_ARRIVO = JSON.stringify(inArrivo);
-  await costruisci(values.uscita, {
-    inArrivo,
-    completa: (cartella) => stampaTutte(officina, cartella, stampe, cartella, values.uscita),
-  });
-  scrivi(`Il PDF è ${join(values.uscita, inArrivo[0] ?? "")}`);
+  const opzioni = { ...opzioniDaAmbiente(), pulita: values.pulita };
+  const { uscita } = values;
+  const unaSola = [values.fascicolo, values.obiettivo, values.parte].some((v) => v !== undefined) || values.righe;
+  if (unaSola) await rimettiInOrdine(uscita, TERMINALE);
+  let prima = "";
+  const aggiungi = (piano: Piano): Aggiunta => {
+    const officina = { piano, radice: opzioni.piano, base: opzioni.base, programma: browserPronto(scrivi) };
+    const stampe = unaSola ? [unaStampa(piano, opzioni.piano, values)] : tutteLeStampe(piano, values);
+    prima = stampe[0]?.nome ?? "";
+    return {
+      // Le pagine offrono i PDF che ci saranno.
+      file: unaSola ? [] : stampe.map((s) => s.nome),
+      scrivi: (sito) => stampa(officina, sito, stampe, { cartella: unaSola ? uscita : sito, nome: uscita }, TERMINALE),
+    };
+  };
+  // Una stampa sola viene da un sito che non resta: `dist/` riceve solo il suo PDF.
+  await costruisci({ ...opzioni, aggiungi, ...(unaSola ? {} : { uscita }) }, TERMINALE);
+  scrivi(`Il PDF è ${join(uscita, prima)}`);
 });
 
-/** Stampa una cosa sola da un sito provvisorio: `dist/` riceve solo il suo PDF. */
-async function soloQuesta(officina: Officina, chiesta: Stampa, uscita: string): Promise<void> {
-  const sito = resolve(".cache", `stampa-${process.pid}`);
-  const pulisci = () => rmSync(sito, { recursive: true, force: true });
-  const interrompi = () => {
-    pulisci();
-    process.exit(130);
-  };
-  try {
-    await costruisci(sito);
-    process.once("SIGINT", interrompi);
-    await stampaTutte(officina, sito, [chiesta], uscita, uscita);
-  } finally {
-    process.off("SIGINT", interrompi);
-    pulisci();
-  }
-  scrivi(`Il PDF è ${join(uscita, chiesta.nome)}`);
-}
+const tutteLeStampe = (piano: Piano, { schede, "caratteri-grandi": grandi }: Richiesta): Stampa[] => [
+  stampaIntera(piano),
+  ...(grandi ? [stampaIntera(piano, { grandi: true })] : []),
+  ...piano.fascicoli.map((f) => stampaFascicolo(f)),
+  ...(schede ? stampePerParte(piano) : []),
+];
 
-/**
- * @param sito da dove si stampa
- * @param dove in quale cartella si scrive
- * @param nomeDove come si chiama quella cartella per chi legge
- */
-async function stampaTutte(
-  { piano, radice, programma }: Officina,
-  sito: string,
-  stampe: Stampa[],
-  dove: string,
-  nomeDove: string,
-): Promise<void> {
-  const { indirizzo, chiudi } = await servi(sito);
-  let stampante: Stampante | undefined;
-  try {
-    for (const { nome, edizione } of stampe) {
-      const { byte: stampato, pagine } = await passo(`Stampo ${nome}`, async (avanza) => {
-        stampante ??= await apriStampante(programma, `${indirizzo}${baseDelSito()}stampa/`);
-        return stampante.stampa(edizione, avanza);
-      });
-      const byte = await rifinisciPdf(stampato, piano, radice);
-      await fermaSePdfRotto(byte, nomeDove, nome);
-      scriviIntero(join(dove, nome), byte);
-      scrivi(`  ${nome}: ${pagine} pagine, ${Math.round(byte.length / 1024)} KB`);
-    }
-  } finally {
-    await stampante?.chiudi();
-    await chiudi();
-  }
-}
-
-/** Scrive un file tutto insieme: chi si ferma a metà non lascia mezzo PDF. */
-function scriviIntero(file: string, byte: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const provvisorio = `${file}.nuovo-${process.pid}`;
-  writeFileSync(provvisorio, byte);
-  renameSync(provvisorio, file);
+/** @throws se ciò che si chiede non è nel piano, con il più vicino */
+function unaStampa(piano: Piano, radice: string, richiesta: Richiesta): Stampa {
+  const { fascicolo, obiettivo, parte, righe } = richiesta;
+  const aspetto = { grandi: richiesta["caratteri-grandi"], righe };
+  if (fascicolo !== undefined) return stampaFascicolo(fascicoloDi(piano, radice, fascicolo), aspetto);
+  const ids = piano.obiettivi.map((o) => o.id);
+  if (obiettivo !== undefined) return stampaParte(`obiettivo/${scelta("--obiettivo", obiettivo, ids)}`, aspetto);
+  if (parte !== undefined) return stampaParte(scelta("--parte", parte, partiDelPiano(piano)), aspetto);
+  return stampaIntera(piano, aspetto);
 }
 
 /** Il fascicolo di un file. @throws se non è fra quelli del piano, con i nomi che ci sono */

@@ -7,7 +7,6 @@ import { availableParallelism } from "node:os";
 import { browserPronto } from "../src/stampa/browser.ts";
 import prepara, { PRONTI } from "../tests/preparazione.ts";
 import { comando, passo, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 import { esegui } from "./comune/programmi.ts";
 
 const rapporto = (progetto: string) => `.cache/prove/rapporto-${progetto}.json`;
@@ -29,7 +28,6 @@ function leggi(progetto: string): Rapporto {
 }
 
 await comando("Prove", async () => {
-  scegliPiano();
   scrivi(`Browser per le prove: ${browserPronto(scrivi)}`);
   for (const progetto of ["modello", "sito"]) rmSync(rapporto(progetto), { force: true });
   await passo("Lint e formato", () => esegui(["@biomejs/biome/bin/biome", "check", "--error-on-warnings"]));

@@ -6,21 +6,24 @@
  * elenca; `--leggibilita` dice quanto è facile leggere ogni testo; `--sito cartella` controlla invece i collegamenti di un
  * sito già costruito e dei suoi PDF.
  */
+import { guastiDelSito, verificaSito } from "../src/costruzione/collegamenti.ts";
+import { leggiEControlla } from "../src/costruzione/controlla.ts";
+import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { contesto } from "../src/piano/coerenza/contesto.ts";
-import { controllaCoerenza } from "../src/piano/coerenza/index.ts";
 import { indiciDi, SOGLIA } from "../src/piano/coerenza/lingua/leggibilita.ts";
 import { FAMIGLIE, type Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
 import { type Diagnostica, ferma } from "../src/piano/diagnostica.ts";
 import { scriviGithub } from "../src/piano/rapporti/github.ts";
+import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
-import { oggi } from "../src/sito/oggi.ts";
-import { verificaSito } from "./comune/collegamenti.ts";
-import { controlla } from "./comune/costruisci.ts";
+import { SPIEGATE } from "../src/piano/spiegate.ts";
+import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
+import { mostraNome } from "../src/testo/segni.ts";
+import { controlla, TERMINALE } from "./comune/effetti.ts";
 import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
 import { comando, scrivi } from "./comune/passi.ts";
-import { scegliPiano } from "./comune/piano.ts";
 
 const FORMATI = ["testo", "json", "github", "sarif"] as const;
 /** Ciò che si stampa per un programma non ha altre righe attorno. */
@@ -41,14 +44,21 @@ async function verifica(): Promise<void> {
   if (values.spiega) return spiega(positionals[0]);
   const formato = scelta("--formato", values.formato, FORMATI);
   const solo = values.solo?.split(",").map((r) => regolaDi(r.trim()).id);
-  const piano = scegliPiano();
+  const opzioni = opzioniDaAmbiente();
+  const { piano } = opzioni;
   if (values.leggibilita) return leggibilita(piano);
-  if (values.sito !== undefined)
-    return verificaSito(values.sito, scelta("--formato con --sito", formato, ["testo", "json"]));
-  if (formato === "testo")
-    return void (await controlla(piano, { ...(solo ? { solo } : {}), severo: values.severo, note: values.note }));
-  const caricamento = caricaPiano(piano);
-  const trovate = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento, solo, oggi())];
+  if (values.sito !== undefined) {
+    const { sito } = values;
+    await rimettiInOrdine(sito, { di: (frase) => void process.stderr.write(`${frase}\n`) });
+    if (scelta("--formato con --sito", formato, ["testo", "json"]) === "testo")
+      return verificaSito(sito, opzioni, TERMINALE);
+    const guasti = await guastiDelSito(sito, opzioni);
+    process.stdout.write(`${scriviJson(guasti)}\n`);
+    if (guasti.length) process.exitCode = 1;
+    return;
+  }
+  if (formato === "testo") return void (await controlla(opzioni, { severo: values.severo, note: values.note }, solo));
+  const { diagnostiche: trovate } = await leggiEControlla(piano, opzioni.oggi, solo);
   process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
   if (ferma(trovate, values.severo)) process.exitCode = 1;
 }
@@ -59,7 +69,7 @@ function perProgrammi(
   piano: string,
 ): string {
   if (formato === "github") return scriviGithub(trovate, piano);
-  return JSON.stringify(formato === "sarif" ? sarif(trovate, piano) : trovate, null, 2);
+  return scriviJson(formato === "sarif" ? sarif(trovate, piano) : trovate);
 }
 
 /** @throws se la regola non esiste, con la più vicina */
@@ -73,7 +83,9 @@ function regolaDi(id: string): Regola {
 }
 
 function spiega(id: string | undefined): void {
-  for (const r of id ? [regolaDi(id)] : REGOLE) {
+  const nomi = SPIEGATE.map((r) => r.id);
+  const scelte = id ? SPIEGATE.filter((r) => r.id === scelta("una regola", id, nomi)) : SPIEGATE;
+  for (const r of scelte) {
     scrivi(`${r.id} (${FAMIGLIE[r.famiglia]}, ${r.gravita}): ${r.titolo}`);
     if (id) scrivi(`  Perché: ${r.motivo}\n  Sbagliato: ${r.esempio.sbagliato}\n  Giusto: ${r.esempio.giusto}`);
   }
@@ -87,5 +99,5 @@ function leggibilita(piano: string): void {
   );
   scrivi("licenza media, sotto 80 per chi ha la licenza elementare. I testi sotto le cento parole non ci sono.");
   for (const { file, indice, parole } of indiciDi(qui))
-    scrivi(`  ${String(indice).padStart(3)} ${indice < SOGLIA ? "!" : " "} ${file} (${parole} parole)`);
+    scrivi(`  ${String(indice).padStart(3)} ${indice < SOGLIA ? "!" : " "} ${mostraNome(file)} (${parole} parole)`);
 }

@@ -1,18 +1,17 @@
-/** Ciò che si fa a ogni pagina dopo averla composta: le parole straniere nella loro lingua, il glossario al suo posto. */
+/**
+ * Mentre si scrive, ciò che si fa a ogni pagina dopo averla composta: le parole straniere nella loro lingua, il glossario al
+ * suo posto. Quando si costruisce il sito lo fa `sito/compositore.ts`, che nella stessa lettura fa anche il resto.
+ */
 import { defineMiddleware } from "astro:middleware";
-import { sigleInPagina } from "./sigle/in-pagina.ts";
-import { segnaLingue } from "./sigle/lingue.ts";
+import { finitore } from "./pagina/finisci.ts";
 import { pianoCorrente } from "./sito/corrente.ts";
 import { indirizzi, senzaBase } from "./sito/indirizzi.ts";
-
-/** Pagine che il glossario ce l'hanno già, o che sono un documento a parte. */
-const SENZA = /^\/(?:glossario|stampa|grafici\/[^/]+)\/$/;
+import { senzaSigle } from "./sito/senza-sigle.ts";
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const risposta = await next();
-  if (!risposta.headers.get("content-type")?.includes("text/html")) return risposta;
+  if (import.meta.env.PROD || !risposta.headers.get("content-type")?.includes("text/html")) return risposta;
   const { glossario, identita } = pianoCorrente();
-  const html = segnaLingue(await risposta.text(), identita.paroleStraniere ?? []);
-  const conSigle = SENZA.test(senzaBase(url.pathname)) ? html : sigleInPagina(html, glossario, indirizzi.glossario());
-  return new Response(conSigle, risposta);
+  const finisci = finitore({ straniere: identita.paroleStraniere, glossario, pagina: indirizzi.glossario() });
+  return new Response(finisci(await risposta.text(), !senzaSigle(senzaBase(url.pathname))).html, risposta);
 });

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { caricaPiano } from "../../src/piano/carica.ts";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { servi } from "../../src/servizio/servi.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
-import { servi } from "../comune/servi.ts";
 import { misuraBuild } from "./processo.ts";
 
 const kb = (byte: number) =>
@@ -29,7 +29,7 @@ export async function misuraByte(piano: string, lavoro: string): Promise<void> {
   const sito = join(lavoro, "sito-byte");
   await misuraBuild(piano, sito);
   const servizio = await servi(sito);
-  const browser = await chromium.launch({ executablePath: browserPronto(scrivi), args: OPZIONI_BROWSER });
+  const browser = await apriBrowser(browserPronto(scrivi));
   try {
     for (const [nome, indirizzo] of campione(piano)) {
       const pagina = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
@@ -58,7 +58,7 @@ export async function misuraByte(piano: string, lavoro: string): Promise<void> {
 }
 
 /** Dalla prima parola scritta ai risultati: byte scaricati e millisecondi. */
-async function misuraRicerca(indirizzo: string, browser: Awaited<ReturnType<typeof chromium.launch>>): Promise<void> {
+async function misuraRicerca(indirizzo: string, browser: Browser): Promise<void> {
   const pagina = await (await browser.newContext()).newPage();
   await pagina.goto(`${indirizzo}/cerca/`, { waitUntil: "networkidle" });
   const pesi: number[] = [];

@@ -1,10 +1,10 @@
 /** Quanto ci mettono i filtri degli indicatori a mostrare la risposta, su 300 e su 5.000 indicatori. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import type { Page } from "playwright-core";
+import { servi } from "../../src/servizio/servi.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
-import { servi } from "../comune/servi.ts";
 import { generaPiano } from "./genera.ts";
 import { mediana, misuraBuild } from "./processo.ts";
 
@@ -38,7 +38,7 @@ async function risposta(pagina: Page, nome: string, valori: string[]): Promise<n
 export async function misuraFiltri(piano: string, lavoro: string): Promise<void> {
   const generato = join(lavoro, "piano-5000");
   generaPiano(generato, PAGINE_5000);
-  const browser = await chromium.launch({ executablePath: browserPronto(scrivi), args: OPZIONI_BROWSER });
+  const browser = await apriBrowser(browserPronto(scrivi));
   scrivi("\n  Filtri degli indicatori, fino al disegno della risposta (mediana)");
   try {
     for (const [nome, cartella] of [
@@ -47,7 +47,7 @@ export async function misuraFiltri(piano: string, lavoro: string): Promise<void>
     ] as const) {
       const sito = join(lavoro, "sito-filtri");
       await misuraBuild(cartella, sito);
-      const servizio = await servi(sito, 0, true);
+      const servizio = await servi(sito, { gzip: true });
       const pagina = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       await pagina.goto(`${servizio.indirizzo}/indicatori/`, { waitUntil: "load" });
       await pagina.locator(".esploratore form").waitFor();

@@ -6,10 +6,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { servi } from "../../src/servizio/servi.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
-import { servi } from "../comune/servi.ts";
 import { campione } from "./byte.ts";
 import { comprimi } from "./comprimi.ts";
 import { misuraBuild } from "./processo.ts";
@@ -47,11 +46,8 @@ export async function misuraLighthouse(piano: string, lavoro: string): Promise<v
   const sito = join(lavoro, "sito-lighthouse");
   await misuraBuild(piano, sito);
   comprimi(sito);
-  const servizio = await servi(sito, 0, true);
-  const browser = await chromium.launch({
-    executablePath: browserPronto(scrivi),
-    args: [...OPZIONI_BROWSER, `--remote-debugging-port=${PORTA}`],
-  });
+  const servizio = await servi(sito, { gzip: true });
+  const browser = await apriBrowser(browserPronto(scrivi), [`--remote-debugging-port=${PORTA}`]);
   try {
     for (const [nome, indirizzo] of campione(piano)) {
       const { lhr } = await lighthouse(servizio.indirizzo + indirizzo, { port: PORTA, logLevel: "silent" });

@@ -1,37 +1,50 @@
-/** Esegue una costruzione in un processo a parte e ne misura tempo e memoria. */
+/** Esegue una costruzione in un processo a parte e ne misura tempo e memoria, figli compresi. */
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { memoriaAlbero } from "./albero.ts";
 
 export interface Misura {
   secondi: number;
-  /** Memoria residente massima del processo, in MB; su sistemi senza /proc, 0. */
+  /** Il massimo di memoria di tutti i processi insieme, in MB; su sistemi senza /proc, 0. */
   megabyte: number;
+  /** Il massimo di memoria di un processo solo, in MB. */
+  megabyteMaggiore: number;
 }
 
-/** @param processo opzioni di `scripts/build.ts`, su un piano */
-export async function misuraBuild(piano: string, uscita: string): Promise<Misura> {
+/** Ogni quanti millisecondi si guarda la memoria. */
+const PASSO = 200;
+
+/** Una costruzione a freddo: di ciò che le altre hanno tenuto non usa niente. */
+export const misuraBuild = (piano: string, uscita: string): Promise<Misura> =>
+  misuraComando(["build", "--pulita", "--uscita", uscita], piano);
+
+/** @param argomenti un comando di `scripts/` con le sue opzioni @throws se il comando non esce con 0 */
+export const misuraComando = (argomenti: readonly string[], piano: string): Promise<Misura> =>
+  misuraProcesso(["scripts/esegui.mjs", ...argomenti], { PIANO: piano });
+
+/** @param argomenti un programma per Node con le sue opzioni @throws se non esce con 0 */
+export async function misuraProcesso(
+  argomenti: readonly string[],
+  ambiente: Record<string, string> = {},
+): Promise<Misura> {
   const inizio = performance.now();
-  const figlio = spawn(process.execPath, ["scripts/esegui.mjs", "build", "--uscita", uscita], {
-    env: { ...process.env, PIANO: piano },
+  const figlio = spawn(process.execPath, argomenti, {
+    env: { ...process.env, ...ambiente },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  let massimo = 0;
+  const massimo = { tutti: 0, maggiore: 0 };
   const guarda = setInterval(() => {
-    massimo = Math.max(massimo, memoria(figlio.pid));
-  }, 50);
+    const ora = memoriaAlbero(figlio.pid ?? 0);
+    massimo.tutti = Math.max(massimo.tutti, ora.tutti);
+    massimo.maggiore = Math.max(massimo.maggiore, ora.maggiore);
+  }, PASSO);
   const codice = await new Promise((fatto) => figlio.on("close", fatto));
   clearInterval(guarda);
-  if (codice !== 0) throw new Error(`La costruzione di ${piano} è fallita`);
-  return { secondi: (performance.now() - inizio) / 1000, megabyte: Math.round(massimo / 1024) };
-}
-
-/** Massimo di memoria residente finora, in KB. */
-function memoria(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
+  if (codice !== 0) throw new Error(`«${argomenti.join(" ")}» è fallito`);
+  return {
+    secondi: (performance.now() - inizio) / 1000,
+    megabyte: Math.round(massimo.tutti / 1024),
+    megabyteMaggiore: Math.round(massimo.maggiore / 1024),
+  };
 }
 
 export const mediana = (numeri: number[]): number =>

@@ -1,9 +1,8 @@
 /** LCP, tempo di blocco e spostamenti su 4G lento (1,6 Mbit/s, 150 ms) con processore quattro volte più lento, a 360 px. */
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { servi } from "../../src/servizio/servi.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../comune/passi.ts";
-import { servi } from "../comune/servi.ts";
 import { campione } from "./byte.ts";
 import { comprimi } from "./comprimi.ts";
 import { mediana, misuraBuild } from "./processo.ts";
@@ -36,8 +35,8 @@ export async function misuraVelocita(piano: string, lavoro: string, giri: number
   const sito = join(lavoro, "sito-velocita");
   await misuraBuild(piano, sito);
   comprimi(sito);
-  const servizio = await servi(sito, 0, true);
-  const browser = await chromium.launch({ executablePath: browserPronto(scrivi), args: OPZIONI_BROWSER });
+  const servizio = await servi(sito, { gzip: true });
+  const browser = await apriBrowser(browserPronto(scrivi));
   try {
     for (const [nome, indirizzo] of campione(piano)) {
       const misure: { lcp: number; cls: number; blocco: number }[] = [];

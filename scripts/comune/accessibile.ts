@@ -9,7 +9,6 @@ import type { Difetto } from "./esame/axe.ts";
 import { CONDIZIONI, type Condizione, mezzi, nomeDi, regoleDi } from "./esame/condizioni.ts";
 import { INCOMPLETI } from "./incompleti.ts";
 import { ascolta, type Prova } from "./navigatore.ts";
-import { baseDelSito } from "./servi.ts";
 
 declare const esame: Attrezzi;
 
@@ -44,7 +43,7 @@ export async function apriEsame(prova: Prova, condizioni = CONDIZIONI): Promise<
       sentiti.guai.length = 0;
       const [prima] = condizioni;
       if (prima) await imposta(pagina, prima);
-      const dove = `${prova.servizio.indirizzo}${baseDelSito()}${indirizzo.slice(1)}`;
+      const dove = `${prova.servizio.inizio}${indirizzo.slice(1)}`;
       await pagina.goto(dove, { waitUntil: "load" });
       await pagina.evaluate(programma);
       await pagina.evaluate(apriParti);

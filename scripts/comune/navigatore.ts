@@ -1,7 +1,7 @@
 /** Un browser vero su un sito servito su questa macchina. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
-import { type Servizio, servi } from "./servi.ts";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Servizio, servi } from "../../src/servizio/servi.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 
 export interface Prova {
   browser: Browser;
@@ -9,9 +9,10 @@ export interface Prova {
   chiudi: () => Promise<void>;
 }
 
-export async function apri(uscita: string): Promise<Prova> {
-  const servizio = await servi(uscita);
-  const browser = await chromium.launch({ executablePath: browserPronto(console.warn), args: OPZIONI_BROWSER });
+/** @param base la cartella sotto cui il sito è pubblicato, con le barre */
+export async function apri(uscita: string, base = "/"): Promise<Prova> {
+  const servizio = await servi(uscita, { base });
+  const browser = await apriBrowser(browserPronto(console.warn));
   return {
     browser,
     servizio,

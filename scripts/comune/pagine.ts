@@ -1,19 +1,9 @@
 /** Le pagine di un sito costruito. */
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
+import { fileDi } from "../../src/disco/file.ts";
 
-/** Tutti i file di un sito, relativi alla sua cartella. */
-export function fileDi(uscita: string, estensione: RegExp = /./): string[] {
-  return readdirSync(uscita, { recursive: true, withFileTypes: true })
-    .filter((v) => v.isFile())
-    .map((v) =>
-      join(v.parentPath, v.name)
-        .slice(uscita.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .filter((f) => estensione.test(f))
-    .sort();
-}
+export { fileDi };
 
 /** Le pagine di un sito, come indirizzi: `/`, `/obiettivi/a1/`… */
 export const pagineDi = (uscita: string): string[] =>

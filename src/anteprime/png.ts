@@ -1,13 +1,16 @@
 /**
  * Una figura a pochi colori in PNG con tavolozza: pesa meno della metà di quella a colori pieni, che la tela scriverebbe
- * da sé. La tavolozza ha i passi fra il fondo e il testo di ogni coppia di colori, che bastano a bordi morbidi.
+ * da sé (17-19 KB contro 40). La tavolozza ha i passi fra il fondo e il testo di ogni coppia di colori, che bastano a bordi
+ * morbidi. Comprime la zlib di Node: un compressore in JavaScript ci mette dodici volte tanto.
  */
-import { encode } from "fast-png";
+import { crc32, deflateSync } from "node:zlib";
 
 type Colore = [rosso: number, verde: number, blu: number];
 
 /** Quanti passi da un colore all'altro. */
 const PASSI = 12;
+/** Oltre questo livello una figura perde il 10% del peso e costa dieci volte il tempo. */
+const LIVELLO = 6;
 
 /** @param coppie i colori che si toccano, come `#rrggbb`: fondo e testo */
 export function tavolozzaDi(coppie: readonly (readonly [string, string])[]): Colore[] {
@@ -30,25 +33,49 @@ export function scriviPng(
   altezza: number,
   tavolozza: Colore[],
 ): Uint8Array {
+  const interi = new Uint32Array(punti.buffer, punti.byteOffset, larghezza * altezza);
   const visti = new Map<number, number>();
-  const data = new Uint8Array(larghezza * altezza);
-  for (let i = 0; i < data.length; i++) {
-    const [r = 0, v = 0, b = 0] = [punti[i * 4], punti[i * 4 + 1], punti[i * 4 + 2]];
-    const chiave = (r << 16) | (v << 8) | b;
-    let indice = visti.get(chiave);
-    if (indice === undefined) {
-      indice = piuVicino([r, v, b], tavolozza);
-      visti.set(chiave, indice);
+  // Ogni riga comincia con il suo filtro: nessuno, che con la tavolozza comprime meglio.
+  const righe = new Uint8Array((larghezza + 1) * altezza);
+  let prima = -1;
+  let indice = 0;
+  for (let i = 0; i < interi.length; i++) {
+    const punto = interi[i] as number;
+    if (punto !== prima) {
+      prima = punto;
+      indice = visti.get(punto) ?? piuVicino([...punti.subarray(i * 4, i * 4 + 3)], tavolozza);
+      visti.set(punto, indice);
     }
-    data[i] = indice;
+    righe[i + Math.floor(i / larghezza) + 1] = indice;
   }
-  return encode(
-    { width: larghezza, height: altezza, data, channels: 1, depth: 8, palette: tavolozza },
-    { zlib: { level: 9 } },
-  );
+  const testa = Buffer.alloc(13);
+  testa.writeUInt32BE(larghezza, 0);
+  testa.writeUInt32BE(altezza, 4);
+  // Otto bit per punto, tavolozza; compressione, filtri e intreccio sono gli unici che il formato prevede.
+  testa.set([8, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    FIRMA,
+    pezzo("IHDR", testa),
+    pezzo("PLTE", Uint8Array.from(tavolozza.flat())),
+    pezzo("IDAT", deflateSync(righe, { level: LIVELLO })),
+    pezzo("IEND", new Uint8Array()),
+  ]);
 }
 
-function piuVicino(colore: Colore, tavolozza: Colore[]): number {
+/** https://www.w3.org/TR/png-3/#5PNG-file-signature */
+const FIRMA = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
+/** Un pezzo del file: quanto è lungo, come si chiama, che cosa contiene, la sua somma di controllo. */
+function pezzo(nome: string, contenuto: Uint8Array): Buffer {
+  const fatto = Buffer.alloc(contenuto.length + 12);
+  fatto.writeUInt32BE(contenuto.length, 0);
+  fatto.write(nome, 4, "latin1");
+  fatto.set(contenuto, 8);
+  fatto.writeUInt32BE(crc32(fatto.subarray(4, -4)), contenuto.length + 8);
+  return fatto;
+}
+
+function piuVicino(colore: number[], tavolozza: Colore[]): number {
   const distanze = tavolozza.map((c) => c.reduce((somma, v, k) => somma + (v - (colore[k] ?? 0)) ** 2, 0));
   return distanze.indexOf(Math.min(...distanze));
 }

@@ -7,6 +7,7 @@ import { genereAttributo, indirizzoDelMeta } from "../collegamenti/attributi.ts"
 import { cambiaCss } from "../collegamenti/css.ts";
 import { type Elemento, elementi, leggiAlbero, nomeIntero, testoDentro, valore } from "../html/albero.ts";
 import { applica, type Modifica, scriviAttributo } from "../html/modifiche.ts";
+import { improntaCsp, leggiPolitica, metaPolitica, perFile } from "../sicurezza/politica.ts";
 
 export interface Sito {
   /** La cartella sotto cui il sito è costruito, con le barre. */
@@ -32,10 +33,23 @@ export function relativo(indirizzo: string, file: string, base: string): string 
 /** La stessa pagina per chi la apre da un disco. */
 export function paginaDaDisco(html: string, file: string, sito: Sito): string {
   const verso = (indirizzo: string) => relativo(indirizzo, file, sito.base);
-  return applica(
-    html,
-    elementi(leggiAlbero(html)).flatMap((e) => cambi(e, verso, sito)),
+  const tutti = elementi(leggiAlbero(html));
+  return applica(html, [...tutti.flatMap((e) => cambi(e, verso, sito)), ...politica(tutti, verso)]);
+}
+
+/** La stessa politica per una pagina aperta da un disco: gli stili che ammetteva hanno indirizzi nuovi, e un'altra impronta. */
+function politica(tutti: Elemento[], verso: (indirizzo: string) => string): Modifica[] {
+  const meta = tutti.find((e) => valore(e, "http-equiv") === "Content-Security-Policy");
+  const luogo = meta?.sourceCodeLocation;
+  if (!meta || !luogo) return [];
+  const nuove = new Map(
+    tutti
+      .filter((e) => e.tagName === "style")
+      .map((e) => [improntaCsp(testoDentro(e)), improntaCsp(cambiaCss(testoDentro(e), "stylesheet", verso))] as const),
   );
+  const scritta = perFile(leggiPolitica(valore(meta, "content") ?? ""));
+  const cambiata = Object.entries(scritta).map(([d, fonti]) => [d, fonti.map((f) => nuove.get(f) ?? f)] as const);
+  return [{ da: luogo.startOffset, a: luogo.endOffset, testo: metaPolitica(Object.fromEntries(cambiata)) }];
 }
 
 function cambi(e: Elemento, verso: (indirizzo: string) => string, { script }: Sito): Modifica[] {

@@ -8,22 +8,43 @@ import type { Guasto, Letto, Riferimento, Sito } from "./tipi.ts";
 export function controllaSito(sito: Sito): Guasto[] {
   const letti = new Map<string, Letto>();
   const illeggibili: Guasto[] = [];
-  for (const [nome, testo] of sito.file) {
-    if (testo === null) continue;
+  const leggi = (nome: string, testo: string) => {
     try {
       const letto = leggiFile(nome, testo, sito);
       if (letto) letti.set(nome, letto);
     } catch (e) {
       illeggibili.push(guasto(nome, INIZIO, { regola: "illeggibile", messaggio: `Il file non si può leggere: ${e}` }));
     }
-  }
+  };
+  for (const [nome, testo] of sito.file) if (testo !== null) leggi(nome, testo);
   const indirizzi = [...sito.file.keys(), ...(sito.inArrivo ?? [])]
     .filter((nome) => nome.endsWith(".html") || !INTERNO.test(nome))
     .map((nome) => indirizzoDi(nome, sito));
-  const mappa: Mappa = { sito, letti, indirizzi };
+  const mappa: Mappa = {
+    sito,
+    ancore: (nome) => (sito.fatti?.get(nome) ?? letti.get(nome))?.ancore,
+    indirizzi,
+  };
+  for (const nome of guasteFra(mappa)) leggi(nome, sito.testoDi?.(nome) ?? "");
   return [...illeggibili, ...[...letti].flatMap(([nome, letto]) => guastiDi(nome, letto, mappa))].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.riga - b.riga || a.colonna - b.colonna,
   );
+}
+
+/** Le pagine che, dai loro fatti, hanno qualcosa che non arriva: si leggono per dire dove. */
+function guasteFra(mappa: Mappa): string[] {
+  // Un indirizzo con la sua radice arriva nello stesso posto da ogni pagina: si segue una volta.
+  const seguiti = new Map<string, boolean>();
+  return [...(mappa.sito.fatti ?? [])].flatMap(([nome, { indirizzi, citati, ancore, doppi }]) => {
+    const pagina = indirizzoDi(nome, mappa.sito);
+    const arriva = (scritto: string): boolean => {
+      if (!/^(?:\/|https?:)/.test(scritto)) return !difettoDi(scritto, pagina, mappa);
+      const gia = seguiti.get(scritto) ?? !difettoDi(scritto, pagina, mappa);
+      seguiti.set(scritto, gia);
+      return gia;
+    };
+    return !doppi && indirizzi.values().every(arriva) && citati.isSubsetOf(ancore) ? [] : [nome];
+  });
 }
 
 const INIZIO = { riga: 1, colonna: 1 };

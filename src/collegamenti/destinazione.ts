@@ -1,7 +1,7 @@
 /** Dove porta un indirizzo scritto in una pagina, e che cosa non va se non porta da nessuna parte. */
 import { DI_QUESTA_MACCHINA, indirizzoVicino } from "../testo/indirizzo.ts";
 import { piuVicino } from "../testo/vicino.ts";
-import type { Letto, Sito } from "./tipi.ts";
+import type { Sito } from "./tipi.ts";
 
 export interface Difetto {
   regola: string;
@@ -12,8 +12,8 @@ export interface Difetto {
 /** Ciò che serve a seguire un indirizzo. */
 export interface Mappa {
   sito: Sito;
-  /** I file letti, con le loro ancore. */
-  letti: ReadonlyMap<string, Letto>;
+  /** Le ancore di un file, se si sanno. */
+  ancore: (file: string) => ReadonlySet<string> | undefined;
   /** Gli indirizzi validi, con la cartella del sito: pagine con la barra finale, file con il loro nome. */
   indirizzi: string[];
 }
@@ -123,9 +123,9 @@ function difettoInterno(url: URL, scritto: string, mappa: Mappa): Difetto | unde
 }
 
 /** @param hash con il suo `#`; vuoto se non c'è */
-function difettoAncora(hash: string, percorso: string, nome: string, { letti }: Mappa): Difetto | undefined {
+function difettoAncora(hash: string, percorso: string, nome: string, mappa: Mappa): Difetto | undefined {
   const scritta = hash.slice(1).replace(/:~:.*$/, "");
-  const ancore = letti.get(nome)?.ancore;
+  const ancore = mappa.ancore(nome);
   if (scritta === "" || !ancore || !/\.(?:html|svg)$/.test(nome)) return undefined;
   const ancora = decodifica(scritta);
   if (ancore.has(scritta) || ancore.has(ancora) || ancora.toLowerCase() === "top") return undefined;

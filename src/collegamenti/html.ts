@@ -2,7 +2,7 @@
 import { parseSrcset } from "srcset";
 import { type Elemento, figli, leggiAlbero, type Nodo, nomeIntero, parole, valore } from "../html/albero.ts";
 import type { Posizione } from "../piano/diagnostica.ts";
-import { genereAttributo, indirizzoDelMeta } from "./attributi.ts";
+import { type GenereAttributo, genereAttributo, indirizzoDelMeta } from "./attributi.ts";
 import { indirizziCss } from "./css.ts";
 import type { Letto, Riferimento } from "./tipi.ts";
 
@@ -39,47 +39,55 @@ function posizione(nodo: Elemento, attributo?: string): Posizione {
   return { riga: punto?.startLine ?? 1, colonna: punto?.startCol ?? 1 };
 }
 
-function riferimentiDi(nodo: Elemento): Riferimento[] {
-  const trovati = nodo.attrs.flatMap((attributo): Riferimento[] => {
+/** Ciò che un elemento indica, senza dire dove. */
+interface Indicato extends Pick<Riferimento, "scritto" | "genere" | "luogo"> {
+  /** L'attributo in cui è scritto; manca se è in uno stile. */
+  attributo?: string;
+}
+
+/** Tutto ciò che un elemento indica: indirizzi e identificativi, negli attributi e nel suo stile. */
+export function indicatiDa(nodo: Elemento): Indicato[] {
+  const trovati: Indicato[] = [];
+  for (const attributo of nodo.attrs) {
     const nome = nomeIntero(attributo);
-    const comune = {
-      ...posizione(nodo, nome),
-      luogo: `<${nodo.tagName} ${nome}>`,
-      genere: "indirizzo" as const,
-      testo: testoDi(nodo),
-    };
     const { value } = attributo;
-    switch (genereAttributo(nome, value)) {
-      case "indirizzo":
-        return [{ ...comune, scritto: value }];
-      case "mappa":
-        return [{ ...comune, scritto: value.replace(/^#/, ""), genere: "id" }];
-      case "identificativi":
-        return parole(value).map((scritto) => ({ ...comune, scritto, genere: "id" }));
-      case "srcset":
-        return parseSrcset(value).map(({ url }) => ({ ...comune, scritto: url }));
-      case "indirizzi":
-        return parole(value).map((scritto) => ({ ...comune, scritto }));
-      case "css":
-        return indirizziCss(value, nome === "style" ? "declarationList" : "value").map(({ url }) => ({
-          ...comune,
-          scritto: url,
-        }));
-      default:
-        return [];
-    }
-  });
+    const genereScritto = genereAttributo(nome, value);
+    if (!genereScritto) continue;
+    const genere = genereScritto === "mappa" || genereScritto === "identificativi" ? "id" : "indirizzo";
+    for (const scritto of scrittiIn(genereScritto, nome, value))
+      trovati.push({ scritto, genere, luogo: `<${nodo.tagName} ${nome}>`, attributo: nome });
+  }
   const meta = indirizzoDelMeta(nodo);
   if (meta)
-    trovati.push({
-      ...posizione(nodo, "content"),
-      genere: "indirizzo",
-      testo: "",
-      luogo: `<meta ${meta.che}>`,
-      scritto: meta.indirizzo,
-    });
-  if (nodo.tagName === "style") trovati.push(...delloStile(nodo));
+    trovati.push({ scritto: meta.indirizzo, genere: "indirizzo", luogo: `<meta ${meta.che}>`, attributo: "content" });
   return trovati;
+}
+
+function scrittiIn(genere: GenereAttributo, nome: string, contenuto: string): string[] {
+  switch (genere) {
+    case "indirizzo":
+      return [contenuto];
+    case "mappa":
+      return [contenuto.replace(/^#/, "")];
+    case "identificativi":
+    case "indirizzi":
+      return parole(contenuto);
+    case "srcset":
+      return parseSrcset(contenuto).map(({ url }) => url);
+    case "css":
+      return indirizziCss(contenuto, nome === "style" ? "declarationList" : "value").map(({ url }) => url);
+  }
+}
+
+function riferimentiDi(nodo: Elemento): Riferimento[] {
+  const trovati = indicatiDa(nodo).map(
+    ({ attributo, ...indicato }): Riferimento => ({
+      ...posizione(nodo, attributo),
+      ...indicato,
+      testo: nodo.tagName === "meta" ? "" : testoDi(nodo),
+    }),
+  );
+  return nodo.tagName === "style" ? [...trovati, ...delloStile(nodo)] : trovati;
 }
 
 function delloStile(nodo: Elemento): Riferimento[] {

@@ -1,4 +1,5 @@
 /** Scrive i guasti per chi legge un terminale: per file, con il testo del collegamento e da dove viene. */
+import { mostraSegni } from "../testo/segni.ts";
 import type { Guasto } from "./tipi.ts";
 
 /**
@@ -13,7 +14,10 @@ export function scriviGuasti(guasti: Guasto[], cartella: string, piano: string):
     [`${cartella}/${file}`, ...voci.map(([primo, ...altri]) => (primo ? voce(primo, altri, piano) : ""))].join("\n"),
   );
   const n = uguali.length;
-  return [...blocchi, n === 1 ? "1 collegamento da correggere." : `${n} collegamenti da correggere.`].join("\n\n");
+  return [
+    ...blocchi.map(mostraSegni),
+    n === 1 ? "1 collegamento da correggere." : `${n} collegamenti da correggere.`,
+  ].join("\n\n");
 }
 
 /** Due guasti con la stessa causa si correggono insieme. */

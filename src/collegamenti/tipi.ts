@@ -11,6 +11,22 @@ export interface Sito {
   pubblico?: string | undefined;
   /** File che un altro comando aggiungerà, per esempio il PDF. */
   inArrivo?: readonly string[] | undefined;
+  /** Le pagine già lette mentre si componevano: il loro testo serve solo per dire dove sta un guasto. */
+  fatti?: ReadonlyMap<string, Legami>;
+  /** Legge il testo di una di quelle. */
+  testoDi?: (nome: string) => string;
+}
+
+/** I collegamenti di una pagina, senza i posti. */
+export interface Legami {
+  /** Gli indirizzi che scrive, ciascuno una volta. */
+  indirizzi: ReadonlySet<string>;
+  /** Gli identificativi della pagina stessa a cui rimanda. */
+  citati: ReadonlySet<string>;
+  /** Gli identificativi e le ancore dove si può arrivare. */
+  ancore: ReadonlySet<string>;
+  /** Vero se un identificativo c'è due volte. */
+  doppi: boolean;
 }
 
 /** Un punto del sito che ne indica un altro. */

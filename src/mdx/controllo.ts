@@ -2,15 +2,21 @@
  * L'MDX qui è un dato, non un programma: si può usare Markdown e i componenti ammessi, nient'altro.
  * Una proposta di modifica di uno sconosciuto non deve poter eseguire codice durante la costruzione del sito.
  */
-import type { Nodes, Root } from "mdast";
+import type { Image, ImageReference, Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { percorsoImmagine } from "../immagini/percorso.ts";
 import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
+import { inganna } from "../testo/segni.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
+import { indirizziIngannevoli, testoDelCollegamento } from "./collegamenti.ts";
 import { COMPONENTI } from "./componenti.ts";
+import { type Definizioni, definizioniDi } from "./definizioni.ts";
+import { misura } from "./misura.ts";
+import { segniDecodificati } from "./segni.ts";
 
 /** Un componente usato in un testo, con il suo identificativo e il punto. */
 export interface UsoComponente extends Posizione {
@@ -38,11 +44,8 @@ export interface MdxLetto {
   blocchi: Blocco[];
 }
 
-/**
- * Oltre queste misure non è prosa, e il lettore Markdown ci metterebbe minuti: i caratteri di un capoverso (righe di
- * seguito, senza righe vuote in mezzo), i caratteri e le righe di tutto il testo, i livelli uno dentro l'altro.
- */
-const MASSIMO = { capoverso: 10_000, testo: 100_000, righe: 5_000, livelli: 100 } as const;
+/** Oltre questi livelli, uno dentro l'altro, nessuno segue più il discorso. */
+const MASSIMO_LIVELLI = 100;
 
 /**
  * Il codice non si legge: un'espressione finisce alla prima graffa chiusa, un import alla prima riga vuota. È comunque un
@@ -82,7 +85,12 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
     letto.diagnostiche.push(erroreDiSintassi(e, testo, file));
     return letto;
   }
-  visita(radice, letto, file);
+  const definizioni = definizioniDi(radice);
+  visita(radice, letto, file, definizioni);
+  letto.diagnostiche.push(...indirizziIngannevoli(radice, file, definizioni));
+  const segni = segniDecodificati(radice, file, testo);
+  // Ciò che un testo con questi segni cita o dice non si guarda: sarebbe un loro effetto.
+  if (segni.length) return { ...vuoto(), diagnostiche: [...letto.diagnostiche, ...segni] };
   return letto.diagnostiche.some((d) => d.regola === "mdx-annidato")
     ? letto
     : { ...letto, blocchi: leggiBlocchi(radice) };
@@ -90,46 +98,22 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
 
 const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
 
-/** Dice se il testo è troppo grande per essere letto come prosa. */
-function misura(testo: string, file: string): Diagnostica | undefined {
-  const troppo = (riga: number, messaggio: string, suggerimento: string) =>
-    errore(file, { riga, colonna: 1 }, "testo-troppo-lungo", messaggio, suggerimento);
-  const righe = testo.split("\n");
-  for (const [inizio, lungo] of capoversi(righe))
-    if (lungo > MASSIMO.capoverso)
-      return troppo(inizio, `Questo capoverso supera i ${MASSIMO.capoverso} caratteri`, "dividilo con righe vuote");
-  if (testo.length > MASSIMO.testo || righe.length > MASSIMO.righe)
-    return troppo(
-      1,
-      `Il testo supera i ${MASSIMO.testo} caratteri o le ${MASSIMO.righe} righe`,
-      "dividilo in più file; le tabelle lunghe vanno in «dati»",
-    );
-  return undefined;
-}
-
-/** Dove comincia (da 1) e quanto è lungo ogni gruppo di righe non vuote. */
-function* capoversi(righe: string[]): Generator<[inizio: number, lungo: number]> {
-  let [inizio, lungo] = [1, 0];
-  for (const [i, riga] of righe.entries())
-    if (riga.trim()) lungo += riga.length + 1;
-    else {
-      yield [inizio, lungo];
-      [inizio, lungo] = [i + 2, 0];
-    }
-  yield [inizio, lungo];
-}
-
 const annidato = (file: string, dove: Posizione): Diagnostica =>
   errore(file, dove, "mdx-annidato", "Qui ci sono troppi livelli uno dentro l'altro", "semplifica elenchi e citazioni");
 
 /** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
 export function violazioni(radice: Root, file: string): Diagnostica[] {
   const letto = vuoto();
-  visita(radice, letto, file);
-  return letto.diagnostiche;
+  const definizioni = definizioniDi(radice);
+  visita(radice, letto, file, definizioni);
+  return [
+    ...letto.diagnostiche,
+    ...segniDecodificati(radice, file),
+    ...indirizziIngannevoli(radice, file, definizioni),
+  ];
 }
 
-function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
+function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definizioni, livello = 0): void {
   const qui = punto(nodo.position);
   const segnala = (dove: Posizione, regola: string, messaggio: string, suggerimento?: string) =>
     letto.diagnostiche.push(errore(file, dove, regola, messaggio, suggerimento));
@@ -157,9 +141,14 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
       break;
     case "link":
     case "definition":
-    case "image":
-      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDi(nodo), immagine: nodo.type === "image" });
+      // Di una definizione che serve solo a immagini si parla dove l'immagine sta.
+      if (nodo.type === "definition" && definizioni.soloImmagini(nodo)) break;
+      letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDelCollegamento(nodo), immagine: false });
       collegamento(nodo, qui, segnala);
+      break;
+    case "image":
+    case "imageReference":
+      immagine(nodo, definizioni.urlDi(nodo), qui, letto, segnala);
       break;
     case "heading":
       letto.titoli.push({ ...qui, livello: nodo.depth, testo: testoDi(nodo) });
@@ -168,8 +157,8 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, livello = 0): void {
       break;
   }
   if (!("children" in nodo)) return;
-  if (livello >= MASSIMO.livelli) letto.diagnostiche.push(annidato(file, qui));
-  else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, livello + 1);
+  if (livello >= MASSIMO_LIVELLI) letto.diagnostiche.push(annidato(file, qui));
+  else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, definizioni, livello + 1);
 }
 
 function componente(
@@ -230,14 +219,20 @@ function collegamento(
       `Un collegamento «${schema}:» non è ammesso`,
       "usa un indirizzo https:// o una pagina del sito, per esempio /obiettivi/a1/",
     );
-  if (nodo.type === "image" && (schema || url.startsWith("//")))
-    segnala(
-      qui,
-      "mdx-immagine",
-      "L'immagine sta su un altro sito: la pagina farebbe richieste altrove",
-      "metti il file nella cartella «public» e scrivi il suo percorso",
-    );
-  if (nodo.type === "image" && !nodo.alt?.trim())
+}
+
+function immagine(
+  nodo: Image | ImageReference,
+  url: string,
+  qui: Posizione,
+  letto: MdxLetto,
+  segnala: (p: Posizione, r: string, m: string, s?: string) => void,
+): void {
+  letto.collegamenti.push({ ...qui, url, testo: testoDi(nodo), immagine: true });
+  // Un segno che inganna è già detto per tutto il testo.
+  const percorso = inganna(url) ? url : percorsoImmagine(url);
+  if (typeof percorso !== "string") segnala(qui, "mdx-immagine", percorso.messaggio, percorso.suggerimento);
+  if (!nodo.alt?.trim())
     segnala(
       qui,
       "mdx-immagine",

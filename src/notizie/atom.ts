@@ -43,7 +43,8 @@ export interface Notiziario {
 const HTML = { "@type": "text/html", "@hreflang": "it" };
 
 /** @returns il file, con la sua dichiarazione XML */
-export function scriviAtom(n: Notiziario): string {
+export function scriviAtom(notiziario: Notiziario): string {
+  const n = senzaCommerciali(notiziario);
   const documento = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "" });
   for (const avviso of n.avvisi ?? []) documento.com(` ${avviso.replaceAll("--", "- -")} `);
   documento.ele("http://www.w3.org/2005/Atom", "feed", { "xml:lang": "it" }).ele({
@@ -59,7 +60,21 @@ export function scriviAtom(n: Notiziario): string {
     ],
     entry: n.notizie.map(voce),
   });
-  return `${documento.end({ prettyPrint: true })}\n`;
+  return `${documento.end({ prettyPrint: true }).replaceAll(COMMERCIALE, "&amp;")}\n`;
+}
+
+/**
+ * Sta al posto di «&» finché la libreria scrive: un «&x;» di un testo lo prenderebbe per un'entità, e il file non sarebbe più
+ * XML. È un segno a uso privato, che i contenuti non possono avere.
+ */
+const COMMERCIALE = "\ue000";
+
+/** Lo stesso valore, con `COMMERCIALE` al posto di «&» in ogni testo. */
+function senzaCommerciali<T>(valore: T): T {
+  if (typeof valore === "string") return valore.replaceAll(COMMERCIALE, "").replaceAll("&", COMMERCIALE) as T;
+  if (Array.isArray(valore)) return valore.map(senzaCommerciali) as T;
+  if (!valore || typeof valore !== "object") return valore;
+  return Object.fromEntries(Object.entries(valore).map(([k, v]) => [k, senzaCommerciali(v)])) as T;
 }
 
 const voce = (v: Notizia) => ({

@@ -2,6 +2,7 @@
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import type { Registrazione } from "../sito/storia.ts";
+import { mostraNome } from "../testo/segni.ts";
 import { dallaPiuRecente, type Legame, type Notiziario } from "./atom.ts";
 import { type Indirizzo, testa } from "./comune.ts";
 import { urnDi } from "./urn.ts";
@@ -33,7 +34,7 @@ export function modificheDi(
       const prima = pagine.get(chiave);
       // Una pagina fatta di più file è nuova solo se lo sono tutti.
       const insieme = !prima || prima.genere === genere ? genere : "cambiato";
-      pagine.set(chiave, { testo: sua?.titolo ?? percorso, indirizzo: sua?.indirizzo, genere: insieme });
+      pagine.set(chiave, { testo: sua?.titolo ?? mostraNome(percorso), indirizzo: sua?.indirizzo, genere: insieme });
     }
     return { id: intero, commit, data, oggetto, pagine: [...pagine.values()] };
   });
@@ -42,6 +43,23 @@ export function modificheDi(
 /** Le modifiche giorno per giorno, dal più recente. Il giorno è quello scritto nella data. */
 export const perGiorno = (modifiche: readonly ModificaDelPiano[]): [string, ModificaDelPiano[]][] =>
   [...Map.groupBy(modifiche, (m) => m.data.slice(0, 10))].sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0));
+
+/** Quante modifiche porta il notiziario: le altre sono nella pagina. */
+const QUANTE = 50;
+
+/** Di più, in una pagina, non si leggono: le modifiche, e le pagine che toccano in tutto. */
+const MASSIMO = { modifiche: 500, pagine: 8000 } as const;
+
+/** Le modifiche che la pagina elenca, e quante altre più vecchie restano fuori. Quelle del notiziario ci sono sempre. */
+export function daElencare(modifiche: readonly ModificaDelPiano[]): { elencate: ModificaDelPiano[]; altre: number } {
+  let pagine = 0;
+  const fine = modifiche.findIndex((m, i) => {
+    pagine += m.pagine.length;
+    return i >= MASSIMO.modifiche || (i >= QUANTE && pagine > MASSIMO.pagine);
+  });
+  const elencate = modifiche.slice(0, fine < 0 ? modifiche.length : fine);
+  return { elencate, altre: modifiche.length - elencate.length };
+}
 
 /** L'ancora di una modifica nella sua pagina. */
 export const ancoraDi = ({ id }: ModificaDelPiano): string => `m-${id.slice(0, 12)}`;
@@ -61,9 +79,6 @@ export function contaPagine({ pagine }: ModificaDelPiano): string {
 /** Che cosa è successo a una pagina o a un file, se non è solo cambiato. */
 export const segnoDi = ({ genere, indirizzo }: PaginaToccata): string =>
   genere === "cambiato" ? "" : genere === "tolto" ? " (file tolto)" : indirizzo ? " (pagina nuova)" : " (file nuovo)";
-
-/** Quante modifiche porta il notiziario: le altre sono nella pagina. */
-const QUANTE = 50;
 
 /** @returns niente, fuori da Git: senza modifiche non c'è nessuna data */
 export function notiziarioModifiche(

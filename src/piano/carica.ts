@@ -3,21 +3,28 @@
  * Non solleva mai eccezioni per un contenuto sbagliato: raccoglie tutte le diagnostiche in una volta.
  */
 import type { z } from "zod";
+import type { AltriFile } from "../immagini/usate.ts";
 import * as schema from "../schema/index.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
 import { type Diagnostica, errore, ordina, type Posizione } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
 import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
+import { controllaNomi } from "./nomi-file.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";
 import { datasetRisorse } from "./risorse.ts";
+import { controllaSegni } from "./segni-file.ts";
 import type { Percorso } from "./yaml.ts";
 
 export interface Caricamento {
   /** Il piano, con tutte le voci che si sono potute leggere; `null` se manca `piano.yaml` o non è valido. */
   piano: Piano | null;
   diagnostiche: Diagnostica[];
+  /** Ciò che la coerenza ha trovato con tutte le regole, se si è già cercata: chi vuole le note non la cerca di nuovo. */
+  coerenza?: readonly Diagnostica[];
   /** I testi dei file, per mostrare la riga accanto a una diagnostica. */
   file: Map<string, string>;
+  /** I file che non sono di testo, fra cui le immagini. */
+  altri: AltriFile;
   /** Dove sta un valore: il file e il percorso dei campi che vi porta. */
   posizione: (file: string, percorso: Percorso) => Posizione;
   /** I file YAML e i frontmatter convalidati, con i loro valori e i posti. */
@@ -33,11 +40,15 @@ export function caricaPiano(radice: string): Caricamento {
 
 /** Compone un piano da file già letti: la parte pura del caricamento. */
 export function componi(cartella: Cartella): Caricamento {
-  const lavoro = new Lavoro(cartella.file, [...cartella.diagnostiche]);
+  const altri = cartella.altri ?? new Map();
+  const segni = controllaSegni(cartella.file);
+  const lavoro = new Lavoro(segni.leggibili, [...cartella.diagnostiche, ...segni.diagnostiche], altri);
+  lavoro.segnala(controllaNomi([...cartella.file.keys(), ...altri.keys(), ...(cartella.cartelle ?? [])]));
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,
     diagnostiche: ordina(lavoro.diagnostiche),
     file: cartella.file,
+    altri,
     posizione: (file, percorso) => lavoro.posizione(file, percorso),
     documenti: lavoro.documenti,
   });
@@ -79,6 +90,7 @@ export function componi(cartella: Cartella): Caricamento {
   const fascicoli = lavoro.fascicoli();
   lavoro.rilevazioni(obiettivi, identita?.triennio);
   lavoro.estranei();
+  lavoro.immagini([...aree, ...capitoli, ...obiettivi, ...esiti, ...reti, ...progetti, ...atti]);
   if (!identita) return chiudi(null);
   const posto = new Map(aree.map((a, i) => [a.id, i]));
   obiettivi.sort((a, b) => (posto.get(a.area) ?? 0) - (posto.get(b.area) ?? 0) || a.numero - b.numero);

@@ -1,11 +1,30 @@
 /** Legge i file di un piano dal disco: l'unico punto del caricamento che tocca il mondo di fuori. */
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, posix } from "node:path";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { join, posix, sep } from "node:path";
+import { BYTE_DI_INIZIO, genereDelNome } from "../immagini/genere.ts";
+import { MASSIMO } from "../immagini/limiti.ts";
+import type { AltriFile, FattiFile } from "../immagini/usate.ts";
+import { mostraNome } from "../testo/segni.ts";
 import { type Diagnostica, errore } from "./diagnostica.ts";
 
 export interface Cartella {
   /** Percorso relativo (con /) e contenuto di ogni file di testo. */
   file: Map<string, string>;
+  /** I file che non sono di testo, fra cui le immagini: quanto pesano e come cominciano. */
+  altri?: AltriFile;
+  /** Le voci che non sono file (cartelle, collegamenti): se ne guarda solo il nome. */
+  cartelle?: string[];
   diagnostiche: Diagnostica[];
 }
 
@@ -23,7 +42,8 @@ const INIZIO = { riga: 1, colonna: 1 };
 
 /** @param radice cartella del piano. I collegamenti simbolici non si seguono. */
 export function leggiCartella(radice: string): Cartella {
-  const esito: Cartella = { file: new Map(), diagnostiche: [] };
+  const altri = new Map<string, FattiFile>();
+  const esito: Cartella = { file: new Map(), altri, diagnostiche: [] };
   const segnala = (file: string, regola: string, messaggio: string, suggerimento: string) =>
     void esito.diagnostiche.push(errore(file, INIZIO, regola, messaggio, suggerimento));
   const genere = genereDi(radice);
@@ -33,12 +53,14 @@ export function leggiCartella(radice: string): Cartella {
     return esito;
   }
   const percorsi: string[] = [];
+  const cartelle: string[] = [];
   let voci = 0;
   const scendi = (relativa: string, livello: number): void => {
     for (const voce of vociDi(join(radice, relativa), () => illeggibile(relativa))) {
       if (voce.name.startsWith(".") || ++voci > MASSIMO_VOCI) continue;
       const percorso = posix.join(relativa, voce.name);
       const testo = ESTENSIONI.test(voce.name);
+      if (!voce.isFile()) cartelle.push(percorso);
       if (voce.isSymbolicLink())
         segnala(
           percorso,
@@ -50,7 +72,7 @@ export function leggiCartella(radice: string): Cartella {
         segnala(
           percorso,
           "nome-file",
-          `Il nome «${voce.name.replace(/\p{Cc}/gu, "�")}» ha un segno con cui il sito non si può costruire`,
+          `Il nome «${mostraNome(voce.name)}» ha un segno con cui il sito non si può costruire`,
           "usa lettere, cifre e trattini",
         );
       else if (voce.isDirectory()) {
@@ -58,6 +80,7 @@ export function leggiCartella(radice: string): Cartella {
         else segnala(percorso, "cartella", "Qui le cartelle sono troppo annidate", "sposta i file più in alto");
       } else if (testo && voce.isFile()) percorsi.push(percorso);
       else if (testo) segnala(percorso, "file", "Non è un file di testo: è un canale o un dispositivo", "toglilo");
+      else if (voce.isFile()) altri.set(percorso, fattiDi(join(radice, percorso)));
     }
   };
   const illeggibile = (relativa: string) =>
@@ -69,7 +92,7 @@ export function leggiCartella(radice: string): Cartella {
     return { file: new Map(), diagnostiche: [troppi] };
   }
   for (const percorso of percorsi) leggi(radice, percorso, esito);
-  return esito;
+  return { ...esito, cartelle };
 }
 
 function genereDi(percorso: string): "cartella" | "file" | "niente" {
@@ -101,6 +124,53 @@ function leggi(radice: string, percorso: string, esito: Cartella): void {
     esito.diagnostiche.push(
       erroreDiFile(percorso, 1, "Il file non si può leggere", "controlla i permessi e il nome del file"),
     );
+  }
+}
+
+/** Quanto pesa un file che non è di testo e, se ha il nome di un'immagine, come comincia. Illeggibile: come se fosse vuoto. */
+function fattiDi(intero: string): FattiFile {
+  const inizio = new Uint8Array(genereDelNome(intero) ? BYTE_DI_INIZIO : 0);
+  try {
+    return conFile(intero, (f) => ({
+      byte: fstatSync(f).size,
+      inizio: inizio.subarray(0, inizio.length && readSync(f, inizio)),
+    }));
+  } catch {
+    return { byte: 0, inizio: inizio.subarray(0, 0) };
+  }
+}
+
+/** I byte di un'immagine del piano, riletti quando servono. @returns `null` come `leggiFileVero` */
+export const leggiImmagine = (radice: string, percorso: string): Uint8Array | null =>
+  leggiFileVero(radice, percorso, MASSIMO.byte);
+
+/**
+ * I byte di un file, se è un file vero di questa cartella: nessun collegamento, né suo né di una cartella, è seguito.
+ * @param percorso relativo alla radice
+ * @param massimo byte
+ * @returns `null` se non c'è, non si può leggere, pesa troppo o sta altrove
+ */
+export function leggiFileVero(radice: string, percorso: string, massimo: number): Uint8Array | null {
+  try {
+    const vera = realpathSync(radice);
+    const intero = join(vera, percorso);
+    if (!intero.startsWith(join(vera, sep)) || realpathSync(intero) !== intero) return null;
+    return conFile(intero, (f) => {
+      const fatti = fstatSync(f);
+      return fatti.isFile() && fatti.size <= massimo ? readFileSync(f) : null;
+    });
+  } catch {
+    return null;
+  }
+}
+
+function conFile<T>(intero: string, fai: (f: number) => T): T {
+  // Su Windows `O_NOFOLLOW` e `O_NONBLOCK` non ci sono; altrove fermano chi cambia il file fra lo sguardo e la lettura.
+  const f = openSync(intero, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    return fai(f);
+  } finally {
+    closeSync(f);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Le celle dei dataset, cercate con il nome che si scrive in `<Dato id="dataset/riga/colonna"/>`. */
-import { type Cella, colonnaDi, type Dataset, type Piano } from "./modello.ts";
+import { type Cella, colonnaDi, type Dataset, type Piano, type Riga } from "./modello.ts";
 
 /** Una cella con il dataset, la riga e la colonna a cui appartiene. */
 export interface CellaTrovata {
@@ -10,11 +10,41 @@ export interface CellaTrovata {
   cella: Cella;
 }
 
+interface Indice {
+  righe: ReadonlyMap<string, Riga>;
+  chiavi: readonly string[];
+}
+const indici = new WeakMap<Dataset, Indice>();
+function indice(dataset: Dataset): Indice {
+  const gia = indici.get(dataset);
+  if (gia) return gia;
+  // Di due righe con la stessa chiave vale la prima.
+  const righe = new Map(dataset.righe.toReversed().map((r) => [r.chiave, r]));
+  const nuovo = { righe, chiavi: dataset.righe.map((r) => r.chiave) };
+  indici.set(dataset, nuovo);
+  return nuovo;
+}
+
+/** La riga di un dataset con quella chiave. */
+export const rigaDi = (dataset: Dataset, chiave: string): Riga | undefined => indice(dataset).righe.get(chiave);
+
+/** Le chiavi di tutte le righe, sempre lo stesso elenco. */
+export const chiaviDi = (dataset: Dataset): readonly string[] => indice(dataset).chiavi;
+
+const dataset = new WeakMap<Piano, { quanti: number; perId: Map<string, Dataset> }>();
+function datasetDi(piano: Piano, id: string): Dataset | undefined {
+  const gia = dataset.get(piano);
+  if (gia?.quanti === piano.dataset.length) return gia.perId.get(id);
+  const perId = new Map(piano.dataset.toReversed().map((d) => [d.id, d]));
+  dataset.set(piano, { quanti: piano.dataset.length, perId });
+  return perId.get(id);
+}
+
 /** @returns `undefined` se una delle tre parti del nome non esiste */
 export function trovaCella(piano: Piano, nome: string): CellaTrovata | undefined {
   const [id = "", riga = "", colonna = ""] = nome.split("/");
-  const dataset = piano.dataset.find((d) => d.id === id);
-  const cella = dataset?.righe.find((r) => r.chiave === riga)?.celle[colonna];
+  const dataset = datasetDi(piano, id);
+  const cella = dataset && rigaDi(dataset, riga)?.celle[colonna];
   return dataset && cella ? { dataset, riga, colonna, cella } : undefined;
 }
 

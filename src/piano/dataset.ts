@@ -1,8 +1,8 @@
 /** Unisce la descrizione di un dataset (YAML) alle sue figure (CSV). */
 import type { DatiDataset } from "../schema/dataset.ts";
-import { leggiNumero } from "../testo/numeri.ts";
+import { leggiNumero, scriviNumero } from "../testo/numeri.ts";
 import { slug } from "../testo/slug.ts";
-import { elenco, piuVicino } from "../testo/vicino.ts";
+import { cercatore, elenco, piuVicino } from "../testo/vicino.ts";
 import type { CellaCsv, CsvLetto } from "./csv.ts";
 import { type Diagnostica, errore } from "./diagnostica.ts";
 import type { Cella, Dataset, Riga } from "./modello.ts";
@@ -16,12 +16,43 @@ export interface Parti {
   fileCsv: string;
 }
 
+/** Oltre, non è una tabella che qualcuno possa leggere in una pagina, e i suoi conti non finirebbero. */
+const MASSIMO = { colonne: 100, righe: 5_000, celle: 50_000 } as const;
+
+function smisurata(dati: DatiDataset, csv: CsvLetto, file: string, fileCsv: string): Diagnostica | undefined {
+  const [colonne, righe] = [dati.colonne.length, csv.righe.length];
+  const detto = (n: number) => scriviNumero(n);
+  if (colonne > MASSIMO.colonne)
+    return errore(
+      file,
+      { riga: 1, colonna: 1 },
+      "dataset-troppo-grande",
+      `Questo dataset ha ${detto(colonne)} colonne: se ne possono descrivere ${detto(MASSIMO.colonne)}`,
+      "dividi la tabella in più dataset",
+    );
+  if (righe <= MASSIMO.righe && righe * colonne <= MASSIMO.celle) return undefined;
+  const ammesse = Math.min(MASSIMO.righe, Math.floor(MASSIMO.celle / colonne));
+  const prima = csv.righe[ammesse]?.[0] ?? { riga: 1, colonna: 1 };
+  return errore(
+    fileCsv,
+    { riga: prima.riga, colonna: prima.colonna },
+    "dataset-troppo-grande",
+    `Questo dataset ha ${detto(righe)} righe: con ${detto(colonne)} colonne se ne possono pubblicare ${detto(ammesse)}`,
+    "dividilo in più dataset, o tieni le righe che il piano commenta",
+  );
+}
+
 /** @returns il dataset con celle tipizzate, ogni discordanza fra descrizione e figure, e il posto di ogni cella `[riga, colonna]`. */
 export function unisciDataset({ dati, yaml, file, csv, fileCsv }: Parti): {
   dataset: Dataset;
   diagnostiche: Diagnostica[];
   posizione: YamlLetto["posizione"];
 } {
+  const troppa = smisurata(dati, csv, file, fileCsv);
+  if (troppa) {
+    const vuoto = { ...dati, chiave: dati.chiave ?? "", righe: [], file, fileCsv };
+    return { dataset: vuoto, diagnostiche: [troppa], posizione: () => ({ riga: 1, colonna: 1 }) };
+  }
   const diagnostiche: Diagnostica[] = [...csv.diagnostiche];
   const nomi = dati.colonne.map((c) => c.nome);
   const chiave = dati.chiave ?? (nomi[0] as string);
@@ -176,9 +207,11 @@ function leggiCella(
 function controllaRiferimentiInterni(dataset: Dataset, yaml: YamlLetto, diagnostiche: Diagnostica[]): void {
   const colonne = dataset.colonne.map((c) => c.nome);
   const righe = dataset.righe.map((r) => r.chiave);
+  const cerca = new Map([colonne, righe].map((e) => [e, { noti: new Set(e), vicino: cercatore(e) }]));
   const controlla = (percorso: PropertyKey[], valore: string, ammessi: string[], cosa: string) => {
-    if (ammessi.includes(valore)) return;
-    const vicino = piuVicino(valore, ammessi);
+    const suo = cerca.get(ammessi);
+    if (!suo || suo.noti.has(valore)) return;
+    const vicino = suo.vicino(valore);
     diagnostiche.push(
       errore(
         dataset.file,

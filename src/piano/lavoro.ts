@@ -1,5 +1,6 @@
 /** Un caricamento in corso: i file letti, ciò che se ne è capito, ciò che non va. */
 import type { z } from "zod";
+import { type AltriFile, guaiDeiFile, immaginiUsate } from "../immagini/usate.ts";
 import { leggiMdx } from "../mdx/controllo.ts";
 import { separa } from "../mdx/frontmatter.ts";
 import type { Registro } from "../schema/base.ts";
@@ -8,7 +9,7 @@ import { elenco, piuVicino } from "../testo/vicino.ts";
 import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
-import type { Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
+import type { ConTesto, Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
 import {
   type Ammessi,
   controllaCitazioni,
@@ -76,9 +77,11 @@ export class Lavoro {
   readonly #illeggibili: ReadonlySet<string>;
   readonly file: Map<string, string>;
   readonly diagnostiche: Diagnostica[];
+  readonly #altri: AltriFile;
 
-  constructor(file: Map<string, string>, diagnostiche: Diagnostica[]) {
+  constructor(file: Map<string, string>, diagnostiche: Diagnostica[], altri: AltriFile = new Map()) {
     this.file = file;
+    this.#altri = altri;
     this.diagnostiche = diagnostiche;
     this.#illeggibili = new Set(diagnostiche.filter((d) => d.gravita === "errore").map((d) => d.file));
     for (const file of this.#illeggibili) this.#incerto(file, undefined);
@@ -311,6 +314,11 @@ export class Lavoro {
         gravita: "avviso",
       });
     }
+  }
+
+  /** Le immagini dei testi: i loro file ci sono e sono ciò che dicono. */
+  immagini(voci: readonly ConTesto[]): void {
+    this.segnala(guaiDeiFile(immaginiUsate(voci), this.#altri, this.#illeggibili));
   }
 
   /** I controlli che guardano più file insieme. */

@@ -18,7 +18,7 @@ const memoria = new WeakMap<Caricamento, { note: NotaMostrata[]; aperte: number 
 function calcola(caricamento: Caricamento): { note: NotaMostrata[]; aperte: number } {
   const gia = memoria.get(caricamento);
   if (gia) return gia;
-  const trovate = controllaCoerenza(caricamento);
+  const trovate = caricamento.coerenza ?? controllaCoerenza(caricamento);
   const note = (caricamento.piano?.noteDati ?? []).map((n) => {
     const sue = trovate.filter((d) => d.nota === n.id);
     const luoghi = sue.flatMap((d) => [{ file: d.file, riga: d.riga, colonna: d.colonna }, ...(d.altrove ?? [])]);

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { Registro } from "../schema/base.ts";
 import { LETTERA_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
 import { trovaSigle } from "../testo/sigle.ts";
-import { elenco, piuVicino } from "../testo/vicino.ts";
+import { cercatore, elenco, piuVicino } from "../testo/vicino.ts";
+import { chiaviDi, rigaDi } from "./celle.ts";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import { type Dataset, type Piano, vociConTesto } from "./modello.ts";
 import { citazioni } from "./schemi.ts";
@@ -93,9 +94,11 @@ function assente(
   citato: string,
   ammessi: string[] | null,
 ): Diagnostica[] {
-  if (!ammessi || ammessi.includes(citato)) return [];
+  if (!ammessi) return [];
+  const { noti, vicino: cerca } = indice(ammessi);
+  if (noti.has(citato)) return [];
   const [nome, luogo] = NOMI[registro];
-  const vicino = piuVicino(citato, ammessi);
+  const vicino = cerca(citato);
   const consiglio = vicino
     ? `forse volevi scrivere «${vicino}»`
     : ammessi.length
@@ -104,9 +107,24 @@ function assente(
   return [errore(file, dove, "riferimento", `${nome} «${citato}» non esiste ${luogo}`, consiglio)];
 }
 
+/** Un elenco di voci ammesse, pronto per essere chiesto molte volte. */
+interface Indice {
+  noti: ReadonlySet<string>;
+  vicino: (scritto: string) => string | undefined;
+}
+const indici = new WeakMap<readonly string[], Indice>();
+function indice(ammessi: readonly string[]): Indice {
+  const gia = indici.get(ammessi);
+  if (gia) return gia;
+  const nuovo = { noti: new Set(ammessi), vicino: cercatore(ammessi) };
+  indici.set(ammessi, nuovo);
+  return nuovo;
+}
+
 /** Ogni componente di un testo deve indicare qualcosa che c'è. */
 export function controllaUsi(piano: Piano, ammessi: Ammessi): Diagnostica[] {
   const grafici = piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => g.id));
+  const perId = new Map(piano.dataset.toReversed().map((d) => [d.id, d]));
   /** Un dataset con errori può contenere proprio il grafico cercato. */
   const incerto = ammessi.dataset === null || ammessi.dataset.length > piano.dataset.length;
   return vociConTesto(piano).flatMap(({ file, testo }) =>
@@ -114,9 +132,9 @@ export function controllaUsi(piano: Piano, ammessi: Ammessi): Diagnostica[] {
       if (uso.componente === "Obiettivo") return assente(file, uso, "obiettivi", uso.id, ammessi.obiettivi);
       if (uso.componente === "Sigla") return assente(file, uso, "sigle", uso.id, ammessi.sigle);
       if (uso.componente === "Tabella") return assente(file, uso, "dataset", uso.id, ammessi.dataset);
-      if (uso.componente === "Dato") return controllaDato(file, uso, piano.dataset, ammessi);
-      if (incerto || grafici.includes(uso.id)) return [];
-      const vicino = piuVicino(uso.id, grafici);
+      if (uso.componente === "Dato") return controllaDato(file, uso, perId, ammessi);
+      if (incerto || indice(grafici).noti.has(uso.id)) return [];
+      const vicino = indice(grafici).vicino(uso.id);
       const consiglio = vicino ? `forse volevi scrivere «${vicino}»` : `ci sono ${elenco(grafici)}`;
       return [errore(file, uso, "riferimento", `Il grafico «${uso.id}» non esiste`, consiglio)];
     }),
@@ -127,7 +145,7 @@ export function controllaUsi(piano: Piano, ammessi: Ammessi): Diagnostica[] {
 function controllaDato(
   file: string,
   uso: Posizione & { id: string },
-  dataset: Dataset[],
+  dataset: ReadonlyMap<string, Dataset>,
   ammessi: Ammessi,
 ): Diagnostica[] {
   const [idDataset = "", riga = "", colonna = "", ...altro] = uso.id.split("/");
@@ -141,9 +159,9 @@ function controllaDato(
         'scrivi tre nomi separati da barre: <Dato id="dataset/riga/colonna"/>',
       ),
     ];
-  const trovato = dataset.find((d) => d.id === idDataset);
-  const passo = (nome: string, scritto: string, ammessi: string[]) => {
-    const vicino = piuVicino(scritto, ammessi);
+  const trovato = dataset.get(idDataset);
+  const passo = (nome: string, scritto: string, ammessi: readonly string[]) => {
+    const vicino = indice(ammessi).vicino(scritto);
     return [
       errore(
         file,
@@ -155,13 +173,8 @@ function controllaDato(
     ];
   };
   if (!trovato) return assente(file, uso, "dataset", idDataset, ammessi.dataset);
-  const rigaTrovata = trovato.righe.find((r) => r.chiave === riga);
-  if (!rigaTrovata)
-    return passo(
-      `La riga del dataset «${idDataset}»`,
-      riga,
-      trovato.righe.map((r) => r.chiave),
-    );
+  const rigaTrovata = rigaDi(trovato, riga);
+  if (!rigaTrovata) return passo(`La riga del dataset «${idDataset}»`, riga, chiaviDi(trovato));
   const colonne = trovato.colonne.map((c) => c.nome);
   if (!colonne.includes(colonna)) return passo(`La colonna del dataset «${idDataset}»`, colonna, colonne);
   if (!rigaTrovata.celle[colonna]?.testo)
@@ -205,9 +218,11 @@ export function controllaIdIndicatori(
   indicatori: { id: string; tipo: TipoIndicatore }[],
   yaml: YamlLetto,
 ): Diagnostica[] {
+  const posti = new Map<TipoIndicatore, number>();
   return indicatori.flatMap((indicatore, i) => {
     const inizio = `${scheda.id}-${LETTERA_INDICATORE[indicatore.tipo]}`;
-    const posto = indicatori.slice(0, i + 1).filter((altro) => altro.tipo === indicatore.tipo).length;
+    const posto = (posti.get(indicatore.tipo) ?? 0) + 1;
+    posti.set(indicatore.tipo, posto);
     if (new RegExp(`^${inizio}\\d+$`).test(indicatore.id)) return [];
     return [
       errore(

@@ -46,29 +46,24 @@ export function unisciRilevazioni(
   posizione: (file: string, percorso: Percorso) => Posizione,
 ): Diagnostica[] {
   const diagnostiche: Diagnostica[] = [];
+  const misurate = perIndicatore(letti);
   for (const { file, indicatori } of obiettivi)
     for (const [i, indicatore] of indicatori.entries()) {
       const scritte = (indicatore.rilevazioni ?? []).map((r, j) => ({
         misura: r,
         luogo: { file, ...posizione(file, ["indicatori", i, "rilevazioni", j, "valore"]) },
       }));
-      const neiFile = letti.flatMap((l) =>
-        l.righe.flatMap(({ id, valore, ...altro }, j) =>
-          id === indicatore.id
-            ? [
-                {
-                  misura: { anno: l.anno, valore: valore ?? null, ...altro },
-                  luogo: { file: l.file, ...posizione(l.file, [j, "valore"]) },
-                },
-              ]
-            : [],
-        ),
-      );
+      const neiFile = (misurate.get(indicatore.id) ?? []).map(({ letto, riga: { id: _, valore, ...altro }, j }) => ({
+        misura: { anno: letto.anno, valore: valore ?? null, ...altro },
+        luogo: { file: letto.file, ...posizione(letto.file, [j, "valore"]) },
+      }));
       const tutte = [...scritte, ...neiFile];
-      for (const [j, { misura, luogo }] of tutte.entries()) {
+      const perAnno = new Map<number, (typeof tutte)[number]["luogo"]>();
+      for (const { misura, luogo } of tutte) {
         const { file: dove, ...punto } = luogo;
-        const prima = tutte.slice(0, j).find((t) => t.misura.anno === misura.anno)?.luogo;
-        if (prima)
+        const prima = perAnno.get(misura.anno);
+        if (!prima) perAnno.set(misura.anno, luogo);
+        else
           diagnostiche.push(
             errore(
               dove,
@@ -97,15 +92,21 @@ export function unisciRilevazioni(
   return diagnostiche;
 }
 
+/** Le righe di tutti i file, indicatore per indicatore, nell'ordine in cui si leggono. */
+function perIndicatore(letti: readonly FileRilevazioni[]) {
+  const righe = letti.flatMap((letto) => letto.righe.map((riga, j) => ({ letto, riga, j })));
+  return Map.groupBy(righe, ({ riga }) => riga.id);
+}
+
 /** Perché un valore non può essere la misura di un indicatore, e che cosa scrivere; niente, se può. */
 export function fuoriScala({ id, unita, valore: atteso }: Indicatore, valore: number): [string, string] | undefined {
-  const scritto = `«${scriviNumero(valore)}» non può essere una misura di «${id}»`;
+  const scritto = () => `«${scriviNumero(valore)}» non può essere una misura di «${id}»`;
   if (unita === "presenza" && valore !== 0 && valore !== 1)
-    return [`${scritto}: è una presenza`, "scrivi 1 per sì, 0 per no"];
-  if (valore < 0 && unita !== "euro") return [`${scritto}: è meno di zero`, "scrivi un numero da zero in su"];
+    return [`${scritto()}: è una presenza`, "scrivi 1 per sì, 0 per no"];
+  if (valore < 0 && unita !== "euro") return [`${scritto()}: è meno di zero`, "scrivi un numero da zero in su"];
   if (unita === "percentuale" && valore > 100 && (atteso ?? 0) <= 100)
-    return [`${scritto}: è una percentuale, oltre 100`, "scrivi un numero da 0 a 100"];
+    return [`${scritto()}: è una percentuale, oltre 100`, "scrivi un numero da 0 a 100"];
   if (unita === "voto" && valore > 10 && (atteso ?? 0) <= 10)
-    return [`${scritto}: è un voto, oltre 10`, "scrivi un numero da 0 a 10"];
+    return [`${scritto()}: è un voto, oltre 10`, "scrivi un numero da 0 a 10"];
   return undefined;
 }

@@ -8,6 +8,12 @@ import { type Diagnostica, errore } from "./diagnostica.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
 
 type Problema = z.core.$ZodIssue;
+/** Ciò che un controllo degli schemi aggiunge al suo messaggio: il valore giusto, o come si rimedia; la regola, se ne ha una sua. */
+interface DatiDelGuasto {
+  suggerimento?: string;
+  rimedio?: string;
+  regola?: string;
+}
 
 /**
  * Convalida un documento letto.
@@ -99,14 +105,14 @@ function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: 
         ),
       ];
     case "custom": {
-      const proposto = (problema.params as { suggerimento?: string } | undefined)?.suggerimento;
+      const { suggerimento, rimedio, regola }: DatiDelGuasto = problema.params ?? {};
       return [
         errore(
           file,
           qui,
-          "valore-non-valido",
+          regola ?? "valore-non-valido",
           `Campo «${campo}»: ${problema.message}`,
-          proposto && `forse volevi scrivere «${proposto}»`,
+          suggerimento ? `forse volevi scrivere «${suggerimento}»` : rimedio,
         ),
       ];
     }

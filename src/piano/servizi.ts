@@ -13,8 +13,9 @@ export interface GruppoServizi {
 
 /** Le unità per tipo, nell'ordine dei tipi. Un tipo senza unità resta: dice che l'elenco manca. */
 export function serviziPerTipo(piano: Piano, unita: readonly UnitaOfferta[] = piano.servizi): GruppoServizi[] {
+  const perTipo = Map.groupBy(unita, (u) => u.tipo);
   return piano.tipiServizio.map((tipo) => {
-    const sue = unita.filter((u) => u.tipo === tipo.id);
+    const sue = perTipo.get(tipo.id) ?? [];
     return { tipo, unita: sue, quante: contaUnita(sue), posti: sommaPosti(sue) };
   });
 }
@@ -40,9 +41,10 @@ export function confrontaConTabella(piano: Piano): Confronto[] {
     const { confronto } = gruppo.tipo;
     const righe = piano.dataset.find((d) => d.id === confronto?.dataset)?.righe;
     if (!confronto || !righe) return [];
+    const sue = new Set(confronto.righe);
     const somma = (colonna: string | undefined) => {
       const valori = righe
-        .filter((r) => confronto.righe.includes(r.chiave))
+        .filter((r) => sue.has(r.chiave))
         .flatMap((r) => (colonna ? (r.celle[colonna]?.valore ?? []) : []));
       return valori.length ? valori.reduce((a, b) => a + b, 0) : null;
     };

@@ -12,9 +12,10 @@ import {
   type YAMLMap,
 } from "yaml";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import { codiciIn, segnoInCodice } from "./segni-file.ts";
 
-/** Caratteri di comando scritti con il loro codice («\u0000»): in una pagina o in un XML non possono stare. */
-const INVISIBILI = /(?![\n\t])\p{Cc}/u;
+/** Un segno scritto con il suo codice, fra virgolette doppie. Due barre rovesciate ne valgono una, e si saltano. */
+const CODICE = /\\(?:\\|u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([abefv0NLP]))/gi;
 
 export type Percorso = readonly PropertyKey[];
 
@@ -82,7 +83,7 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
     const documento = parseDocument(testo, {
       lineCounter: contatore,
       customTags: (tags) => tags.filter((t) => typeof t === "string" || !/:(int|float)$/.test(t.tag)),
-      logLevel: "silent",
+      logLevel: "error", // Con «silent» la libreria tace anche di un secondo documento, che andrebbe perso.
       prettyErrors: false,
       uniqueKeys: false, // Il confronto della libreria è di ogni campo con ogni altro: lo fa `doppie`, in una passata.
       resolveKnownTags: false,
@@ -96,6 +97,8 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
       diagnostiche.push(
         errore(file, inizio, "yaml", "Le direttive YAML (%YAML) non sono ammesse", "togli la riga che comincia con %"),
       );
+    const segni: number[] = [];
+    let primo = 0;
     visit(documento, {
       Map: (_, mappa) => {
         const [messaggio = "", suggerimento] = MESSAGGI.DUPLICATE_KEY ?? [];
@@ -103,16 +106,10 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
           diagnostiche.push(errore(file, dove(offset), "yaml", messaggio, suggerimento));
       },
       Scalar: (_, nodo) => {
-        if (typeof nodo.value !== "string" || (nodo.value.isWellFormed() && !INVISIBILI.test(nodo.value))) return;
-        diagnostiche.push(
-          errore(
-            file,
-            dove(nodo.range?.[0] ?? 0),
-            "yaml",
-            "Qui c'è un carattere di comando, che nessuno può leggere",
-            "cancella il tratto e riscrivilo a mano",
-          ),
-        );
+        if (typeof nodo.value !== "string") return;
+        const trovati = codiciIn(nodo.value);
+        if (trovati.length && !segni.length) primo = nodo.range?.[0] ?? 0;
+        segni.push(...trovati);
       },
       Alias: (_, nodo) => {
         diagnostiche.push(
@@ -126,6 +123,7 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
         );
       },
     });
+    if (segni.length) diagnostiche.push(segnoInCodice(file, dove(postoDelCodice(testo, primo)), segni));
     if (diagnostiche.length) return { valore: undefined, posizione: () => inizio, diagnostiche };
     const radice = documento.contents as Node | null;
     return {
@@ -145,6 +143,16 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
       ],
     };
   }
+}
+
+/** Dove comincia, da un punto in poi, il primo codice che vale un segno che inganna; se non si trova, quel punto. */
+function postoDelCodice(testo: string, da: number): number {
+  for (const m of testo.slice(da).matchAll(CODICE)) {
+    const cifre = m[1] ?? m[2] ?? m[3];
+    const codice = cifre ? Number.parseInt(cifre, 16) : m[4] ? 0 : 0x20;
+    if (codice > 0x10ffff || codiciIn(String.fromCodePoint(codice)).length) return da + m.index;
+  }
+  return da;
 }
 
 /** Il nome di un campo, come sarà nell'oggetto letto. */

@@ -5,6 +5,8 @@
  * una persona ha scritto e lo si legge all'italiana, mille duecento trentaquattro, non uno virgola due.
  */
 import { z } from "zod";
+import { type Inganno, inganno, ingannoHost } from "../testo/indirizzo-onesto.ts";
+import { riservato } from "../testo/nomi-riservati.ts";
 import { leggiNumero } from "../testo/numeri.ts";
 
 /** Ciò che un campo dice di sé oltre al tipo: serve ai messaggi d'errore, agli editor e al manuale. */
@@ -34,6 +36,9 @@ export type Registro =
   | "tipiServizio"
   | "persone"
   | "parti";
+
+/** Un identificativo diventa il nome di una cartella del sito: oltre, su Windows il percorso non ci sta. */
+const MASSIMO_ID = 80;
 
 const info = (campi: InfoCampo) => campi as Record<string, unknown>;
 /** Nell'editor, un numero. */
@@ -76,6 +81,14 @@ export const id = () =>
   z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "usa solo minuscole, cifre e trattini, per esempio «quota-servizi»")
+    .refine((scritto) => !riservato(scritto), {
+      message: "con questo nome Windows indica un dispositivo, e la pagina non si potrebbe copiare",
+      params: { regola: "nome-windows", rimedio: "aggiungi una parola, per esempio «con-chi»" },
+    })
+    .refine((scritto) => scritto.length <= MASSIMO_ID, {
+      message: `supera i ${MASSIMO_ID} caratteri, e diventa il nome di una cartella che Windows non può tenere`,
+      params: { regola: "nome-windows", rimedio: "accorcialo a poche parole" },
+    })
     .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`" }));
 
 /** Citazione di una voce di un registro del piano. */
@@ -97,9 +110,32 @@ export const giorno = () =>
     message: "questo giorno nel calendario non c'è",
   });
 
+/** Rifiuta un indirizzo che inganna chi lo legge. */
+export const onesto =
+  (cerca: (scritto: string) => Inganno | undefined) => (scritto: string, contesto: z.RefinementCtx) => {
+    const trovato = cerca(scritto);
+    if (!trovato) return;
+    const { messaggio: message, suggerimento: rimedio } = trovato;
+    contesto.addIssue({
+      code: "custom",
+      message,
+      input: scritto,
+      params: { rimedio, regola: "indirizzo-ingannevole" },
+    });
+  };
+
 /** Indirizzo https. */
-export const indirizzo = () =>
-  z.string().regex(/^https:\/\/\S+$/, "scrivi un indirizzo completo che comincia con https://");
+export const indirizzo = (
+  modello = /^https:\/\/\S+$/,
+  altrimenti = "scrivi un indirizzo completo che comincia con https://",
+) =>
+  z
+    .string()
+    .regex(modello, altrimenti)
+    .superRefine(onesto((scritto) => (modello.test(scritto) ? inganno(scritto) : undefined)));
+
+/** Casella di posta, di un ufficio. */
+export const casella = () => z.email().superRefine(onesto((scritta) => ingannoHost(scritta.replace(/^.*@/, ""))));
 
 /** Da dove viene un fatto: documento e luogo. */
 export const fonte = z

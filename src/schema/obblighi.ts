@@ -1,13 +1,13 @@
 /** In `piano.yaml`: a chi si scrive, e ciò che la legge vuole sul sito di un ente pubblico. */
 import { z } from "zod";
-import { fonte, giorno, indirizzo, scheda, testo } from "./base.ts";
+import { casella, fonte, giorno, indirizzo, scheda, testo } from "./base.ts";
 
 export const contatti = scheda({
   /** L'ufficio che risponde. */
   ufficio: testo(),
   /** Casella istituzionale: mai quella di una persona. */
-  email: z.email().optional(),
-  pec: z.email().optional(),
+  email: casella().optional(),
+  pec: casella().optional(),
   telefono: z
     .string()
     .regex(/^\+?[\d ]{3,}$/, "scrivi solo cifre e spazi, fra virgolette")
@@ -28,9 +28,10 @@ export const obblighi = scheda({
   /** La dichiarazione di accessibilità. Si scrive solo su form.agid.gov.it e si rinnova ogni anno entro il 23 settembre. */
   dichiarazioneAccessibilita: scheda({
     /** L'indirizzo che AgID ha mandato al responsabile della transizione digitale. */
-    indirizzo: z
-      .string()
-      .regex(MODULO_AGID, "la dichiarazione sta solo su form.agid.gov.it: scrivi https://form.agid.gov.it/…"),
+    indirizzo: indirizzo(
+      MODULO_AGID,
+      "la dichiarazione sta solo su form.agid.gov.it: scrivi https://form.agid.gov.it/…",
+    ),
     /** Il 23 settembre entro cui va rinnovata, per esempio 2027-09-23. */
     scadenza: giorno().refine((d) => d.endsWith("-09-23"), { message: "la dichiarazione vale fino a un 23 settembre" }),
   }).optional(),
@@ -41,7 +42,7 @@ export const obblighi = scheda({
   /** La sezione «Amministrazione trasparente» dell'ente. */
   amministrazioneTrasparente: indirizzo().optional(),
   /** Come si scrive al responsabile della protezione dei dati (RPD): una casella dell'ufficio, mai di una persona. */
-  rpd: z.email().optional(),
+  rpd: casella().optional(),
 });
 export type Contatti = z.infer<typeof contatti>;
 export type Obblighi = z.infer<typeof obblighi>;

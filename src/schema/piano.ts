@@ -1,8 +1,9 @@
 /** `piano.yaml`: l'identità del piano. */
 import { z } from "zod";
 import { controllaPrimario } from "../testo/colore.ts";
+import { inganno } from "../testo/indirizzo-onesto.ts";
 import { voto } from "./atto.ts";
-import { anno, data, fonte, giorno, id, indirizzo, intero, scheda, testo } from "./base.ts";
+import { anno, casella, data, fonte, giorno, id, indirizzo, intero, onesto, scheda, testo } from "./base.ts";
 import { contatti, obblighi } from "./obblighi.ts";
 import { LICENZE, STATI } from "./vocabolari.ts";
 
@@ -35,8 +36,8 @@ export const ente = scheda({
   codiceIpa: testo().optional(),
   sito: indirizzo().optional(),
   /** Casella istituzionale: mai quella di una persona. */
-  email: z.email().optional(),
-  pec: z.email().optional(),
+  email: casella().optional(),
+  pec: casella().optional(),
   telefono: testo().optional(),
   sede: testo().optional(),
 });
@@ -51,7 +52,8 @@ export const sicurezza = scheda({
         .regex(
           /^(?:https:\/\/\S+|mailto:[^\s@?]+@[^\s@?]+|tel:\+\d[\d-]*)$/,
           "scrivi un recapito che comincia con mailto:, https:// o tel:+39",
-        ),
+        )
+        .superRefine(onesto(inganno)),
     )
     .min(1),
   /** Fino a quando i recapiti valgono, per esempio 2026-12-31: al massimo un anno avanti. Poi si ricontrollano e si rinnova. */

@@ -1,7 +1,8 @@
-/** Legge una pagina: la politica più stretta con cui funziona, e ciò che quella politica fermerebbe. */
+/** Guarda una pagina, elemento per elemento: la politica più stretta con cui funziona, e ciò che quella politica fermerebbe. */
 import { type Elemento, elementi, leggiAlbero, nomeIntero, testoDentro, valore } from "../html/albero.ts";
 import { caricamentiDi } from "./carica.ts";
-import { type Direttiva, improntaCsp, type Politica, politicaDi } from "./politica.ts";
+import type { Ammessi } from "./emessi.ts";
+import { type Direttiva, type Politica, politicaDi } from "./politica.ts";
 
 /** Un punto di una pagina che non può restare com'è. */
 export interface Difetto {
@@ -17,37 +18,90 @@ export interface Esaminata {
 }
 type Uso = readonly [Direttiva, string];
 
-/** @param html una pagina costruita */
-export function esaminaPagina(html: string): Esaminata {
-  const usi: Uso[] = [];
-  const difetti: Difetto[] = [];
-  let posto = 0;
-  for (const e of elementi(leggiAlbero(html))) {
-    const difetto = (messaggio: string, attributo = "") => {
-      const dove = e.sourceCodeLocation?.attrs?.[attributo] ?? e.sourceCodeLocation;
-      difetti.push({ riga: dove?.startLine ?? 1, colonna: dove?.startCol ?? 1, messaggio });
-    };
+/** Ciò che si raccoglie mentre si guarda una pagina. */
+export class Esame {
+  readonly #ammessi: Ammessi;
+  readonly #usi = new Map<string, Uso>();
+  readonly difetti: Difetto[] = [];
+  posto = 0;
+
+  /** @param ammessi gli stili e gli script che il programma ha scritto: gli altri sono difetti e non hanno impronta */
+  constructor(ammessi: Ammessi) {
+    this.#ammessi = ammessi;
+  }
+
+  /** @param e un elemento della pagina; si danno tutti, nell'ordine della pagina */
+  guarda(e: Elemento): void {
     if (e.tagName === "head" || (e.tagName === "meta" && valore(e, "charset") !== undefined))
-      posto = (e.tagName === "head" ? e.sourceCodeLocation?.startTag : e.sourceCodeLocation)?.endOffset ?? posto;
-    usi.push(...scritti(e), ...ricerca(e));
+      this.posto =
+        (e.tagName === "head" ? e.sourceCodeLocation?.startTag : e.sourceCodeLocation)?.endOffset ?? this.posto;
+    this.#scritti(e);
+    for (const uso of ricerca(e)) this.#usa(uso);
     for (const { direttiva, indirizzo, attributo } of caricamentiDi(e)) {
       const fonte = fonteDi(indirizzo);
-      if (fonte) usi.push([direttiva, fonte]);
-      else difetto(`<${e.tagName}> carica «${indirizzo}» da un altro sito: metti il file in questo`, attributo);
+      if (fonte) this.#usa([direttiva, fonte]);
+      else
+        this.#difetto(e, `<${e.tagName}> carica «${indirizzo}» da un altro sito: metti il file in questo`, attributo);
     }
-    for (const a of e.attrs) {
-      const nome = nomeIntero(a);
-      if (/^on/i.test(nome)) difetto(`L'attributo ${nome} di <${e.tagName}> non si può eseguire: usa uno script`, nome);
-      if (/^\s*javascript:/i.test(a.value))
-        difetto(`L'indirizzo javascript: di <${e.tagName}> non si può eseguire`, nome);
-      if (nome !== "style") continue;
-      difetto(
+    for (const a of e.attrs) this.#attributo(e, nomeIntero(a), a.value);
+  }
+
+  get politica(): Politica {
+    return politicaDi([...this.#usi.values()]);
+  }
+
+  /** Aggiunge ciò che un'altra parte della stessa pagina usa. */
+  aggiungi(altra: Esame): void {
+    for (const uso of altra.#usi.values()) this.#usa(uso);
+    this.difetti.push(...altra.difetti);
+  }
+
+  #usa(uso: Uso): void {
+    this.#usi.set(uso.join(" "), uso);
+  }
+
+  #difetto(e: Elemento, messaggio: string, attributo = ""): void {
+    const dove = e.sourceCodeLocation?.attrs?.[attributo] ?? e.sourceCodeLocation;
+    this.difetti.push({ riga: dove?.startLine ?? 1, colonna: dove?.startCol ?? 1, messaggio });
+  }
+
+  /** Gli stili e gli script scritti nella pagina, e gli script che chiede: solo quelli del programma. */
+  #scritti(e: Elemento): void {
+    if (e.tagName === "style") this.#scritto(e, "style-src", this.#ammessi.stili, "stile");
+    if (e.tagName !== "script") return;
+    const file = valore(e, "src") ?? valore(e, "href");
+    if (file !== undefined) {
+      if (fonteDi(file) && !this.#ammessi.file.has(file))
+        this.#difetto(e, `Lo script «${file}» non l'ha scritto il programma: non può stare in una pagina`, "src");
+    } else if (ESEGUITI.test(valore(e, "type")?.trim() ?? ""))
+      this.#scritto(e, "script-src", this.#ammessi.script, "script");
+  }
+
+  #scritto(e: Elemento, direttiva: Direttiva, note: ReadonlyMap<string, string>, che: string): void {
+    const impronta = note.get(testoDentro(e));
+    if (impronta) this.#usa([direttiva, impronta]);
+    else this.#difetto(e, `Questo ${che} non l'ha scritto il programma: nella pagina non avrebbe effetto, toglilo`);
+  }
+
+  #attributo(e: Elemento, nome: string, contenuto: string): void {
+    if (/^on/i.test(nome))
+      this.#difetto(e, `L'attributo ${nome} di <${e.tagName}> non si può eseguire: usa uno script`, nome);
+    if (/^\s*javascript:/i.test(contenuto))
+      this.#difetto(e, `L'indirizzo javascript: di <${e.tagName}> non si può eseguire`, nome);
+    if (nome === "style")
+      this.#difetto(
+        e,
         `L'attributo style di <${e.tagName}> non avrebbe effetto: usa una classe, o un attributo come width`,
         nome,
       );
-    }
   }
-  return { politica: politicaDi(usi), difetti, posto };
+}
+
+/** @param html una pagina costruita */
+export function esaminaPagina(html: string, ammessi: Ammessi): Esaminata {
+  const esame = new Esame(ammessi);
+  for (const e of elementi(leggiAlbero(html))) esame.guarda(e);
+  return { politica: esame.politica, difetti: esame.difetti, posto: esame.posto };
 }
 
 /** Dove sta un file che la pagina carica; niente, se è di un altro sito. */
@@ -60,14 +114,6 @@ function fonteDi(indirizzo: string): string | undefined {
 /** I tipi di `<script>` che il browser esegue o segue; gli altri sono dati. https://mimesniff.spec.whatwg.org/#javascript-mime-type */
 const ESEGUITI =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))$/i;
-
-/** Gli stili e gli script scritti nella pagina. */
-function scritti(e: Elemento): Uso[] {
-  if (e.tagName === "style") return [["style-src", improntaCsp(testoDentro(e))]];
-  const conFile = valore(e, "src") !== undefined || valore(e, "href") !== undefined;
-  if (e.tagName !== "script" || conFile || !ESEGUITI.test(valore(e, "type")?.trim() ?? "")) return [];
-  return [["script-src", improntaCsp(testoDentro(e))]];
-}
 
 /** La ricerca compila il suo motore (WebAssembly), legge l'indice e lavora in un processo a parte. */
 function ricerca(e: Elemento): Uso[] {

@@ -3,6 +3,7 @@
  * https://www.w3.org/TR/CSP3/
  */
 import { createHash } from "node:crypto";
+import { scriviAttributo } from "../html/modifiche.ts";
 
 /** Per ogni direttiva, le fonti ammesse. */
 export type Politica = Readonly<Record<string, readonly string[]>>;
@@ -51,6 +52,19 @@ const conta = (fonti: ReadonlySet<string>) => (fonte: string) => fonte !== "'non
 /** Come la politica si scrive in un'intestazione o in un `<meta>`. */
 export const scriviPolitica = (politica: Politica): string =>
   DIRETTIVE.flatMap((d) => (politica[d] ? [[d, ...politica[d]].join(" ")] : [])).join("; ");
+
+/** Rilegge una politica scritta da `scriviPolitica`. */
+export const leggiPolitica = (scritta: string): Politica =>
+  Object.fromEntries(
+    scritta.split("; ").map((direttiva) => {
+      const [nome = "", ...fonti] = direttiva.split(" ");
+      return [nome, fonti];
+    }),
+  );
+
+/** La politica come sta in una pagina. */
+export const metaPolitica = (politica: Politica): string =>
+  `<meta http-equiv="Content-Security-Policy" ${scriviAttributo("content", scriviPolitica(politica))}>`;
 
 /**
  * La stessa politica per pagine aperte da un disco: «questo sito» lì non ha un nome, e si aggiungono i file. La rete resta

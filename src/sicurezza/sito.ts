@@ -1,26 +1,9 @@
-/** La sicurezza di un sito costruito: la politica dentro ogni pagina, e i file con cui un ospite manda le intestazioni. */
-import { applica, scriviAttributo } from "../html/modifiche.ts";
+/** La sicurezza di un sito costruito: i difetti delle sue pagine, e i file con cui un ospite manda le intestazioni. */
 import { type Servito, servito } from "./intestazioni.ts";
 import { scriviHtaccess } from "./ospiti/apache.ts";
 import { scriviHeaders } from "./ospiti/headers.ts";
 import { scriviNginx } from "./ospiti/nginx.ts";
-import { type Difetto, esaminaPagina } from "./pagina.ts";
-import { type Politica, perFile, scriviPolitica } from "./politica.ts";
-
-export interface Protetta {
-  /** La pagina con la sua politica. */
-  html: string;
-  politica: Politica;
-  difetti: Difetto[];
-}
-
-/** @param daDisco la pagina si apre da un disco, senza un server */
-export function proteggi(html: string, daDisco = false): Protetta {
-  const { politica, difetti, posto } = esaminaPagina(html);
-  const contenuto = scriviAttributo("content", scriviPolitica(daDisco ? perFile(politica) : politica));
-  const meta = `<meta http-equiv="Content-Security-Policy" ${contenuto}>`;
-  return { html: applica(html, [{ da: posto, a: posto, testo: meta }]), politica, difetti };
-}
+import type { Difetto } from "./pagina.ts";
 
 /** I file per gli ospiti, con il loro nome. */
 export const fileDegliOspiti = (come: Servito): Record<string, string> => ({

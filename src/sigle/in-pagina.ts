@@ -3,12 +3,10 @@
  * significato. È un `popover`: si apre con mouse, tastiera e tocco, si chiude con Esc, e non ha bisogno di script. Dove il
  * browser non lo conosce, e in stampa, il nome per esteso si legge fra parentesi.
  */
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import type { Elemento } from "../html/albero.ts";
+import type { Modifica } from "../html/modifiche.ts";
 import { significati, type VoceGlossario } from "../schema/glossario.ts";
 import { slug } from "../testo/slug.ts";
-
-type Nodo = DefaultTreeAdapterTypes.Node;
-type Elemento = DefaultTreeAdapterTypes.Element;
 
 /** Dove un pulsante non può stare, o darebbe fastidio: titoli, collegamenti, intestazioni, comandi, disegni, codice. */
 const FUORI = new Set([
@@ -41,20 +39,22 @@ const FUORI = new Set([
   "cite",
 ]);
 
-interface Cambio {
-  inizio: number;
-  fine: number;
-  html: string;
+/** Una sigla trovata: il posto nella pagina e ciò che ne prende il posto. */
+export interface Spiegata extends Modifica {
+  /** Il pulsante con il suo significato. */
+  pulsante: string;
 }
 
+/** Trova in un pezzo di testo della pagina, dato come posti nel sorgente, le sigle che non si sono ancora viste. */
+export type CercaSigle = (html: string, inizio: number, fine: number) => Spiegata[];
+
 /**
- * @param html una pagina intera
  * @param voci il glossario
  * @param glossario indirizzo della pagina del glossario
- * @returns la stessa pagina, con un pulsante alla prima comparsa di ogni sigla dentro `<main>`
+ * @returns per ogni pagina, chi vi cerca la prima comparsa di ogni sigla: i pezzi di testo gli si danno in ordine
  */
-export function sigleInPagina(html: string, voci: readonly VoceGlossario[], glossario: string): string {
-  if (!voci.length || !html.includes("<main")) return html;
+export function cercaSigle(voci: readonly VoceGlossario[], glossario: string): () => CercaSigle {
+  if (!voci.length) return () => () => [];
   const perScritta = new Map(voci.flatMap((v) => [v.termine, ...(v.varianti ?? [])].map((s) => [s, v] as const)));
   const cerca = new RegExp(
     `(?<![\\p{L}\\d])(?:${[...perScritta.keys()]
@@ -63,35 +63,33 @@ export function sigleInPagina(html: string, voci: readonly VoceGlossario[], glos
       .join("|")})(?![\\p{L}\\d])`,
     "gu",
   );
-  const viste = new Set<VoceGlossario>();
-  const cambi: Cambio[] = [];
-  for (const { inizio, fine } of testiDi(html)) {
-    for (const trovata of html.slice(inizio, fine).matchAll(cerca)) {
-      const voce = perScritta.get(trovata[0]);
-      if (!voce || viste.has(voce)) continue;
-      viste.add(voce);
-      const da = inizio + trovata.index;
-      // «Azienda socio-sanitaria territoriale (ASST)»: il nome è già scritto, fra parentesi non si ripete.
-      const prima = html.slice(inizio, da);
-      const detta = /\(\s*$/.test(prima);
-      // «l'ASST», «(ASST)»: ciò che tocca la sigla non ne resta diviso quando si va a capo.
-      const davanti = /[\p{L}]*['’(«]+$/u.exec(html.slice(Math.max(inizio, cambi.at(-1)?.fine ?? 0), da))?.[0] ?? "";
-      const [dietro = ""] = /^[).,;:»!?]+/.exec(html.slice(da + trovata[0].length, fine)) ?? [];
-      const bottone = pulsante(trovata[0], voce, glossario, detta);
-      cambi.push({
-        inizio: da - davanti.length,
-        fine: da + trovata[0].length + dietro.length,
-        html: davanti || dietro ? `<span class="unita">${davanti}${bottone}${dietro}</span>` : bottone,
-      });
-    }
-  }
-  let esito = "";
-  let qui = 0;
-  for (const c of cambi) {
-    esito += html.slice(qui, c.inizio) + c.html;
-    qui = c.fine;
-  }
-  return esito + html.slice(qui);
+  return () => {
+    const viste = new Set<VoceGlossario>();
+    let ultima = 0;
+    return (html, inizio, fine) => {
+      const trovate: Spiegata[] = [];
+      for (const trovata of html.slice(inizio, fine).matchAll(cerca)) {
+        const voce = perScritta.get(trovata[0]);
+        if (!voce || viste.has(voce)) continue;
+        viste.add(voce);
+        const da = inizio + trovata.index;
+        // «Azienda socio-sanitaria territoriale (ASST)»: il nome è già scritto, fra parentesi non si ripete.
+        const detta = /\(\s*$/.test(html.slice(inizio, da));
+        // «l'ASST», «(ASST)»: ciò che tocca la sigla non ne resta diviso quando si va a capo.
+        const davanti = /[\p{L}]*['’(«]+$/u.exec(html.slice(Math.max(inizio, ultima), da))?.[0] ?? "";
+        const [dietro = ""] = /^[).,;:»!?]+/.exec(html.slice(da + trovata[0].length, fine)) ?? [];
+        const bottone = pulsante(trovata[0], voce, glossario, detta);
+        ultima = da + trovata[0].length + dietro.length;
+        trovate.push({
+          da: da - davanti.length,
+          a: ultima,
+          testo: davanti || dietro ? `<span class="unita">${davanti}${bottone}${dietro}</span>` : bottone,
+          pulsante: bottone,
+        });
+      }
+      return trovate;
+    };
+  };
 }
 
 /** L'ancora di una voce nella pagina del glossario. */
@@ -111,24 +109,8 @@ function pulsante(scritta: string, voce: VoceGlossario, glossario: string, detta
 const sicuro = (testo: string) =>
   testo.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] as string);
 
-/** I pezzi di testo dentro `<main>` in cui una sigla si può spiegare, come posti nel sorgente. */
-function testiDi(html: string): { inizio: number; fine: number }[] {
-  const trovati: { inizio: number; fine: number }[] = [];
-  const scendi = (nodo: Nodo, dentro: boolean): void => {
-    if (nodo.nodeName === "#text") {
-      const luogo = dentro ? nodo.sourceCodeLocation : undefined;
-      if (luogo) trovati.push({ inizio: luogo.startOffset, fine: luogo.endOffset });
-      return;
-    }
-    if ("tagName" in nodo && escluso(nodo)) return;
-    if ("childNodes" in nodo)
-      for (const figlio of nodo.childNodes) scendi(figlio, dentro || ("tagName" in nodo && nodo.tagName === "main"));
-  };
-  scendi(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), false);
-  return trovati;
-}
-
-const escluso = (e: Elemento): boolean =>
+/** Vero se dentro questo elemento una sigla non si spiega. */
+export const senzaSigle = (e: Elemento): boolean =>
   FUORI.has(e.tagName) ||
   e.attrs.some(
     ({ name, value }) =>

@@ -2,9 +2,7 @@
  * Le parole di un'altra lingua dentro una pagina: segnate con la loro lingua, chi ascolta le sente dette bene
  * (WCAG 2.2, criterio 3.1.2). Quelle entrate nell'italiano non si segnano: l'elenco lo fa chi scrive il piano.
  */
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-
-type Nodo = DefaultTreeAdapterTypes.Node;
+import { type Elemento, valore } from "../html/albero.ts";
 
 export interface Straniere {
   /** Codice della lingua, di due lettere. */
@@ -12,18 +10,29 @@ export interface Straniere {
   parole: readonly string[];
 }
 
+/** Una parola straniera in un testo: da dove a dove, e di che lingua è. */
+export interface Straniera {
+  da: number;
+  a: number;
+  lingua: string;
+}
+
 /** Dove non c'è testo da leggere, o un elemento in più non può stare. */
 const FUORI = new Set(["script", "style", "svg", "code", "pre", "template", "option", "textarea", "title", "iframe"]);
 
+/** Vero se le parole dentro questo elemento non si segnano: non sono testo, o dicono già la loro lingua. */
+export const senzaLingue = (e: Elemento): boolean =>
+  FUORI.has(e.tagName) || (e.tagName !== "html" && valore(e, "lang") !== undefined);
+
 /**
- * @param html una pagina intera
- * @returns la stessa pagina, con ogni parola straniera del contenuto in uno `<span lang>`
+ * @param straniere le parole da segnare
+ * @returns chi le trova in un testo, nell'ordine in cui sono scritte
  */
-export function segnaLingue(html: string, straniere: readonly Straniere[]): string {
+export function cercaStraniere(straniere: readonly Straniere[]): (testo: string) => Straniera[] {
   const lingue = new Map(
     straniere.flatMap(({ lingua, parole }) => parole.map((p) => [p.toLowerCase(), lingua] as const)),
   );
-  if (!lingue.size) return html;
+  if (!lingue.size) return () => [];
   const cerca = new RegExp(
     `(?<![\\p{L}\\d-])(?:${[...lingue.keys()]
       .sort((a, b) => b.length - a.length)
@@ -31,28 +40,10 @@ export function segnaLingue(html: string, straniere: readonly Straniere[]): stri
       .join("|")})(?![\\p{L}\\d-])`,
     "giu",
   );
-  if (!cerca.test(html)) return html;
-  let esito = "";
-  let qui = 0;
-  const scendi = (nodo: Nodo, dentro: boolean): void => {
-    if (nodo.nodeName === "#text") {
-      const luogo = dentro ? nodo.sourceCodeLocation : undefined;
-      if (!luogo) return;
-      esito += html.slice(qui, luogo.startOffset);
-      esito += html
-        .slice(luogo.startOffset, luogo.endOffset)
-        .replace(cerca, (parola) => `<span lang="${lingue.get(parola.toLowerCase())}">${parola}</span>`);
-      qui = luogo.endOffset;
-      return;
-    }
-    if (
-      "tagName" in nodo &&
-      (FUORI.has(nodo.tagName) || (nodo.tagName !== "html" && nodo.attrs.some((a) => a.name === "lang")))
-    )
-      return;
-    if ("childNodes" in nodo)
-      for (const figlio of nodo.childNodes) scendi(figlio, dentro || ("tagName" in nodo && nodo.tagName === "main"));
-  };
-  scendi(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), false);
-  return esito + html.slice(qui);
+  return (testo) =>
+    [...testo.matchAll(cerca)].map(({ 0: parola, index }) => ({
+      da: index,
+      a: index + parola.length,
+      lingua: lingue.get(parola.toLowerCase()) ?? "",
+    }));
 }

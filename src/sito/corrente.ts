@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { type Caricamento, caricaPiano } from "../piano/carica.ts";
 import type { Piano } from "../piano/modello.ts";
 import { noteDelleRighe } from "../piano/note.ts";
+import { opzioniSito } from "./opzioni.ts";
 
 interface Memoria {
   radice: string;
@@ -13,9 +14,12 @@ const deposito = globalThis as unknown as { [DEPOSITO]?: Memoria };
 
 /** Cartella del piano, relativa a quella del progetto, con le barre dritte. */
 export function radicePiano(): string {
-  const scelta = process.env.PIANO;
-  if (!scelta) throw new Error("Non so quale piano pubblicare: scrivi PIANO=cartella davanti al comando");
-  return relative(process.cwd(), scelta).replaceAll("\\", "/") || ".";
+  return relative(process.cwd(), opzioniSito().piano).replaceAll("\\", "/") || ".";
+}
+
+/** Depone un piano già letto e controllato: da qui in poi è quello corrente. */
+export function deponiCaricamento(caricamento: Caricamento): void {
+  deposito[DEPOSITO] = { radice: radicePiano(), caricamento };
 }
 
 /** Il caricamento corrente, con le diagnostiche. `daCapo`: rilegge i file. */
@@ -24,7 +28,7 @@ export function caricamentoCorrente(daCapo = false): Caricamento {
   const gia = deposito[DEPOSITO];
   if (gia && gia.radice === radice && !daCapo) return gia.caricamento;
   const caricamento = caricaPiano(radice);
-  deposito[DEPOSITO] = { radice, caricamento };
+  deponiCaricamento(caricamento);
   return caricamento;
 }
 

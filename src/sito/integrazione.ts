@@ -2,30 +2,61 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { Fatti } from "../pagina/fatti.ts";
 import { contaErrori } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
+import { preparaPubblico } from "../pubblico/prepara.ts";
 import { creaIndice } from "../ricerca/indice.ts";
-import { caricamentoCorrente, radicePiano } from "./corrente.ts";
+import { compositore } from "./compositore.ts";
+import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
+import { annotaScript } from "./emessi.ts";
+import { annotaEsito, esamina } from "./esito.ts";
 import { ricontrollo } from "./mentre-si-scrive.ts";
+import { opzioniSito } from "./opzioni.ts";
 
 /** Il piano ha errori: il rapporto è già nel messaggio. */
 export class PianoNonValido extends Error {}
 
 export function integrazionePiano(): AstroIntegration {
+  /** La cartella `public`, e come se ne rifà la copia controllata che Astro pubblica. */
+  let pubblico: { da: string; rifai: () => void } | undefined;
+  const fatti = new Map<string, Fatti>();
+  const script: string[] = [];
+  let base = "/";
   return {
     name: "piano",
     hooks: {
-      "astro:config:setup": ({ command, injectRoute }) => {
+      "astro:config:setup": ({ command, config, injectRoute, updateConfig }) => {
+        updateConfig({ vite: { plugins: [annotaScript((file) => void script.push(file))] } });
         if (command === "build") fermaSeSbagliato();
-        if (command === "dev" || process.env.VETRINA)
+        if (command === "build" || command === "dev") {
+          const controllata = new URL("pubblico/", config.cacheDir);
+          const [da, a] = [fileURLToPath(config.publicDir).replace(/[\\/]$/, ""), fileURLToPath(controllata)];
+          preparaPubblico(da, a);
+          updateConfig({ publicDir: controllata });
+          pubblico = { da, rifai: () => preparaPubblico(da, a) };
+        }
+        if (command === "dev" || opzioniSito().vetrina)
           injectRoute({ pattern: "/vetrina", entrypoint: "./src/vetrina/index.astro" });
+      },
+      "astro:config:done": ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, "/");
+      },
+      "astro:build:start": ({ setPrerenderer }) => {
+        const annota = (file: string, suoi: Fatti) => void fatti.set(file, suoi);
+        const scritti = () => script.map((file) => base + file);
+        setPrerenderer((astro) => compositore(astro, { piano: pianoCorrente(), base, script: scritti, annota }));
       },
       "astro:server:setup": ({ server, logger }) => {
         const radice = resolve(radicePiano());
         const ricontrolla = ricontrollo();
         let riquadro: string | undefined;
-        const controlla = () => {
-          const trovato = ricontrolla();
+        let ultimo = 0;
+        const controlla = async () => {
+          const giro = ++ultimo;
+          const trovato = await ricontrolla();
+          // Intanto si è salvato di nuovo: parlerà quel controllo.
+          if (giro !== ultimo) return { fermo: false };
           riquadro = trovato.riquadro;
           if (trovato.rapporto) logger.warn(`\n${trovato.rapporto}`);
           else logger.info("Contenuto senza errori.");
@@ -34,18 +65,30 @@ export function integrazionePiano(): AstroIntegration {
         const mostra = () => {
           if (riquadro) server.ws.send({ type: "error", err: { message: riquadro, stack: "", plugin: "piano" } });
         };
-        controlla();
+        void controlla();
         // Ogni pagina che si apre o si ricarica vede ciò che non va nell'ultimo salvataggio.
         server.ws.on("connection", mostra);
-        server.watcher.add(radice);
-        server.watcher.on("all", (_evento, percorso) => {
+        server.watcher.add([radice, ...(pubblico ? [pubblico.da] : [])]);
+        server.watcher.on("all", async (_evento, percorso) => {
+          if (pubblico && percorso.startsWith(pubblico.da))
+            try {
+              pubblico.rifai();
+            } catch (e) {
+              logger.error(e instanceof Error ? e.message : String(e));
+            }
           if (!percorso.startsWith(radice)) return;
-          if (controlla().fermo) mostra();
+          const { fermo } = await controlla();
+          // Un'immagine cambiata ha un indirizzo nuovo: Astro ricordava quelli di prima.
+          server.environments.ssr?.hot.send("astro:content-changed", {});
+          if (fermo) mostra();
           else server.ws.send({ type: "full-reload" });
         });
       },
       "astro:build:done": async ({ dir }) => {
-        await creaIndice(fileURLToPath(dir), caricamentoCorrente().piano);
+        const piano = pianoCorrente();
+        const cartella = fileURLToPath(dir).replace(/[\\/]$/, "");
+        await creaIndice(cartella, piano);
+        annotaEsito(esamina(cartella, fatti, piano, base));
       },
     },
   };

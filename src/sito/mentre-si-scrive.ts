@@ -1,11 +1,12 @@
 /** Ciò che si dice a chi scrive, a ogni salvataggio: nel terminale tutto, nel browser ciò che ferma e ciò che è nuovo. */
-
+import { controllaImmagini } from "../immagini/controlla.ts";
+import { leggiImmagine } from "../piano/cartella.ts";
 import { controllaCoerenza } from "../piano/coerenza/index.ts";
 import type { Diagnostica } from "../piano/diagnostica.ts";
 import { ferma, ordina } from "../piano/diagnostica.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
-import { caricamentoCorrente, radicePiano } from "./corrente.ts";
-import { oggi } from "./oggi.ts";
+import { caricamentoCorrente, deponiCaricamento, radicePiano } from "./corrente.ts";
+import { opzioniSito } from "./opzioni.ts";
 
 export interface Ricontrollo {
   /** Per il terminale; manca se non c'è niente da dire. */
@@ -19,11 +20,17 @@ export interface Ricontrollo {
 const chiave = (d: Diagnostica) => [d.file, d.regola, d.messaggio].join("\0");
 
 /** @returns una funzione che rilegge il piano e dice che cosa è cambiato da quando si è cominciato */
-export function ricontrollo(): () => Ricontrollo {
+export function ricontrollo(): () => Promise<Ricontrollo> {
   let note: Set<string> | undefined;
-  return () => {
+  return async () => {
     const caricamento = caricamentoCorrente(true);
-    const trovate = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, undefined, oggi())]);
+    const coerenza = controllaCoerenza(caricamento, undefined, opzioniSito().oggi);
+    deponiCaricamento({ ...caricamento, coerenza });
+    const trovate = ordina([
+      ...caricamento.diagnostiche,
+      ...(await controllaImmagini(caricamento, (percorso) => leggiImmagine(radicePiano(), percorso))),
+      ...coerenza,
+    ]);
     const daDire = trovate.filter((d) => d.gravita === "errore" || d.gravita === "avviso");
     const scrivi = (voci: Diagnostica[]) =>
       voci.length ? scriviRapporto(voci, caricamento.file, radicePiano()) : undefined;

@@ -3,11 +3,12 @@
 import { stampaFascicolo, stampaIntera, stampaParte } from "../stampa/edizioni.ts";
 import { pianoCorrente } from "./corrente.ts";
 import { url } from "./indirizzi.ts";
+import { opzioniSito } from "./opzioni.ts";
 
 /** I nomi dei PDF in arrivo, nella cartella del sito. */
-const inArrivo = (): string[] => JSON.parse(process.env.PDF_IN_ARRIVO ?? "[]") as string[];
+export const pdfInArrivo = (): readonly string[] => opzioniSito().pdf;
 
-const offerto = (nome: string): string | undefined => (inArrivo().includes(nome) ? url(`/${nome}`) : undefined);
+const offerto = (nome: string): string | undefined => (pdfInArrivo().includes(nome) ? url(`/${nome}`) : undefined);
 
 /** L'indirizzo del PDF di una parte (`obiettivo/a1`), se si fa. */
 export const pdfDellaParte = (parte: string): string | undefined => offerto(stampaParte(parte).nome);

@@ -1,5 +1,6 @@
 /** Che cosa Git sa dei file del piano: ogni modifica registrata, e l'ultima di ogni file. */
 import { execFileSync } from "node:child_process";
+import { oggettoPubblico } from "../testo/oggetto.ts";
 
 export interface Modifica {
   commit: string;
@@ -11,6 +12,7 @@ export interface Modifica {
 export interface Registrazione extends Modifica {
   /** L'impronta per intero: quella breve si allunga quando il repository cresce. */
   intero: string;
+  /** La prima riga del messaggio, com'è da pubblicare. */
   oggetto: string;
   /** File relativi alla cartella del piano. */
   file: { percorso: string; genere: "aggiunto" | "cambiato" | "tolto" }[];
@@ -31,7 +33,8 @@ export function registroDi(cartella: string): Registrazione[] {
   const uscita = git(
     cartella,
     "log",
-    "--format=%x00%H%x09%h%x09%cI%x09%s",
+    // Un oggetto può essere lungo un milione di caratteri: Git ne dà l'inizio.
+    "--format=%x00%H%x09%h%x09%cI%x09%<(1000,trunc)%s",
     "--name-status",
     "--no-renames",
     "--relative",
@@ -55,7 +58,7 @@ export function leggiRegistro(uscita: string): Registrazione[] {
         const [lettera = "", percorso = ""] = riga.split("\t");
         return { percorso, genere: GENERI[lettera as keyof typeof GENERI] ?? ("cambiato" as const) };
       });
-      return { intero, commit, data, oggetto: oggetto.join("\t"), file };
+      return { intero, commit, data, oggetto: oggettoPubblico(oggetto.join("\t")), file };
     });
 }
 
@@ -91,7 +94,9 @@ function git(cartella: string, ...argomenti: string[]): string {
       maxBuffer: 1 << 28,
       stdio: ["ignore", "pipe", "ignore"],
     });
-  } catch {
-    return "";
+  } catch (e) {
+    // Di una storia smisurata si tiene ciò che si è letto, fino all'ultima modifica intera.
+    const letto = (e as { code?: string; stdout?: string }).code === "ENOBUFS" ? (e as { stdout: string }).stdout : "";
+    return letto.slice(0, Math.max(0, letto.lastIndexOf("\0")));
   }
 }

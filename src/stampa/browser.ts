@@ -1,8 +1,13 @@
-/** Trova un browser della famiglia Chromium sulla macchina, o prova a installarlo dicendolo. */
+/** Trova un browser della famiglia Chromium sulla macchina, o prova a installarlo dicendolo; lo apre. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
+import { TEMPORANEA } from "../disco/avanzi.ts";
+import { togli } from "../disco/posto.ts";
+import { firma } from "../processi/identita.ts";
+import { seInterrotto } from "../processi/segnali.ts";
 
 const NOMI = [
   "chromium",
@@ -66,4 +71,50 @@ export function browserPronto(di: (frase: string) => void): string {
   throw new Error(
     "Serve Chromium, Chrome o Edge e non sono riuscito a installarlo. Su Debian e Ubuntu: «sudo apt install chromium»; altrove installa Chrome o Edge, oppure indica il programma con CHROMIUM=percorso.",
   );
+}
+
+const TEMPORANEI = tmpdir();
+/** Dove il sistema, e un browser, mettono i file temporanei. */
+const VARIABILI = ["TMPDIR", "TMP", "TEMP"] as const;
+
+/**
+ * Apre un browser. I suoi file temporanei stanno in una cartella che porta la firma di questo processo: se è ucciso, li
+ * toglie il comando che viene dopo. Il browser finisce da sé quando cade la linea con chi lo ha aperto.
+ * @param altre opzioni di avvio in più
+ */
+export async function apriBrowser(programma: string, altre: readonly string[] = []): Promise<Browser> {
+  const mia = join(TEMPORANEI, `${TEMPORANEA}-${firma()}`);
+  mkdirSync(mia, { recursive: true });
+  const sua = mkdtempSync(join(mia, "b-"));
+  const prima = VARIABILI.map((v) => [v, process.env[v]] as const);
+  for (const v of VARIABILI) process.env[v] = sua;
+  try {
+    const browser = await chromium.launch({
+      executablePath: programma,
+      args: [...OPZIONI_BROWSER, ...altre],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+    const dimentica = seInterrotto(() => togli(mia));
+    browser.once("disconnected", () => {
+      dimentica();
+      togliTemporanei(sua, mia);
+    });
+    return browser;
+  } catch (e) {
+    togliTemporanei(sua, mia);
+    throw e;
+  } finally {
+    for (const [v, valore] of prima) {
+      if (valore === undefined) delete process.env[v];
+      else process.env[v] = valore;
+    }
+  }
+}
+
+/** Toglie i file di un browser e, se era l'ultimo di questo processo, la cartella di tutti. */
+function togliTemporanei(sua: string, mia: string): void {
+  togli(sua);
+  if (existsSync(mia) && readdirSync(mia).length === 0) togli(mia);
 }

@@ -3,8 +3,8 @@
  * pagina dei sommari e dei rimandi si sanno solo dopo aver stampato: si stampa, si leggono, si scrivono e si ristampa,
  * finché nessuna pagina si sposta.
  */
-import { chromium, type Page } from "playwright-core";
-import { OPZIONI_BROWSER } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { apriBrowser } from "./browser.ts";
 import { type Edizione, numera, prepara, scegli } from "./nella-pagina.ts";
 import { leggiPagine } from "./pagine-pdf.ts";
 
@@ -28,7 +28,7 @@ export interface Stampante {
  * @param indirizzo pagina da stampare, su questa macchina
  */
 export async function apriStampante(programma: string, indirizzo: string): Promise<Stampante> {
-  const browser = await chromium.launch({ executablePath: programma, args: OPZIONI_BROWSER });
+  const browser = await apriBrowser(programma);
   return {
     chiudi: () => browser.close(),
     stampa: async (edizione, avanza = () => {}) => {

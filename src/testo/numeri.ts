@@ -51,13 +51,20 @@ function correggi(scritto: string): string | undefined {
 
 /** Scrive un numero all'italiana, sempre con i punti delle migliaia. `decimali`: quante cifre dopo la virgola, esatte. */
 export function scriviNumero(valore: number, decimali?: number): string {
-  return new Intl.NumberFormat("it-IT", {
-    useGrouping: "always",
-    ...(decimali === undefined
-      ? { maximumFractionDigits: 2 }
-      : { minimumFractionDigits: decimali, maximumFractionDigits: decimali }),
-  }).format(valore);
+  let formato = formati.get(decimali);
+  if (!formato) {
+    formato = new Intl.NumberFormat("it-IT", {
+      useGrouping: "always",
+      ...(decimali === undefined
+        ? { maximumFractionDigits: 2 }
+        : { minimumFractionDigits: decimali, maximumFractionDigits: decimali }),
+    });
+    formati.set(decimali, formato);
+  }
+  return formato.format(valore);
 }
+/** Un formato costa molto più di ciò che scrive: se ne fa uno per ogni numero di decimali. */
+const formati = new Map<number | undefined, Intl.NumberFormat>();
 
 /** Scrive un importo in euro: senza centesimi se è tondo, se no con due. Lo spazio prima di € non va a capo. */
 export function scriviEuro(valore: number): string {

@@ -968,6 +968,10 @@ export const PAROLE = {
         "Questo sito è stato costruito con una parte sola della storia: le modifiche più vecchie mancano, e l'ultima dell'elenco può contenere anche pagine che c'erano già.",
       segui: "Segui le modifiche con un lettore di notizie (Atom)",
       senzaOggetto: "Senza descrizione",
+      altre: (n: number) =>
+        n === 1
+          ? "Un'altra modifica, la più vecchia, non è in questo elenco: resta nella storia di Git."
+          : `Altre ${n} modifiche, le più vecchie, non sono in questo elenco: restano nella storia di Git.`,
       commit: "Commit",
     },
     noteAiDati: {

@@ -20,7 +20,10 @@ export function piuVicino(scritto: string, ammessi: readonly string[]): string |
   const cercato = piano(scritto);
   let migliore: { valore: string; distanza: number } | undefined;
   for (const valore of ammessi) {
-    const distanza = leven(cercato, piano(valore));
+    const suo = piano(valore);
+    // Due testi differiscono almeno di quanto differiscono in lunghezza.
+    if (migliore && Math.abs(cercato.length - suo.length) >= migliore.distanza) continue;
+    const distanza = leven(cercato, suo);
     if (!migliore || distanza < migliore.distanza) migliore = { valore, distanza };
   }
   if (!migliore) return undefined;
@@ -31,6 +34,22 @@ export function piuVicino(scritto: string, ammessi: readonly string[]): string |
   return ammessi.find(
     (v) => cercato.length >= 3 && (piano(v).startsWith(cercato) || cercato.startsWith(`${piano(v)} `)),
   );
+}
+
+/** Quanti confronti si fanno con uno stesso elenco: oltre, gli sbagli sono troppi per indovinarli uno a uno. */
+const MASSIMO_CONFRONTI = 1_000_000;
+
+/**
+ * Come `piuVicino`, per chi cerca molte volte in uno stesso elenco che può essere lungo.
+ * @returns la ricerca; fatti `MASSIMO_CONFRONTI` confronti non trova più niente
+ */
+export function cercatore(ammessi: readonly string[]): (scritto: string) => string | undefined {
+  let restano = MASSIMO_CONFRONTI;
+  return (scritto) => {
+    if (restano <= 0) return undefined;
+    restano -= ammessi.length;
+    return piuVicino(scritto, ammessi);
+  };
 }
 
 /** Elenca i valori ammessi in italiano: «a», «b» o «c»; oltre dodici, solo i primi. */

@@ -2,9 +2,9 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { lancia } from "../comune/comandi.ts";
 import { SITI } from "../comune/siti.ts";
 
@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   const esito = lancia("build", ["--chiavetta", "--uscita", USCITA], { PIANO: SITI.inventato.piano });
   if (esito.status !== 0) throw new Error(esito.stdout + esito.stderr);
-  browser = await chromium.launch({ executablePath: browserPronto(console.warn), args: OPZIONI_BROWSER });
+  browser = await apriBrowser(browserPronto(console.warn));
 });
 afterAll(async () => {
   await browser?.close();

@@ -4,9 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { browserPronto, OPZIONI_BROWSER } from "../../src/stampa/browser.ts";
+import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { SITI } from "../comune/siti.ts";
 
 const piano = mkdtempSync(join(tmpdir(), "scrivere-"));
@@ -50,7 +49,7 @@ afterAll(() => {
 });
 
 it("un avviso nuovo compare sopra la pagina, un errore anche, e corretto sparisce", async () => {
-  const browser = await chromium.launch({ executablePath: browserPronto(console.warn), args: OPZIONI_BROWSER });
+  const browser = await apriBrowser(browserPronto(console.warn));
   try {
     const pagina = await (await browser.newContext()).newPage();
     const riquadro = () => pagina.locator("vite-error-overlay #message-content");

@@ -1,7 +1,9 @@
 /** Le pagine funzionano sotto la loro politica, con le intestazioni che manderebbe un ospite. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apri, type Prova, visita } from "../../scripts/comune/navigatore.ts";
-import { SITI } from "../comune/siti.ts";
+import { leggi, SITI } from "../comune/siti.ts";
 
 let prova: Prova;
 beforeAll(async () => {
@@ -64,6 +66,37 @@ describe("sotto la politica di sicurezza", () => {
         (await indexedDB.databases()).length,
       ]),
     ).toEqual([0, 0, 0]);
+    await pagina.context().close();
+  });
+});
+
+describe.each([
+  ["con le intestazioni di un ospite", true],
+  ["senza intestazioni, con la sola politica della pagina", false],
+])("uno script scritto a mano in una pagina già costruita, %s", (nome, intestazioni) => {
+  const cartella = `.cache/prove/con-script-${intestazioni}`;
+  let guastata: Prova;
+  beforeAll(async () => {
+    mkdirSync(cartella, { recursive: true });
+    const da = SITI.inventato.uscita;
+    const pagina = leggi(da, "index.html").replace(
+      "</main>",
+      '<p id="prova">prova</p><script>document.title = "entrato"</script><style>#prova{color:rgb(1,2,3)}</style></main>',
+    );
+    writeFileSync(join(cartella, "index.html"), pagina);
+    writeFileSync(join(cartella, "404.html"), leggi(da, "404.html"));
+    if (intestazioni) writeFileSync(join(cartella, "_headers"), leggi(da, "_headers"));
+    guastata = await apri(cartella);
+  });
+  afterAll(() => guastata.chiudi());
+  it(`non parte, e uno stile non si applica (${nome})`, async () => {
+    const risposta = await fetch(`${guastata.servizio.indirizzo}/`);
+    expect(risposta.headers.has("content-security-policy")).toBe(intestazioni);
+    const { pagina, guai } = await visita(guastata, "/");
+    expect(await pagina.locator("#prova").count()).toBe(1);
+    expect(await pagina.title()).not.toBe("entrato");
+    expect(await pagina.locator("#prova").evaluate((e) => getComputedStyle(e).color)).not.toBe("rgb(1, 2, 3)");
+    expect(guai.filter((g) => /Content Security Policy/.test(g)).length).toBeGreaterThanOrEqual(2);
     await pagina.context().close();
   });
 });

@@ -11,7 +11,7 @@ import { SITI } from "../comune/siti.ts";
 const USCITA = ".cache/prove/vetrina";
 let prova: Prova;
 beforeAll(async () => {
-  const esito = lancia("build", ["--uscita", USCITA], { PIANO: SITI.inventato.piano, VETRINA: "1" });
+  const esito = lancia("build", ["--uscita", USCITA, "--vetrina"], { PIANO: SITI.inventato.piano });
   if (esito.status !== 0) throw new Error(esito.stdout + esito.stderr);
   prova = await apri(USCITA);
 });

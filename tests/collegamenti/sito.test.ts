@@ -4,6 +4,7 @@ import { controllaSito } from "../../src/collegamenti/controlla.ts";
 import { trovaOrigini } from "../../src/collegamenti/origine.ts";
 import { scriviGuasti } from "../../src/collegamenti/rapporto.ts";
 import type { Sito } from "../../src/collegamenti/tipi.ts";
+import { finitore } from "../../src/pagina/finisci.ts";
 import { caricaPiano, componi } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { SITI } from "../comune/siti.ts";
@@ -31,7 +32,23 @@ const sito = (
     ...(altro.file ?? []),
   ]),
 });
-const guasti = (...argomenti: Parameters<typeof sito>) => controllaSito(sito(...argomenti));
+/** I guasti di un sito: gli stessi se le pagine si leggono qui o se i loro fatti si sanno da quando si sono composte. */
+const guasti = (...argomenti: Parameters<typeof sito>) => {
+  const intero = sito(...argomenti);
+  const trovati = controllaSito(intero);
+  expect(controllaSito(conFatti(intero))).toEqual(trovati);
+  return trovati;
+};
+const finisci = finitore({});
+function conFatti(intero: Sito): Sito {
+  const pagine = [...intero.file].filter(([nome, testo]) => nome.endsWith(".html") && testo !== null);
+  return {
+    ...intero,
+    file: new Map([...intero.file].map(([nome, testo]) => [nome, nome.endsWith(".html") ? null : testo])),
+    fatti: new Map(pagine.map(([nome, testo]) => [nome, finisci(testo ?? "").fatti])),
+    testoDi: (nome) => intero.file.get(nome) ?? "",
+  };
+}
 const detti = (...argomenti: Parameters<typeof sito>) =>
   guasti(...argomenti).map(({ file, riga, colonna, regola, messaggio, suggerimento }) =>
     [`${file}:${riga}:${colonna}`, regola, messaggio, ...(suggerimento ? [suggerimento] : [])].join(" | "),

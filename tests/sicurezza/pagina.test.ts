@@ -1,14 +1,21 @@
 /** La politica di una pagina ammette ciò che la pagina usa, e nient'altro. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { finitore } from "../../src/pagina/finisci.ts";
+import { ammessi } from "../../src/sicurezza/emessi.ts";
 import { esaminaPagina } from "../../src/sicurezza/pagina.ts";
 import { scriviPolitica, unisci } from "../../src/sicurezza/politica.ts";
-import { proteggi } from "../../src/sicurezza/sito.ts";
 
 const pagina = (testa: string, corpo = "") =>
   `<!doctype html><html><head><meta charset="utf-8">${testa}</head><body>${corpo}</body></html>`;
-const politica = (testa: string, corpo = "") => scriviPolitica(esaminaPagina(pagina(testa, corpo)).politica);
-const difetti = (corpo: string) => esaminaPagina(pagina("", corpo)).difetti.map((d) => d.messaggio);
+/** Ciò che in queste prove il programma scrive. */
+const AMMESSI = ammessi({
+  stili: ["p{color:red}", "a{}", "@import url(https://altrove.example/a.css);"],
+  script: ["alert(1)", 'import "./x"'],
+  file: ["/_file/a.js"],
+});
+const politica = (testa: string, corpo = "") => scriviPolitica(esaminaPagina(pagina(testa, corpo), AMMESSI).politica);
+const difetti = (corpo: string) => esaminaPagina(pagina("", corpo), AMMESSI).difetti.map((d) => d.messaggio);
 const impronta = (testo: string) => `'sha256-${createHash("sha256").update(testo).digest("base64")}'`;
 const NIENTE = "default-src 'none'; form-action 'none'; base-uri 'none'";
 
@@ -41,7 +48,7 @@ describe("la politica di una pagina", () => {
     expect(cerca).toContain("connect-src 'self'");
   });
   it("sta nella pagina subito dopo la codifica, con le virgolette scritte bene", () => {
-    const { html } = proteggi(pagina("<style>a{}</style>"));
+    const { html } = finitore({ ammessi: AMMESSI })(pagina("<style>a{}</style>"));
     expect(html).toMatch(
       /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*"><style>/,
     );
@@ -71,5 +78,41 @@ describe("ciò che la politica fermerebbe è un errore", () => {
   });
   it("un collegamento a un altro sito va bene: lo apre chi legge", () => {
     expect(difetti('<a href="https://altrove.example/">x</a>')).toEqual([]);
+  });
+});
+
+describe("ciò che il programma non ha scritto", () => {
+  it.each([
+    [
+      "<script>alert(2)</script>",
+      "Questo script non l'ha scritto il programma: nella pagina non avrebbe effetto, toglilo",
+    ],
+    [
+      "<style>p{color:blue}</style>",
+      "Questo stile non l'ha scritto il programma: nella pagina non avrebbe effetto, toglilo",
+    ],
+    [
+      '<script src="/_file/b.js"></script>',
+      "Lo script «/_file/b.js» non l'ha scritto il programma: non può stare in una pagina",
+    ],
+    [
+      "<script>alert(1) </script>",
+      "Questo script non l'ha scritto il programma: nella pagina non avrebbe effetto, toglilo",
+    ],
+  ])("%s: è un errore, e non ha impronta", (corpo, messaggio) => {
+    expect(difetti(corpo)).toEqual([messaggio]);
+    expect(politica("", corpo)).not.toMatch(/sha256/);
+  });
+  it("l'errore dice riga e colonna nella pagina com'è scritta", () => {
+    const foglio = `a{}${" ".repeat(1000)}`;
+    const finisci = finitore({ ammessi: ammessi({ stili: [foglio], script: [], file: [] }) });
+    const { html, leggera, fatti } = finisci(pagina(`<style>${foglio}</style>`, "\n<p>Qui\n<script>x()</script>"));
+    expect(fatti.difetti).toMatchObject([{ riga: 3, colonna: 1 }]);
+    expect(html.split("\n")[2]).toMatch(/^<script>/);
+    expect(html).toContain(`<style>${foglio}</style>`);
+    expect(scriviPolitica(fatti.politica)).toBe(
+      `default-src 'none'; style-src ${impronta(foglio)}; form-action 'none'; base-uri 'none'`,
+    );
+    expect(leggera).not.toContain("<style>");
   });
 });

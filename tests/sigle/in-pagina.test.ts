@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { sigleInPagina } from "../../src/sigle/in-pagina.ts";
+import { finitore } from "../../src/pagina/finisci.ts";
+import type { VoceGlossario } from "../../src/schema/glossario.ts";
+
+const sigleInPagina = (html: string, glossario: VoceGlossario[], pagina: string) =>
+  finitore({ glossario, pagina })(html).html;
 
 const GLOSSARIO = [
   { termine: "ASST", nome: "Azienda socio-sanitaria territoriale", descrizione: "Gli ospedali & i servizi." },

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { segnaLingue } from "../../src/sigle/lingue.ts";
+import { finitore } from "../../src/pagina/finisci.ts";
+import type { Straniere } from "../../src/sigle/lingue.ts";
+
+const segnaLingue = (html: string, straniere: Straniere[]) => finitore({ straniere })(html).html;
 
 const STRANIERE = [
   { lingua: "en", parole: ["housing", "housing first", "burn out"] },

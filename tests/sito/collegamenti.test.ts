@@ -2,15 +2,15 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { leggiSito } from "../../scripts/comune/collegamenti.ts";
 import { pagineDi } from "../../scripts/comune/pagine.ts";
-import { servi } from "../../scripts/comune/servi.ts";
 import { leggiFile } from "../../src/collegamenti/altri.ts";
 import { controllaSito } from "../../src/collegamenti/controlla.ts";
+import { leggiSito } from "../../src/collegamenti/leggi.ts";
 import { controllaPdf } from "../../src/collegamenti/pdf.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { pagineDelPiano } from "../../src/piano/percorsi.ts";
+import { servi } from "../../src/servizio/servi.ts";
 import { browserPronto } from "../../src/stampa/browser.ts";
 import { apriStampante } from "../../src/stampa/pdf.ts";
 import { lancia } from "../comune/comandi.ts";

@@ -1,7 +1,7 @@
 /** Ciò che si aggiunge a un PDF non toglie nulla di ciò che Chromium aveva scritto. */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { servi } from "../../scripts/comune/servi.ts";
+import { servi } from "../../src/servizio/servi.ts";
 import { browserPronto } from "../../src/stampa/browser.ts";
 import { dichiaraPdfUa, scriviMetadati } from "../../src/stampa/metadati.ts";
 import { apriStampante } from "../../src/stampa/pdf.ts";

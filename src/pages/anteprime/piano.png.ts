@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
-import { disegnaAnteprima } from "../../anteprime/figura.ts";
 import { contenutoPiano } from "../../sito/anteprime.ts";
+import { rispondiAnteprima } from "../../sito/disegni.ts";
 
-export const GET: APIRoute = () =>
-  new Response(Buffer.from(disegnaAnteprima(contenutoPiano())), { headers: { "Content-Type": "image/png" } });
+export const GET: APIRoute = () => rispondiAnteprima(contenutoPiano());

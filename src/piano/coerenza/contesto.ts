@@ -102,7 +102,7 @@ function detto(piano: Piano, { componente, id }: { componente: string; id: strin
 export function puntoDi(contesto: Contesto, testo: Testo, scritto: string, inizio = 0): Luogo {
   const { file, riga, colonna } = testo;
   const dato = testo.dati.find((d) => inizio >= d.inizio && inizio < d.fine);
-  const righe = contesto.file.get(file)?.split(/\r?\n/) ?? [];
+  const righe = righeDi(contesto.file, file);
   const cercato = dato?.cella ?? scritto.split(/\s/)[0] ?? scritto;
   const prima = dato ? 0 : (testo.testo.slice(0, inizio).split(cercato).length ?? 1) - 1;
   let trovate = 0;
@@ -114,6 +114,15 @@ export function puntoDi(contesto: Contesto, testo: Testo, scritto: string, inizi
     }
   }
   return { file, riga, colonna };
+}
+const righe = new WeakMap<ReadonlyMap<string, string>, Map<string, string[]>>();
+/** Le righe di un file, divise una volta sola. */
+function righeDi(testi: ReadonlyMap<string, string>, file: string): string[] {
+  const note = righe.get(testi) ?? new Map<string, string[]>();
+  righe.set(testi, note);
+  const sue = note.get(file) ?? testi.get(file)?.split(/\r?\n/) ?? [];
+  note.set(file, sue);
+  return sue;
 }
 /** Un capoverso o un campo non va oltre. */
 const MASSIMO_RIGHE = 40;

@@ -1,10 +1,12 @@
 /** Il motore della coerenza: fa passare il piano per tutte le regole, e riconosce ciò che è già spiegato. */
 import type { NotaDati } from "../../schema/nota-dati.ts";
+import { scriviNumero } from "../../testo/numeri.ts";
 import { elenco, piuVicino } from "../../testo/vicino.ts";
 import type { Caricamento } from "../carica.ts";
 import { type Diagnostica, ordina } from "../diagnostica.ts";
-import { contesto } from "./contesto.ts";
-import { diagnostica } from "./regola.ts";
+import { MASSIMO_CONFRONTI, TroppiConfronti } from "./bilancio.ts";
+import { type Contesto, contesto } from "./contesto.ts";
+import { diagnostica, type Regola } from "./regola.ts";
 import { REGOLE } from "./regole.ts";
 
 /**
@@ -18,18 +20,20 @@ export function controllaCoerenza(caricamento: Caricamento, solo?: readonly stri
   if (!letto) return [];
   const qui = oggi === undefined ? letto : { ...letto, oggi };
   const scelte = REGOLE.filter((r) => !solo || solo.includes(r.id));
-  const trovate = scelte.flatMap((r) => r.cerca(qui).map((s) => diagnostica(r, s)));
+  const trovate = scelte.flatMap((r) => applica(r, qui));
   const usate = new Set<NotaDati>();
+  const chiave = (d: { regola: string; file: string }) => `${d.regola}\0${d.file}`;
+  const note = Map.groupBy(qui.piano.noteDati, chiave);
   const conNote = trovate.map((d): Diagnostica => {
-    const nota = qui.piano.noteDati.find((n) => riguarda(n, d));
+    const nota = note.get(chiave(d))?.find((n) => riguarda(n, d));
     if (!nota || d.gravita === "errore") return d;
     usate.add(nota);
     return { ...d, gravita: "nota", nota: nota.id, suggerimento: nota.spiegazione };
   });
+  const ids = REGOLE.map((r) => r.id);
   const superate = qui.piano.noteDati.flatMap((n, i): Diagnostica[] => {
-    const nota = REGOLE.some((r) => r.id === n.regola);
+    const nota = ids.includes(n.regola);
     if (usate.has(n) || (nota && solo && !solo.includes(n.regola))) return [];
-    const ids = REGOLE.map((r) => r.id);
     const vicina = piuVicino(n.regola, ids);
     return [
       {
@@ -51,13 +55,26 @@ export function controllaCoerenza(caricamento: Caricamento, solo?: readonly stri
   return ordina([...conNote, ...superate]);
 }
 
-/** La nota nomina la regola, il primo posto e, se c'è, il secondo. */
+/** Ciò che una regola trova; se il piano le chiede troppi confronti, un avviso al posto suo. */
+function applica(regola: Regola, qui: Contesto): Diagnostica[] {
+  try {
+    return regola.cerca(qui).map((s) => diagnostica(regola, s));
+  } catch (e) {
+    if (!(e instanceof TroppiConfronti)) throw e;
+    return [
+      {
+        ...{ file: e.file, riga: 1, colonna: 1 },
+        gravita: "avviso",
+        regola: "troppi-confronti",
+        messaggio: `La regola «${regola.id}» si è fermata qui: voleva più di ${scriviNumero(MASSIMO_CONFRONTI)} confronti`,
+        suggerimento: "dividi il piano, o togli le voci ripetute: un piano vero ne chiede mille volte meno",
+      },
+    ];
+  }
+}
+
+/** Di una nota con la stessa regola e lo stesso file: le parole che cerca e, se c'è, il secondo posto. */
 function riguarda(nota: NotaDati, d: Diagnostica): boolean {
   const altri = d.altrove?.map((l) => l.file) ?? [];
-  return (
-    nota.regola === d.regola &&
-    nota.file === d.file &&
-    d.messaggio.includes(nota.contiene) &&
-    (nota.altrove ?? []).every((f) => altri.includes(f))
-  );
+  return d.messaggio.includes(nota.contiene) && (nota.altrove ?? []).every((f) => altri.includes(f));
 }

@@ -14,10 +14,12 @@ export const FAMIGLIE = {
   riservatezza: "Riservatezza",
   completezza: "Niente in silenzio",
   obblighi: "Obblighi del sito",
+  inganni: "Ciò che inganna",
 } as const;
 
-export interface Regola {
-  /** Nome stabile, che si può scrivere dopo `--solo` e in `note-ai-dati.yaml`. */
+/** Una regola come si spiega a chi scrive. */
+export interface Spiegazione {
+  /** Nome stabile. Di una regola di coerenza si può scrivere dopo `--solo` e in `note-ai-dati.yaml`. */
   id: string;
   famiglia: keyof typeof FAMIGLIE;
   gravita: Exclude<Gravita, "nota">;
@@ -25,6 +27,9 @@ export interface Regola {
   /** Perché la regola c'è. */
   motivo: string;
   esempio: { sbagliato: string; giusto: string };
+}
+
+export interface Regola extends Spiegazione {
   cerca: (contesto: Contesto) => Segnalazione[];
 }
 

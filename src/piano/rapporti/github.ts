@@ -1,4 +1,5 @@
 /** Le diagnostiche come comandi di GitHub Actions: ognuna compare sulla sua riga nella pagina della proposta di modifica. */
+import { mostraNome, mostraSegni } from "../../testo/segni.ts";
 import type { Diagnostica, Gravita } from "../diagnostica.ts";
 
 const LIVELLI: Record<Gravita, string> = { errore: "error", avviso: "warning", nota: "notice", consiglio: "notice" };
@@ -20,5 +21,5 @@ export const scriviGithub = (diagnostiche: Diagnostica[], radice: string): strin
     .join("\n");
 
 /** Nei comandi i caratteri che dividono si scrivono in percento. */
-const testo = (t: string): string => t.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-const proprieta = (t: string): string => testo(t).replace(/:/g, "%3A").replace(/,/g, "%2C");
+const testo = (t: string): string => mostraSegni(t).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+const proprieta = (t: string): string => testo(mostraNome(t)).replace(/:/g, "%3A").replace(/,/g, "%2C");

@@ -1,6 +1,7 @@
 /** Le diagnostiche in SARIF 2.1.0 (OASIS), il formato che gli strumenti di revisione leggono. */
-import { REGOLE } from "../coerenza/regole.ts";
+import { mostraSegni } from "../../testo/segni.ts";
 import type { Diagnostica, Gravita, Luogo } from "../diagnostica.ts";
+import { SPIEGATE } from "../spiegate.ts";
 
 const LIVELLI: Record<Gravita, "error" | "warning" | "note"> = {
   errore: "error",
@@ -11,8 +12,8 @@ const LIVELLI: Record<Gravita, "error" | "warning" | "note"> = {
 
 /** @param radice percorso della cartella del piano nel repository @returns un documento SARIF, da scrivere come JSON */
 export function sarif(diagnostiche: Diagnostica[], radice: string) {
-  const conosciute = new Map(REGOLE.map((r) => [r.id, r]));
-  const ids = [...new Set([...REGOLE.map((r) => r.id), ...diagnostiche.map((d) => d.regola)])];
+  const conosciute = new Map(SPIEGATE.map((r) => [r.id, r]));
+  const ids = [...new Set([...SPIEGATE.map((r) => r.id), ...diagnostiche.map((d) => d.regola)])];
   const luogo = ({ file, riga, colonna }: Luogo) => ({
     physicalLocation: {
       artifactLocation: { uri: uri(file ? `${radice}/${file}` : radice) },
@@ -48,11 +49,15 @@ export function sarif(diagnostiche: Diagnostica[], radice: string) {
           ruleId: d.regola,
           ruleIndex: ids.indexOf(d.regola),
           level: LIVELLI[d.gravita],
-          message: { text: d.suggerimento ? `${d.messaggio}. ${d.suggerimento}` : d.messaggio },
+          message: { text: mostraSegni(d.suggerimento ? `${d.messaggio}. ${d.suggerimento}` : d.messaggio) },
           locations: [luogo(d)],
           ...(d.altrove?.length ? { relatedLocations: d.altrove.map((l, i) => ({ id: i + 1, ...luogo(l) })) } : {}),
           ...(d.nota
-            ? { suppressions: [{ kind: "external", status: "accepted", justification: d.suggerimento ?? "" }] }
+            ? {
+                suppressions: [
+                  { kind: "external", status: "accepted", justification: mostraSegni(d.suggerimento ?? "") },
+                ],
+              }
             : {}),
         })),
       },
@@ -61,4 +66,8 @@ export function sarif(diagnostiche: Diagnostica[], radice: string) {
 }
 
 /** Un percorso come URI relativo. */
-const uri = (percorso: string): string => percorso.split("/").map(encodeURIComponent).join("/");
+const uri = (percorso: string): string =>
+  percorso
+    .split("/")
+    .map((p) => encodeURIComponent(p.toWellFormed()))
+    .join("/");

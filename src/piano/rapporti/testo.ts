@@ -1,4 +1,5 @@
 /** Scrive le diagnostiche per chi legge un terminale: per file, con la riga e un segno sotto il punto. */
+import { mostraNome, mostraSegni } from "../../testo/segni.ts";
 import { contaErrori, type Diagnostica, type Gravita } from "../diagnostica.ts";
 
 const SEGNI: Record<Gravita, string> = { errore: "✗", avviso: "!", nota: "·", consiglio: "→" };
@@ -27,38 +28,36 @@ export function scriviRapporto(
 ): string {
   const gruppi = Map.groupBy(diagnostiche, (d) => d.file);
   const blocchi = [...gruppi].map(([nome, voci]) => {
-    const testi = (file.get(nome) ?? "").split(/\r\n|\r|\n/).map(senzaComandi);
-    const percorso = senzaComandi(nome ? `${radice}/${nome}` : radice);
+    const testi = (file.get(nome) ?? "").split(/\r\n|\r|\n/);
+    const percorso = mostraNome(nome ? `${radice}/${nome}` : radice);
     return [tinta("file", percorso), ...voci.map((d) => voce(d, testi, radice, tinta))].join("\n");
   });
   return [...blocchi, conclusione(diagnostiche)].join("\n\n");
 }
 
-/** Toglie i caratteri che un terminale esegue o che nascondono il testo: i contenuti possono venire da chiunque. */
-const senzaComandi = (testo: string) => testo.replace(/(?!\t)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-
 function voce(d: Diagnostica, testi: string[], radice: string, tinta: Tinta): string {
-  const [messaggio, suggerimento] = [d.messaggio, d.suggerimento ?? ""].map(senzaComandi);
+  const [messaggio, suggerimento] = [d.messaggio, d.suggerimento ?? ""].map(mostraSegni);
   const capo = `  ${tinta(d.gravita, SEGNI[d.gravita])} riga ${d.riga}, colonna ${d.colonna}: ${messaggio} ${tinta("piano", `[${d.regola}]`)}`;
   const riga = testi[d.riga - 1];
   const righe = [capo];
   if (riga?.trim()) {
     const numero = String(d.riga).padStart(5);
     const inizio = Math.max(0, d.colonna - 60);
-    const mostrata = riga
-      .slice(inizio, inizio + 100)
-      .toWellFormed()
-      .replace(/\t/g, "→");
+    const mostrata = leggibile(riga.slice(inizio, inizio + 100));
+    const prima = leggibile(riga.slice(inizio, d.colonna - 1)).length;
     righe.push(
       tinta("piano", `${numero} | ${mostrata}`),
-      `      ${tinta("piano", "|")} ${" ".repeat(Math.max(0, d.colonna - 1 - inizio))}${tinta("segno", "^")}`,
+      `      ${tinta("piano", "|")} ${" ".repeat(prima)}${tinta("segno", "^")}`,
     );
   }
   for (const l of d.altrove ?? [])
-    righe.push(`      con ${senzaComandi(`${radice}/${l.file}`)}, riga ${l.riga}, colonna ${l.colonna}`);
+    righe.push(`      con ${mostraNome(`${radice}/${l.file}`)}, riga ${l.riga}, colonna ${l.colonna}`);
   if (suggerimento) righe.push(`      → ${suggerimento}`);
   return righe.join("\n");
 }
+
+/** Un pezzo di riga come si stampa: i contenuti possono venire da chiunque, e un terminale esegue certi segni. */
+const leggibile = (pezzo: string): string => mostraSegni(pezzo.toWellFormed()).replace(/\t/g, "→");
 
 function conclusione(diagnostiche: Diagnostica[]): string {
   const quanti = (g: Gravita) => diagnostiche.filter((d) => d.gravita === g).length;

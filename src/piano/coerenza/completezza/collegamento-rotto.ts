@@ -1,10 +1,15 @@
 /** I collegamenti scritti nei testi: ciò che il piano da solo può dire, prima di costruire il sito. */
-import { DI_QUESTA_MACCHINA, indirizzoVicino } from "../../../testo/indirizzo.ts";
+import { DI_QUESTA_MACCHINA, vicinaFra } from "../../../testo/indirizzo.ts";
 import { type Piano, vociConTesto } from "../../modello.ts";
 import { pagineDelPiano } from "../../percorsi.ts";
 import type { Regola } from "../regola.ts";
 
 type Guaio = [messaggio: string, suggerimento: string];
+/** Le pagine che il sito avrà, pronte per essere cercate. */
+interface Pagine {
+  note: ReadonlySet<string>;
+  vicina: (percorso: string) => string | undefined;
+}
 
 export const collegamentoRotto: Regola = {
   id: "collegamento-rotto",
@@ -14,12 +19,14 @@ export const collegamentoRotto: Regola = {
   motivo: "Chi lo apre, sullo schermo o nel PDF, non trova niente.",
   esempio: { sbagliato: "[la scheda](/obiettivi/a1)", giusto: "[la scheda](/obiettivi/a1/)" },
   cerca: ({ piano, file }) => {
-    const pagine = pagineDelPiano(piano);
-    const incerte = famiglieIncerte(piano, file);
+    const elenco = pagineDelPiano(piano);
+    const pagine = { note: new Set(elenco), vicina: vicinaFra(elenco) };
+    const incerte = [...new Set(famiglieIncerte(piano, file))];
     return vociConTesto(piano).flatMap(({ file, testo }) =>
       testo.collegamenti.flatMap(({ url, riga, colonna, immagine }) => {
         if (immagine || incerte.some((f) => url.startsWith(`/${f}/`))) return [];
-        const guaio = guaioDi(url.trim(), piano, pagine);
+        // Un navigatore non legge gli a capo e le tabulazioni di un indirizzo: chi li infila in «javascript:» non è salvo.
+        const guaio = guaioDi(url.trim().replace(/[\t\n\r]/g, ""), piano, pagine);
         return guaio ? [{ file, riga, colonna, messaggio: guaio[0], suggerimento: guaio[1] }] : [];
       }),
     );
@@ -37,7 +44,7 @@ function famiglieIncerte(piano: Piano, file: ReadonlyMap<string, string>): strin
   );
 }
 
-function guaioDi(url: string, piano: Piano, pagine: string[]): Guaio | undefined {
+function guaioDi(url: string, piano: Piano, pagine: Pagine): Guaio | undefined {
   if (url === "" || url === "#") return ["Il collegamento è vuoto", "scrivi dove porta, per esempio /obiettivi/"];
   if (url.startsWith("#")) return undefined;
   if (url.startsWith("//")) return [`A «${url}» manca il protocollo`, `scrivi «https:${url}»`];
@@ -45,7 +52,7 @@ function guaioDi(url: string, piano: Piano, pagine: string[]): Guaio | undefined
   return guaioInterno(url, pagine);
 }
 
-function guaioEsterno(url: string, piano: Piano, pagine: string[]): Guaio | undefined {
+function guaioEsterno(url: string, piano: Piano, pagine: Pagine): Guaio | undefined {
   if (!/^https?:/i.test(url)) return undefined;
   if (!URL.canParse(url))
     return [`«${url}» non è un indirizzo`, "scrivilo per intero, per esempio https://ente.example/"];
@@ -61,13 +68,13 @@ function guaioEsterno(url: string, piano: Piano, pagine: string[]): Guaio | unde
 }
 
 /** @param url un indirizzo del sito; i file (immagini, CSV, PDF) si controllano quando il sito è costruito */
-function guaioInterno(url: string, pagine: string[]): Guaio | undefined {
+function guaioInterno(url: string, pagine: Pagine): Guaio | undefined {
   const [percorso = "", resto = ""] = dividi(url);
-  if (/\/[^/]+\.[a-z0-9]+$/i.test(percorso) || pagine.includes(percorso)) return undefined;
+  if (/\/[^/]+\.[a-z0-9]+$/i.test(percorso) || pagine.note.has(percorso)) return undefined;
   const intero = percorso.replace(/^(?:\.{0,2}\/)*/, "/").replace(/\/?$/, "/");
-  const giusto = pagine.includes(intero) ? intero : indirizzoVicino(intero, pagine);
+  const giusto = pagine.note.has(intero) ? intero : pagine.vicina(intero);
   const consiglio = giusto
-    ? `${pagine.includes(intero) ? "scrivi" : "forse volevi scrivere"} «${giusto}${resto}»`
+    ? `${pagine.note.has(intero) ? "scrivi" : "forse volevi scrivere"} «${giusto}${resto}»`
     : "gli indirizzi si leggono nella barra del navigatore: cominciano e finiscono con una barra, per esempio /obiettivi/a1/";
   if (intero === giusto && percorso.startsWith("/")) return [`A «${url}» manca la barra finale`, consiglio];
   if (intero === giusto)

@@ -1,6 +1,8 @@
 /** Una voce di un registro che nessuno cita: o manca la citazione, o la voce non serve. */
 import { radici } from "../../../testo/impronta.ts";
+import { scrittiIn } from "../../../testo/scritti.ts";
 import type { Luogo } from "../../diagnostica.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
 
@@ -65,10 +67,18 @@ function registri({ piano, posizione }: Contesto): Voce[] {
 
 function citazioni({ piano, file }: Contesto): Set<string> {
   const testi = [...file].filter(([nome]) => nome !== "glossario.yaml").map(([, testo]) => testo);
-  const scritta = (sigla: string) => testi.some((t) => t.includes(sigla));
+  const scritte = scrittiIn(
+    testi,
+    piano.glossario.flatMap((v) => [v.termine, ...(v.varianti ?? [])]),
+  );
   // Un fondo può essere solo in una tabella: la sua riga ha il suo nome, per intero o con la sigla.
   const righe = piano.dataset.flatMap((d) => d.righe.map((r) => radici(r.celle[d.chiave]?.testo ?? "")));
-  const inTabella = piano.fondi.filter((f) => righe.some((r) => simile(radici(f.nome), r)));
+  const conta = bilancio();
+  const inTabella = piano.fondi.filter((f) => {
+    const nome = radici(f.nome);
+    conta(righe.length, "fondi.yaml");
+    return righe.some((r) => simile(nome, r));
+  });
   return new Set([
     ...inTabella.map((f) => `fondo:${f.id}`),
     ...piano.obiettivi.flatMap((o) => [
@@ -76,7 +86,9 @@ function citazioni({ piano, file }: Contesto): Set<string> {
       ...(o.leps ?? []).map((l) => `leps:${l}`),
       ...(o.domande?.puntiChiave ?? []).map((p) => `punto:${p}`),
     ]),
-    ...piano.glossario.filter((v) => [v.termine, ...(v.varianti ?? [])].some(scritta)).map((v) => `sigla:${v.termine}`),
+    ...piano.glossario
+      .filter((v) => [v.termine, ...(v.varianti ?? [])].some((s) => scritte.has(s)))
+      .map((v) => `sigla:${v.termine}`),
   ]);
 }
 

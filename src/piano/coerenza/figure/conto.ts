@@ -2,7 +2,9 @@
 import type { z } from "zod";
 import type { verifica } from "../../../schema/dataset.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
+import { rigaDi } from "../../celle.ts";
 import type { Cella, Dataset } from "../../modello.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
 import { tolleranzaSomma } from "./tabella.ts";
@@ -24,7 +26,15 @@ export const conto: Regola = {
   titolo: "Un conto dichiarato non torna",
   motivo: "Una tabella con un totale che non è la somma delle sue righe fa dubitare di tutte le altre figure.",
   esempio: { sbagliato: "12 + 20 = 33", giusto: "12 + 20 = 32" },
-  cerca: (contesto) => contesto.piano.dataset.flatMap((d) => (d.verifiche ?? []).flatMap((v) => conti(contesto, d, v))),
+  cerca: (contesto) => {
+    const conta = bilancio();
+    return contesto.piano.dataset.flatMap((d) =>
+      (d.verifiche ?? []).flatMap((v) => {
+        conta((v.per === "righe" ? d.colonne : d.righe).length * (v.parti.length + 1), d.file);
+        return conti(contesto, d, v);
+      }),
+    );
+  },
 };
 
 function conti(contesto: Contesto, dataset: Dataset, v: Verifica): Segnalazione[] {
@@ -36,7 +46,7 @@ function conti(contesto: Contesto, dataset: Dataset, v: Verifica): Segnalazione[
       v.tipo === "somma" || v.tipo === "differenza" ? tolleranzaSomma(scritto, parti) : 10 ** -scritto.decimali;
     if (calcolato === null || Math.abs(calcolato - scritto.valore) <= tolleranza) return [];
     const decimali =
-      v.tipo === "somma" ? Math.max(scritto.decimali, ...parti.map((c) => c.decimali)) : scritto.decimali;
+      v.tipo === "somma" ? parti.reduce((n, c) => Math.max(n, c.decimali), scritto.decimali) : scritto.decimali;
     return [
       {
         file: dataset.fileCsv,
@@ -64,9 +74,9 @@ function calcola(tipo: Verifica["tipo"], [primo = 0, secondo = 0, ...altri]: num
 }
 
 function elenca(dataset: Dataset, v: Verifica): Conto[] {
-  const cella = (riga: string, colonna: string) => dataset.righe.find((r) => r.chiave === riga)?.celle[colonna];
+  const cella = (riga: string, colonna: string) => rigaDi(dataset, riga)?.celle[colonna];
   const pieno = (c: Cella | undefined): c is Cella => c !== undefined;
-  const nome = (riga: string) => dataset.righe.find((r) => r.chiave === riga)?.celle[dataset.chiave]?.testo ?? riga;
+  const nome = (riga: string) => rigaDi(dataset, riga)?.celle[dataset.chiave]?.testo ?? riga;
   if (v.per === "righe")
     return dataset.colonne
       .filter((c) => c.tipo === "numero" && c.unita !== "percentuale")

@@ -49,7 +49,10 @@ function sommeInFondo(contesto: Contesto, tabella: Tabella): Segnalazione[] {
     .filter((p) => !p.torna && (sicuro || Math.abs(p.somma - p.scritto.valore) <= SCARTO * Math.abs(p.scritto.valore)))
     .map(({ serie, scritto, somma, parti }) => ({
       ...postoCella(contesto, tabella, serie.nome, voce.nome),
-      messaggio: `${tabella.genere === "colonna" ? "Colonna" : "Riga"} «${serie.titolo}»: il totale scritto è ${scritto.testo}, la somma delle altre voci ${scriviNumero(somma, Math.max(scritto.decimali, ...parti.map((c) => c.decimali)))}`,
+      messaggio: `${tabella.genere === "colonna" ? "Colonna" : "Riga"} «${serie.titolo}»: il totale scritto è ${scritto.testo}, la somma delle altre voci ${scriviNumero(
+        somma,
+        parti.reduce((n, c) => Math.max(n, c.decimali), scritto.decimali),
+      )}`,
       suggerimento: "correggi la cella; se la fonte scrive così, spiegalo in note-ai-dati.yaml",
       figure: [nomeCella(tabella, serie.nome, voce.nome)],
     }));

@@ -1,10 +1,12 @@
 /** La stessa cosa, nello stesso anno, detta con due numeri: in due capitoli, o in un capitolo e in una tabella. */
+import { affini } from "../../../testo/affini.ts";
 import type { Cifra } from "../../../testo/cifre.ts";
 import { paroleDi, radici, somiglianza } from "../../../testo/impronta.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import { conSegno } from "../../celle.ts";
 import type { Luogo } from "../../diagnostica.ts";
 import type { Dataset, Piano } from "../../modello.ts";
+import { bilancio } from "../bilancio.ts";
 import { type Contesto, puntoDi } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
 import { type Affermazione, affermazioni, quantitaDi, relativa } from "./prosa.ts";
@@ -42,15 +44,23 @@ export const cifraDiversa: Regola = {
     const viste = new Set<string>();
     // Due tabelle si confrontano fra loro solo quando contano una popolazione: le altre celle hanno nomi troppo generici.
     const popolazioni = noti.filter((d) => d.cosa.size === 1 && diPopolazione([...d.cosa][0] ?? ""));
+    const conta = bilancio();
+    const [fraDetti, fraNoti, fraPopolazioni] = [detti, noti, popolazioni].map((elenco) => cercaFra(elenco, conta)) as [
+      Cerca,
+      Cerca,
+      Cerca,
+    ];
     return [...detti, ...popolazioni].flatMap((a, i) => {
+      const scritti = i < detti.length;
+      const note = scritti ? fraNoti(a, -1) : [];
       // Due indicatori li confronta la regola «misura-diversa».
-      const altri = i < detti.length ? [...detti.slice(i + 1), ...noti] : popolazioni.slice(i - detti.length + 1);
-      const stessa = altri.filter((b) => stessaCosa(a, b) && !(a.indicatore && b.indicatore));
+      const dette = scritti ? (a.indicatore ? [] : fraDetti(a, i)) : fraPopolazioni(a, i - detti.length);
       // Chi ripete il numero di una tabella non sbaglia: lo sbaglio, se c'è, è dell'altro.
-      const confermata =
-        i < detti.length && noti.some((b) => stessaCosa(a, b) && vicinanza(a, b) < Math.max(a.passo, b.passo));
-      const altro = stessa.filter((b) => diversi(a, b)).sort((x, y) => vicinanza(a, x) - vicinanza(a, y))[0];
-      if (!altro || (confermata && noti.includes(altro))) return [];
+      const confermata = note.some((b) => vicinanza(a, b) < Math.max(a.passo, b.passo));
+      const altro = [...dette, ...note]
+        .filter((b) => diversi(a, b))
+        .sort((x, y) => vicinanza(a, x) - vicinanza(a, y))[0];
+      if (!altro || (confermata && note.includes(altro))) return [];
       // Lo stesso numero ripetuto nello stesso file si segnala una volta.
       const chiave = [a.file, a.valore, altro.file, altro.riga].join();
       if (viste.has(chiave)) return [];
@@ -80,6 +90,21 @@ const diPopolazione = (cosa: string): boolean => POPOLAZIONE.has(cosa) || cosa.s
 const GENERICHE = radici("abitanti residenti popolazione");
 /** In un anno una popolazione non cambia di tanto. */
 const SALTO = 1.15;
+
+type Cerca = (a: Detto, dopo: number) => Detto[];
+/** Chi cerca in un elenco la stessa cosa di un numero, dopo un certo posto, senza confrontarlo con tutti. */
+function cercaFra(detti: readonly Detto[], conta: ReturnType<typeof bilancio>): Cerca {
+  const voce = (d: Detto) => ({ parole: d.cosa, gruppo: `${d.unita} ${d.dove}` });
+  const cerca = affini(detti.map(voce), SOGLIA);
+  return (a, dopo) => {
+    const trovati = cerca(voce(a));
+    conta(trovati.length, a.file);
+    return trovati.flatMap((i) => {
+      const b = detti[i];
+      return b && i > dopo && stessaCosa(a, b) ? [b] : [];
+    });
+  };
+}
 
 function stessaCosa(a: Detto, b: Detto): boolean {
   if (a.unita !== b.unita || a.dove !== b.dove || a.file === b.file) return false;

@@ -1,5 +1,6 @@
 /** L'anno in cui una rete è nata è lo stesso dappertutto. */
 import { radici } from "../../../testo/impronta.ts";
+import { bilancio } from "../bilancio.ts";
 import { affermazioni, segnala } from "../prosa/prosa.ts";
 import type { Regola } from "../regola.ts";
 
@@ -12,16 +13,19 @@ export const annoDiNascita: Regola = {
   titolo: "L'anno di nascita di una rete è diverso in due posti",
   motivo: "Quando una rete è nata è un fatto: il suo registro e i capitoli devono dire lo stesso anno.",
   esempio: { sbagliato: "nata nel 2015 nel registro, nel 2016 nel capitolo", giusto: "nata nel 2015 in tutti e due" },
-  cerca: (contesto) =>
-    contesto.piano.reti.flatMap((rete) => {
+  cerca: (contesto) => {
+    const nascite = affermazioni(contesto).flatMap((a) => {
+      const anni = a.cifre.filter((c) => c.genere === "anno");
+      const [anno] = anni;
+      return anni.length === 1 && anno && NASCITA.test(a.testo) ? [{ a, anno, parole: radici(a.testo) }] : [];
+    });
+    const conta = bilancio();
+    return contesto.piano.reti.flatMap((rete) => {
       const nome = radici(rete.nome);
       if (rete.nascita === undefined) return [];
-      return affermazioni(contesto).flatMap((a) => {
-        const anni = a.cifre.filter((c) => c.genere === "anno");
-        const [anno] = anni;
-        if (anni.length !== 1 || !anno || anno.valore === rete.nascita || !NASCITA.test(a.testo)) return [];
-        const parole = radici(a.testo);
-        if (![...nome].every((p) => parole.has(p))) return [];
+      conta(nascite.length, rete.file);
+      return nascite.flatMap(({ a, anno, parole }) => {
+        if (anno.valore === rete.nascita || ![...nome].every((p) => parole.has(p))) return [];
         return [
           segnala(
             contesto,
@@ -32,5 +36,6 @@ export const annoDiNascita: Regola = {
           ),
         ];
       });
-    }),
+    });
+  },
 };

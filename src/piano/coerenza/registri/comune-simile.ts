@@ -1,6 +1,7 @@
 /** Un Comune dell'Ambito scritto con una lettera sbagliata. */
 import leven from "leven";
 import { nomeNormale } from "../../enti.ts";
+import { bilancio } from "../bilancio.ts";
 import { puntoDi } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
 
@@ -16,13 +17,19 @@ export const comuneSimile: Regola = {
   esempio: { sbagliato: "il Comune di Codognio", giusto: "il Comune di Codogno" },
   cerca: (contesto) => {
     const comuni = contesto.piano.identita.comuni.map((c) => ({ nome: c.nome, normale: nomeNormale(c.nome) }));
+    const noti = new Set(comuni.map((c) => c.normale));
+    const perIniziale = Map.groupBy(comuni, (c) => c.normale[0]);
+    const conta = bilancio();
     return contesto.testi.flatMap((testo) =>
       [...testo.testo.matchAll(COMUNE)].flatMap((m) => {
         const scritto = m[1] ?? "";
         const normale = nomeNormale(scritto);
-        if (comuni.some((c) => c.normale === normale || normale.startsWith(`${c.normale} `))) return [];
-        const vicino = comuni.find(
-          (c) => leven(c.normale, normale) <= (normale.length > 6 ? 2 : 1) && c.normale[0] === normale[0],
+        if (comincia(normale, noti)) return [];
+        const massimo = normale.length > 6 ? 2 : 1;
+        const candidati = perIniziale.get(normale[0]) ?? [];
+        conta(candidati.length, testo.file);
+        const vicino = candidati.find(
+          (c) => Math.abs(c.normale.length - normale.length) <= massimo && leven(c.normale, normale) <= massimo,
         );
         if (!vicino) return [];
         return [
@@ -36,3 +43,10 @@ export const comuneSimile: Regola = {
     );
   },
 };
+
+/** Vero se il testo è uno di quei nomi, o comincia con uno di loro e uno spazio. */
+function comincia(testo: string, nomi: ReadonlySet<string>): boolean {
+  if (nomi.has(testo)) return true;
+  const spazi = [...testo.matchAll(/ /g)].map((m) => m.index);
+  return spazi.some((fine) => nomi.has(testo.slice(0, fine)));
+}

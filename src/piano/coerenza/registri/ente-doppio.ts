@@ -12,11 +12,12 @@ export const enteDoppio: Regola = {
     sbagliato: "«Coop. Arcobaleno» e «Arcobaleno», in due voci",
     giusto: "una voce, con l'altro nome fra le varianti",
   },
-  cerca: ({ piano, posizione }) =>
-    entiDoppi(piano).map(({ nome, enti }) => {
+  cerca: ({ piano, posizione }) => {
+    const posto = new Map(piano.enti.map((e, i) => [e, i]));
+    return entiDoppi(piano).map(({ nome, enti }) => {
       const posti = enti.map((e) => ({
         file: "enti.yaml",
-        ...posizione("enti.yaml", [piano.enti.indexOf(e), "nome"]),
+        ...posizione("enti.yaml", [posto.get(e) ?? 0, "nome"]),
       }));
       return {
         file: "enti.yaml",
@@ -28,5 +29,6 @@ export const enteDoppio: Regola = {
         altrove: posti.slice(0, -1),
         figure: enti.map((e) => e.id),
       };
-    }),
+    });
+  },
 };

@@ -1,6 +1,7 @@
 /** Due nomi che differiscono per una lettera sono quasi sempre lo stesso, scritto male una volta. */
-import leven from "leven";
+import { quasiUguali } from "../../../testo/quasi-uguali.ts";
 import { nomeNormale } from "../../enti.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Regola } from "../regola.ts";
 
 export const grafiaSimile: Regola = {
@@ -20,25 +21,28 @@ export const grafiaSimile: Regola = {
       ...{ file: "servizi/unita.csv", ...posizione("servizi/unita.csv", [i, "nome"]) },
     }));
     const voci = [...enti, ...servizi].map((v) => ({ ...v, normale: nomeNormale(v.nome) }));
-    return voci.flatMap((a, i) =>
-      voci.slice(i + 1).flatMap((b) => {
-        if (a.gruppo !== b.gruppo || a.normale === b.normale || a.normale.length < 8) return [];
-        if (Math.abs(a.normale.length - b.normale.length) > 1 || /\d/.test(a.normale + b.normale)) return [];
-        const diverse = leven(a.normale, b.normale, { maxDistance: 3 });
-        const scambio = diverse === 2 && [...a.normale].sort().join() === [...b.normale].sort().join();
-        if (diverse > 1 && !scambio) return [];
-        return [
-          {
-            file: b.file,
-            riga: b.riga,
-            colonna: b.colonna,
-            messaggio: `«${b.nome}» è quasi uguale a «${a.nome}»: è lo stesso?`,
-            suggerimento: "se è lo stesso, tieni una voce sola e metti l'altra grafia fra le varianti",
-            altrove: [{ file: a.file, riga: a.riga, colonna: a.colonna }],
-            figure: [a.id, b.id],
-          },
-        ];
+    const conta = bilancio();
+    const coppie = [...Map.groupBy(voci, (v) => v.gruppo).values()].flatMap((gruppo) =>
+      quasiUguali(
+        gruppo.map((v) => v.normale),
+        (quanti) => conta(quanti, gruppo[0]?.file ?? ""),
+      ).flatMap(([i, j]) => {
+        const [a, b] = [gruppo[i], gruppo[j]];
+        return a && b ? [{ a, b }] : [];
       }),
     );
+    const posto = new Map(voci.map((v, i) => [v, i]));
+    const prima = (x: (typeof voci)[number], y: (typeof voci)[number]) => (posto.get(x) ?? 0) - (posto.get(y) ?? 0);
+    return coppie
+      .sort((x, y) => prima(x.a, y.a) || prima(x.b, y.b))
+      .map(({ a, b }) => ({
+        file: b.file,
+        riga: b.riga,
+        colonna: b.colonna,
+        messaggio: `«${b.nome}» è quasi uguale a «${a.nome}»: è lo stesso?`,
+        suggerimento: "se è lo stesso, tieni una voce sola e metti l'altra grafia fra le varianti",
+        altrove: [{ file: a.file, riga: a.riga, colonna: a.colonna }],
+        figure: [a.id, b.id],
+      }));
   },
 };

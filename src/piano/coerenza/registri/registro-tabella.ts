@@ -9,20 +9,22 @@ export const registroTabella: Regola = {
   titolo: "Il registro dei servizi e la tabella del piano danno numeri diversi",
   motivo: "Chi legge la tabella e chi legge l'elenco deve trovare lo stesso numero di servizi e di posti.",
   esempio: { sbagliato: "42 nidi in tabella, 41 nell'elenco", giusto: "42 nidi in tabella e nell'elenco" },
-  cerca: ({ piano, posizione }) =>
-    confrontaConTabella(piano)
+  cerca: ({ piano, posizione }) => {
+    const posto = new Map(piano.tipiServizio.map((t, i) => [t, i]));
+    return confrontaConTabella(piano)
       .filter((c) => !c.coincide)
       .map(({ gruppo: { tipo, quante, posti }, dichiarate, postiDichiarati }) => {
         const { dataset: id, righe = [], unita = "" } = tipo.confronto ?? {};
         const dataset = piano.dataset.find((d) => d.id === id);
         return {
           file: "servizi/tipi.yaml",
-          ...posizione("servizi/tipi.yaml", [piano.tipiServizio.indexOf(tipo), "confronto"]),
+          ...posizione("servizi/tipi.yaml", [posto.get(tipo) ?? 0, "confronto"]),
           messaggio: `${tipo.plurale}: il registro ha ${quante} unità e ${posti ?? 0} posti, la tabella ${dichiarate ?? "–"} e ${postiDichiarati ?? "–"}`,
           altrove: dataset
             ? righe.map((r) => ({ file: dataset.fileCsv, ...posizione(dataset.fileCsv, [r, unita]) }))
             : [],
           figure: [tipo.id, ...righe.map((r) => `${id}/${r}/${unita}`)],
         };
-      }),
+      });
+  },
 };

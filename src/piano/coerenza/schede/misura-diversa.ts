@@ -1,8 +1,10 @@
 /** La stessa cosa contata con numeri diversi: in due schede, o in una scheda e nell'esito da cui parte. */
 import type { Indicatore } from "../../../schema/indicatore.ts";
+import { affini } from "../../../testo/affini.ts";
 import { radici, somiglianza } from "../../../testo/impronta.ts";
 import type { Luogo } from "../../diagnostica.ts";
 import { scriviMisura } from "../../indicatori.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
 
@@ -34,11 +36,12 @@ export const misuraDiversa: Regola = {
   cerca: (contesto) => {
     const partenze = diPartenza(contesto);
     const fatti = senzaFormule([...partenze, ...raggiunti(contesto)]);
-    const affini = perRadice(fatti);
+    const dopo = affiniDopo(fatti);
+    const note = new Set(partenze);
     return fatti
-      .filter((f) => partenze.includes(f))
+      .filter((f) => note.has(f))
       .flatMap((a) =>
-        affini(a)
+        dopo(a)
           .filter((b) => b.scheda !== a.scheda && b.unita === a.unita && b.valore !== a.valore && simili(a, b))
           .map((b) => ({
             file: a.file,
@@ -56,23 +59,21 @@ export const misuraDiversa: Regola = {
 function senzaFormule(fatti: Conta[]): Conta[] {
   const chiave = (f: Conta) => [...f.radici].join(" ");
   const uguali = Map.groupBy(fatti, chiave);
-  const schede = (f: Conta) => new Set(uguali.get(chiave(f))?.map((u) => u.scheda)).size;
-  return fatti.filter((f) => schede(f) <= MASSIMO_UGUALI);
+  const schede = new Map([...uguali].map(([nome, suoi]) => [nome, new Set(suoi.map((u) => u.scheda)).size]));
+  return fatti.filter((f) => (schede.get(chiave(f)) ?? 0) <= MASSIMO_UGUALI);
 }
 
-/** Dato un fatto, quelli che vengono dopo e hanno con lui almeno una parola: gli altri non si somigliano. */
-function perRadice(fatti: readonly Conta[]): (a: Conta) => Conta[] {
-  const coppie = fatti.flatMap((f, i) => [...f.radici].map((radice) => ({ radice, i })));
-  const posti = Map.groupBy(coppie, ({ radice }) => radice);
+/** Dato un fatto, quelli che vengono dopo, hanno la sua unità e possono somigliargli. */
+function affiniDopo(fatti: readonly Conta[]): (a: Conta) => Conta[] {
+  const voci = fatti.map((f) => ({ parole: f.radici, gruppo: f.unita }));
   const posto = new Map(fatti.map((f, i) => [f, i]));
+  const cerca = affini(voci, SOGLIA);
+  const conta = bilancio();
   return (a) => {
-    const dopo = new Set(
-      [...a.radici]
-        .flatMap((r) => posti.get(r) ?? [])
-        .map(({ i }) => i)
-        .filter((i) => i > (posto.get(a) ?? 0)),
-    );
-    return [...dopo].sort((x, y) => x - y).flatMap((i) => fatti[i] ?? []);
+    const suo = posto.get(a) ?? 0;
+    const trovati = cerca({ parole: a.radici, gruppo: a.unita });
+    conta(trovati.length, a.file);
+    return trovati.flatMap((i) => (i > suo ? (fatti[i] ?? []) : []));
   };
 }
 

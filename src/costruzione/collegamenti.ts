@@ -1,0 +1,71 @@
+/** Controlla i collegamenti di un sito costruito e dei suoi PDF. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { controllaSito } from "../collegamenti/controlla.ts";
+import { leggiSito } from "../collegamenti/leggi.ts";
+import { trovaOrigini } from "../collegamenti/origine.ts";
+import { controllaPdf } from "../collegamenti/pdf.ts";
+import { scriviGuasti } from "../collegamenti/rapporto.ts";
+import type { Guasto } from "../collegamenti/tipi.ts";
+import { caricaPiano } from "../piano/carica.ts";
+import type { OpzioniSito } from "../sito/opzioni.ts";
+import type { Voce } from "./effetti.ts";
+
+/**
+ * @param guasti quelli di un sito appena costruito
+ * @param nome come chiamare la sua cartella, che è provvisoria
+ * @param piano la cartella del piano: i guasti vi hanno origine
+ * @throws con tutti i guasti, se ce ne sono
+ */
+export const fermaSeRotto = (guasti: Guasto[], nome: string, piano: string, voce: Voce): Promise<void> =>
+  voce.passo("Controllo i collegamenti del sito", () => ferma(guasti, nome, piano, voce));
+
+/** @throws con tutti i guasti, se ce ne sono */
+export const fermaSePdfRotto = (
+  byte: Uint8Array,
+  cartella: string,
+  nome: string,
+  piano: string,
+  voce: Voce,
+): Promise<void> =>
+  voce.passo("Controllo i collegamenti del PDF", async () =>
+    ferma(await controllaPdf(byte, nome), cartella, piano, voce),
+  );
+
+function ferma(guasti: Guasto[], cartella: string, piano: string, { di }: Pick<Voce, "di">): void {
+  if (guasti.length) throw new Error(scriviGuasti(guasti, cartella, piano));
+  di("  nessun collegamento rotto");
+}
+
+/**
+ * I guasti di un sito già costruito e dei PDF che contiene, con la loro origine nel piano.
+ * @throws se nella cartella non c'è un sito
+ */
+export async function guastiDelSito(cartella: string, { piano: radice, base }: OpzioniSito): Promise<Guasto[]> {
+  const nomi = leggiCartella(cartella);
+  if (!nomi.includes("index.html"))
+    throw new Error(
+      `In «${cartella}» non c'è un sito costruito: lancia prima «npm run build» o indica un'altra cartella`,
+    );
+  const { piano } = caricaPiano(radice);
+  const trovati = controllaSito({ file: leggiSito(cartella), base, pubblico: piano?.identita.sito });
+  const guasti = piano ? trovaOrigini(trovati, piano, base) : trovati;
+  for (const nome of nomi.filter((n) => n.endsWith(".pdf") && !n.startsWith(".")))
+    guasti.push(...(await controllaPdf(readFileSync(join(cartella, nome)), nome)));
+  return guasti;
+}
+
+/** Lo stesso, raccontato. @throws con tutti i guasti, o se nella cartella non c'è un sito */
+export const verificaSito = (cartella: string, opzioni: OpzioniSito, voce: Voce): Promise<void> =>
+  voce.passo(`Controllo i collegamenti di ${cartella}`, async () =>
+    ferma(await guastiDelSito(cartella, opzioni), cartella, opzioni.piano, voce),
+  );
+
+const leggiCartella = (cartella: string): string[] => {
+  try {
+    return readdirSync(cartella);
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,44 @@
+/** Da che cosa dipende ciò che si tiene: il programma e, per un sito intero, tutto ciò che vi entra. */
+import { createHash, type Hash } from "node:crypto";
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
+
+/** I file e le cartelle che fanno il programma, relativi alla cartella del progetto. */
+const PROGRAMMA = ["src", "scripts/comune", "public", "astro.config.mjs", "package.json", "package-lock.json"];
+
+/** L'impronta del programma: codice, librerie, Node e macchina. Cambia se cambia un byte di uno di loro. */
+export function improntaDelProgramma(radice = "."): string {
+  const impronta = createHash("sha256").update([process.version, process.platform, process.arch].join(" "));
+  for (const nome of PROGRAMMA) aggiungi(impronta, join(radice, nome), nome);
+  return impronta.digest("hex");
+}
+
+/**
+ * La chiave di un sito intero.
+ * @param piano cartella del piano
+ * @param altro ciò che non è un file: giorno, storia, indirizzi, edizione
+ */
+export function chiaveDelSito(piano: string, altro: readonly unknown[]): string {
+  const impronta = createHash("sha256").update(improntaDelProgramma()).update(JSON.stringify(altro));
+  aggiungi(impronta, piano, "");
+  return `sito ${impronta.digest("hex")}`;
+}
+
+function aggiungi(impronta: Hash, percorso: string, nome: string): void {
+  const stato = lstatSync(percorso, { throwIfNoEntry: false });
+  if (!stato) return;
+  if (stato.isDirectory()) {
+    for (const voce of readdirSync(percorso).sort()) aggiungi(impronta, join(percorso, voce), `${nome}/${voce}`);
+    return;
+  }
+  // Un collegamento non si segue: conta dove porta, perché chi controlla i file lo possa vedere.
+  const byte = stato.isSymbolicLink()
+    ? Buffer.from(readlinkSync(percorso))
+    : stato.isFile()
+      ? readFileSync(percorso)
+      : VUOTO;
+  // Il genere e la lunghezza dividono un file dal seguente: nessun contenuto può fingersi un nome.
+  impronta.update(`${JSON.stringify(nome)} ${stato.mode} ${byte.length}\n`).update(byte);
+}
+
+const VUOTO = Buffer.alloc(0);

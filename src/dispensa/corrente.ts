@@ -1,0 +1,43 @@
+/** La dispensa della costruzione in corso, condivisa fra l'integrazione e le pagine; mentre si scrive il piano non c'è. */
+import { createHash } from "node:crypto";
+import { improntaDelProgramma } from "./chiavi.ts";
+import { apriDispensa, type Dispensa } from "./dispensa.ts";
+
+interface Corrente {
+  dispensa: Dispensa;
+  programma: string;
+}
+const DEPOSITO = Symbol.for("piano-di-zona.dispensa");
+const deposito = globalThis as unknown as { [DEPOSITO]?: Corrente };
+
+/** Dove sta, nella cartella del progetto, e quanto può pesare. */
+const CARTELLA = ".cache/dispensa";
+const MASSIMO = 512 * 1024 * 1024;
+
+/**
+ * Apre la dispensa per questo processo; una volta sola.
+ * @param pulita non si usa ciò che le costruzioni di prima hanno lasciato
+ */
+export function dispensaCorrente(pulita = false): Dispensa {
+  deposito[DEPOSITO] ??= {
+    dispensa: apriDispensa(CARTELLA, { massimo: MASSIMO, pulita }),
+    programma: improntaDelProgramma(),
+  };
+  return deposito[DEPOSITO].dispensa;
+}
+
+/**
+ * Ciò che costa, calcolato una volta per gli stessi dati e lo stesso programma.
+ * @param genere di che cosa si tratta: divide le chiavi
+ * @param dati tutto ciò da cui il risultato dipende, oltre al programma
+ */
+export async function ricorda(genere: string, dati: unknown, fai: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const corrente = deposito[DEPOSITO];
+  if (!corrente) return fai();
+  const chiave = `${genere} ${corrente.programma} ${createHash("sha256").update(JSON.stringify(dati)).digest("hex")}`;
+  const gia = corrente.dispensa.prendi(chiave);
+  if (gia) return gia;
+  const fatto = await fai();
+  corrente.dispensa.metti(chiave, fatto);
+  return fatto;
+}

@@ -1,0 +1,83 @@
+/**
+ * L'ultima mano a ogni pagina appena composta: la si legge una volta sola, e in quella lettura si segnano le parole
+ * straniere e le sigle, si scrive la politica di sicurezza e si raccolgono i fatti per i controlli che vengono dopo.
+ */
+import { parseFragment } from "parse5";
+import { type Elemento, elementi, leggiAlbero } from "../html/albero.ts";
+import { applica, type Modifica } from "../html/modifiche.ts";
+import type { VoceGlossario } from "../schema/glossario.ts";
+import { type Ammessi, NESSUNO } from "../sicurezza/emessi.ts";
+import { Esame, esaminaPagina } from "../sicurezza/pagina.ts";
+import { metaPolitica } from "../sicurezza/politica.ts";
+import { cercaSigle } from "../sigle/in-pagina.ts";
+import { cercaStraniere, type Straniere } from "../sigle/lingue.ts";
+import { type Fatti, Raccolta } from "./fatti.ts";
+import { leggiFogli, senzaFogli } from "./fogli.ts";
+import { segni } from "./segni.ts";
+import { visita } from "./visita.ts";
+
+export interface Opzioni {
+  straniere?: readonly Straniere[] | undefined;
+  glossario?: readonly VoceGlossario[] | undefined;
+  /** Indirizzo della pagina del glossario. */
+  pagina?: string;
+  /** Ciò che il programma scrive nelle pagine; se manca, la politica non si scrive (mentre si scrive il piano). */
+  ammessi?: Ammessi;
+}
+
+export interface Finita {
+  html: string;
+  /** La pagina senza i fogli di stile del programma. */
+  leggera: string;
+  fatti: Fatti;
+}
+
+/** @returns chi finisce una pagina; `conSigle` falso se le sigle non vi si spiegano */
+export function finitore({ straniere = [], glossario = [], pagina = "", ammessi }: Opzioni) {
+  const parole = cercaStraniere(straniere);
+  const nuovaRicerca = cercaSigle(glossario, pagina);
+  const nelPulsante = ricordando((html) => elementi(parseFragment(html)));
+  const fogli = leggiFogli(ammessi ?? NESSUNO);
+
+  return (html: string, conSigle = true): Finita => {
+    const { testo, presenti } = senzaFogli(html, fogli);
+    const esame = new Esame(ammessi ?? NESSUNO);
+    const raccolta = new Raccolta();
+    const cercatore = conSigle ? nuovaRicerca() : undefined;
+    const modifiche: Modifica[] = [];
+    for (const { nodo, lingue, sigle } of visita(leggiAlbero(testo))) {
+      if ("tagName" in nodo) {
+        esame.guarda(nodo);
+        raccolta.guarda(nodo);
+        continue;
+      }
+      const luogo = nodo.nodeName === "#text" && (lingue || sigle) ? nodo.sourceCodeLocation : undefined;
+      if (!luogo) continue;
+      const posti = [luogo.startOffset, luogo.endOffset] as const;
+      const segnati = segni(testo, posti, lingue ? parole : undefined, sigle ? cercatore : undefined);
+      modifiche.push(...segnati.modifiche);
+      for (const pulsante of segnati.pulsanti) for (const e of nelPulsante(pulsante)) raccolta.guarda(e);
+    }
+    for (const { foglio } of presenti) {
+      esame.aggiungi(foglio.esame);
+      raccolta.aggiungi(foglio.raccolta);
+    }
+    const { politica, posto } = esame;
+    if (ammessi) modifiche.push({ da: posto, a: posto, testo: metaPolitica(politica) });
+    const rimessi = presenti.map(({ da, foglio }) => ({ da, a: da, testo: foglio.scritto }));
+    const finita = applica(testo, [...modifiche, ...rimessi]);
+    // I posti dei difetti si cercano nella pagina com'è scritta, e solo se ce n'è.
+    const difetti = ammessi && esame.difetti.length ? esaminaPagina(finita, ammessi).difetti : [];
+    return { html: finita, leggera: applica(testo, modifiche), fatti: { politica, difetti, ...raccolta.legami } };
+  };
+}
+
+/** La stessa funzione, che di ogni testo già visto ricorda la risposta. */
+function ricordando(fai: (testo: string) => Elemento[]): (testo: string) => Elemento[] {
+  const note = new Map<string, Elemento[]>();
+  return (testo) => {
+    const gia = note.get(testo) ?? fai(testo);
+    note.set(testo, gia);
+    return gia;
+  };
+}

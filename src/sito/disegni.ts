@@ -1,0 +1,33 @@
+/** I disegni e le figure di questa costruzione, presi dalla dispensa se ci sono già: chi li disegna si carica solo se serve. */
+import type { Anteprima } from "../anteprime/figura.ts";
+import { ricorda } from "../dispensa/corrente.ts";
+import type { Disegno } from "../grafici/disegno.ts";
+import type { Misura } from "../grafici/svg.ts";
+
+/** Lo stesso disegno sta in più pagine: lo si fa una volta. */
+const fatti = new Map<string, Promise<string>>();
+
+/** @param alternativa che cosa dice il disegno a chi ascolta, se lo dice da sé */
+export function svgDi(disegno: Disegno, misura: Misura, alternativa?: string): Promise<string> {
+  const dati = [disegno, misura, alternativa ?? null];
+  const chiave = JSON.stringify(dati);
+  const gia = fatti.get(chiave) ?? ricorda("disegno", dati, () => disegna(disegno, misura, alternativa)).then(inTesto);
+  fatti.set(chiave, gia);
+  return gia;
+}
+
+const inTesto = (byte: Uint8Array): string => new TextDecoder().decode(byte);
+
+async function disegna(...argomenti: [Disegno, Misura, string?]): Promise<Uint8Array> {
+  const { disegnaSvg } = await import("../grafici/svg.ts");
+  return new TextEncoder().encode(disegnaSvg(...argomenti));
+}
+
+/** La figura per chi condivide una pagina, come risposta di quella pagina. */
+export async function rispondiAnteprima(anteprima: Anteprima): Promise<Response> {
+  const png = await ricorda("anteprima", anteprima, async () => {
+    const { disegnaAnteprima } = await import("../anteprime/figura.ts");
+    return disegnaAnteprima(anteprima);
+  });
+  return new Response(Buffer.from(png), { headers: { "Content-Type": "image/png" } });
+}

@@ -1,0 +1,56 @@
+/**
+ * Che cosa si pubblica e come: lo decide chi avvia la costruzione e lo depone qui, una volta, prima di Astro. Le pagine sono un
+ * altro programma nello stesso processo: per questo il posto è di tutto il processo.
+ */
+import { readFileSync } from "node:fs";
+import { oggi } from "./oggi.ts";
+
+export interface OpzioniSito {
+  /** Cartella del piano. */
+  piano: string;
+  /** La cartella sotto cui il sito è pubblicato, con le barre: `/` o `/piano/`. */
+  base: string;
+  /** Giorno ISO in cui si costruisce: ciò che è scaduto lo è in quel giorno. */
+  oggi: string;
+  /** I PDF che arriveranno accanto alle pagine, che li offrono. */
+  pdf: readonly string[];
+  /** Le pagine si aprono da un disco, senza server. */
+  daDisco: boolean;
+  /** C'è anche la pagina con tutti i pezzi in tutti gli stati. */
+  vetrina: boolean;
+  /** Non si usa niente di ciò che le costruzioni di prima hanno lasciato. */
+  pulita: boolean;
+}
+
+const DEPOSITO = Symbol.for("piano-di-zona.opzioni");
+const deposito = globalThis as unknown as { [DEPOSITO]?: OpzioniSito };
+
+/** Da chiamare prima di avviare Astro. */
+export function deponiOpzioni(opzioni: OpzioniSito): void {
+  deposito[DEPOSITO] = opzioni;
+}
+
+/** Le opzioni deposte; per chi avvia Astro da sé («astro check»), quelle dell'ambiente. */
+export function opzioniSito(): OpzioniSito {
+  deposito[DEPOSITO] ??= opzioniDaAmbiente();
+  return deposito[DEPOSITO];
+}
+
+/**
+ * Le opzioni che si danno davanti a un comando, PIANO e BASE, con quelle che si usano se mancano.
+ * @throws se non si sa quale piano usare
+ */
+export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): OpzioniSito {
+  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config?: { piano?: string } };
+  const piano = ambiente.PIANO || config?.piano;
+  if (!piano) throw new Error("Non so quale piano usare: scrivi PIANO=cartella davanti al comando");
+  return {
+    piano: piano.replace(/(?<=[^/])\/+$/, ""),
+    base: `/${ambiente.BASE ?? ""}/`.replace(/\/+/g, "/"),
+    oggi: oggi(),
+    pdf: [],
+    daDisco: false,
+    vetrina: false,
+    pulita: false,
+  };
+}
