@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: misura il controllo e la costruzione del piano e di piani generati di 60, 300 e 1.200 pagine (a freddo, mediana di
  * tre), i byte delle pagine, la prima ricerca e la velocità su una rete lenta. Stampa figure: non è una prova.
- * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|byte|velocita|filtri|lighthouse|guasti|pavimento`.
+ * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|crescita|byte|velocita|filtri|lighthouse|guasti|pavimento`.
  * `--solo guasti` uccide costruzioni e stampe in 20 momenti a caso (`--momenti`) e guarda che cosa resta.
  * `--solo pavimento` mette accanto il piano e un sito nudo con le stesse pagine: a freddo, senza modifiche, dopo una modifica.
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
@@ -11,6 +11,7 @@ import { seInterrotto } from "../src/processi/segnali.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { misuraByte } from "./bench/byte.ts";
 import { misuraCostruzione } from "./bench/costruzione.ts";
+import { misuraCrescita } from "./bench/crescita.ts";
 import { misuraFiltri } from "./bench/filtri.ts";
 import { misuraGuasti } from "./bench/guasti.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
@@ -35,6 +36,7 @@ await comando("Misure", async () => {
     if (vuole("verifica")) await passo("Misuro il controllo", () => misuraVerifica(piano, LAVORO, Number(values.giri)));
     if (vuole("costruzione"))
       await passo("Misuro la costruzione", (avanza) => misuraCostruzione(piano, LAVORO, Number(values.giri), avanza));
+    if (vuole("crescita")) await passo("Misuro come cresce", (avanza) => misuraCrescita(LAVORO, avanza));
     if (vuole("byte")) await passo("Conto i byte", () => misuraByte(piano, LAVORO));
     if (vuole("filtri")) await passo("Misuro i filtri degli indicatori", () => misuraFiltri(piano, LAVORO));
     if (vuole("velocita")) await passo("Misuro la velocità", () => misuraVelocita(piano, LAVORO, Number(values.giri)));

@@ -1,9 +1,7 @@
 /** Genera un piano valido di tante pagine: schede e capitoli in parti uguali, un'area ogni venti schede. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-const TESTO =
-  "I Comuni lavorano insieme per dare a ogni persona un aiuto vicino a casa. Gli operatori ascoltano, valutano il bisogno e costruiscono un progetto con la famiglia. ";
+import { COSE, LUOGHI, TESTO } from "./parole.ts";
 
 /** @param pagine quante fra schede e capitoli */
 export function generaPiano(cartella: string, pagine: number): void {
@@ -73,22 +71,6 @@ ${Array.from({ length: 4 }, (_, i) => `## Parte ${i + 1}\n\n${TESTO.repeat(6)}`)
 <Grafico id="abitanti"/>
 `;
 
-const COSE = [
-  "Incontri con le famiglie",
-  "Persone anziane accolte",
-  "Domande esaminate",
-  "Ore di assistenza a casa",
-  "Operatori formati",
-];
-const LUOGHI = [
-  "nei Comuni",
-  "nelle scuole",
-  "allo sportello",
-  "nei quartieri",
-  "in ospedale",
-  "nei centri diurni",
-  "in rete",
-];
 const risposta = "{ risposta: sì, nota: partecipa ai tavoli }";
 const scheda = (n: number, a: number) => `---
 id: o${n}

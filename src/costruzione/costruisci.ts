@@ -49,8 +49,9 @@ const NIENTE: Aggiunta = { file: [], scrivi: async () => {} };
  * collegamenti rotti: il sito di prima è intatto
  */
 export async function costruisci(opzioni: Opzioni, effetti: Effetti): Promise<Diagnostica[]> {
-  const { piano, uscita } = opzioni;
-  const compositore = effetti.compositore({ ...opzioni, pdf: [] });
+  const { uscita, aggiungi, ...sito } = opzioni;
+  const { piano } = sito;
+  const compositore = effetti.compositore({ ...sito, pdf: [] });
   try {
     const controllato = await effetti.passo(`Controllo il contenuto di ${piano}`, async () => {
       const esito = await compositore.controlla();
@@ -59,7 +60,7 @@ export async function costruisci(opzioni: Opzioni, effetti: Effetti): Promise<Di
     });
     const letto = controllato.caricamento.piano;
     if (!letto) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
-    const aggiunta = (await opzioni.aggiungi?.(letto)) ?? NIENTE;
+    const aggiunta = (await aggiungi?.(letto)) ?? NIENTE;
     const lavoro = { opzioni, effetti, compositore, aggiunta, nome: uscita ?? "sito" };
     await (uscita === undefined ? inUnaCartella(lavoro) : inOrdine(uscita, effetti, () => alSuoPosto(lavoro, uscita)));
     return controllato.diagnostiche;

@@ -1,5 +1,5 @@
 /**
- * L'esploratore degli indicatori nel browser. La tabella è già nella pagina, intera: qui si nascondono le righe che non
+ * L'esploratore degli indicatori nel browser. La tabella è già nella pagina (o, se è divisa, anche nelle altre): qui si nascondono le righe che non
  * servono. Le scelte stanno nell'indirizzo, così una vista si condivide e si stampa; quante restano è annunciato a chi usa
  * un lettore di schermo; il fuoco resta dov'è, finché non si chiede di andare a ciò che resta.
  */
@@ -7,9 +7,21 @@ import { PAROLE_ESPLORATORE as p } from "../testo/parole-script.ts";
 import { preparaTesto } from "./cerca.ts";
 import { FACCETTE, type Faccetta, filtra, ORDINI, type Ordine, type Scelte, type Voce } from "./faccette.ts";
 
+/** Le righe della tabella di un'altra pagina. @throws se la pagina non si può leggere */
+async function leggiRighe(indirizzo: string): Promise<HTMLTableRowElement[]> {
+  const risposta = await fetch(indirizzo);
+  if (!risposta.ok) throw new Error(`${indirizzo}: ${risposta.status}`);
+  const pagina = new DOMParser().parseFromString(await risposta.text(), "text/html");
+  // Le sigle spiegate in quella pagina hanno già il loro pulsante in questa: due non possono avere lo stesso nome.
+  for (const pulsante of pagina.querySelectorAll("main tbody button")) pulsante.replaceWith(pulsante.textContent ?? "");
+  for (const voce of pagina.querySelectorAll("main tbody [popover]")) voce.remove();
+  return [...pagina.querySelectorAll<HTMLTableRowElement>("main tbody tr")];
+}
+
 class EsploratoreIndicatori extends HTMLElement {
   #righe: HTMLTableRowElement[] = [];
   #voci: Voce[] = [];
+  #lettura: Promise<void> | undefined;
 
   connectedCallback(): void {
     const modulo = this.#modulo;
@@ -18,25 +30,25 @@ class EsploratoreIndicatori extends HTMLElement {
     const chiesti = FACCETTE.some((f) => this.#campo(f)?.value);
     if (filtri && (chiesti || matchMedia("(min-width: 40rem)").matches)) filtri.open = true;
     // La pagina arriva già con tutte le righe e tutti i conti: finché nessuno chiede niente non c'è niente da fare.
-    if (location.search) this.#applica();
+    if (location.search) void this.#applica();
     let attesa = 0;
     modulo.addEventListener("submit", (e) => {
       e.preventDefault();
-      this.#applica(true);
+      void this.#applica(true);
       this.querySelector<HTMLElement>("[data-stato-filtri]")?.focus();
     });
     modulo.addEventListener("change", (e) => {
-      if (e.target instanceof HTMLSelectElement) this.#applica(true);
+      if (e.target instanceof HTMLSelectElement) void this.#applica(true);
     });
     this.#campo("q")?.addEventListener("input", () => {
       // Più lettere nello stesso istante, un lavoro solo.
       cancelAnimationFrame(attesa);
-      attesa = requestAnimationFrame(() => this.#applica(false));
+      attesa = requestAnimationFrame(() => void this.#applica(false));
     });
-    modulo.addEventListener("reset", () => setTimeout(() => this.#applica(true)));
+    modulo.addEventListener("reset", () => setTimeout(() => void this.#applica(true)));
     addEventListener("popstate", () => {
       this.#leggiIndirizzo();
-      this.#applica();
+      void this.#applica();
     });
   }
 
@@ -79,7 +91,38 @@ class EsploratoreIndicatori extends HTMLElement {
   }
 
   /** @param nellaStoria vero: una scelta nuova, a cui si può tornare; falso: si sta scrivendo; manca: viene dall'indirizzo */
-  #applica(nellaStoria?: boolean): void {
+  async #applica(nellaStoria?: boolean): Promise<void> {
+    if (this.#altre) await this.#leggiAltre();
+    this.#filtra(nellaStoria);
+  }
+
+  /** Le altre pagine, se l'elenco è diviso e non si sono ancora lette. */
+  get #altre(): HTMLElement | null {
+    return this.querySelector("[data-pagine]");
+  }
+
+  /** La prima volta che si filtra un elenco diviso: le righe delle altre pagine vengono in questa. */
+  #leggiAltre(): Promise<void> {
+    this.#lettura ??= this.#portaQui();
+    return this.#lettura;
+  }
+
+  async #portaQui(): Promise<void> {
+    const stato = this.querySelector("[data-stato-filtri]");
+    if (stato) stato.textContent = p.aspetta;
+    const altre = [...this.querySelectorAll<HTMLAnchorElement>("[data-pagine] a:not([aria-current])")];
+    try {
+      const pagine = await Promise.all(altre.map(({ href }) => leggiRighe(href)));
+      this.querySelector("tbody")?.append(...pagine.flat());
+      this.#altre?.remove();
+    } catch {
+      const avviso = document.createElement("p");
+      avviso.textContent = p.incompleto;
+      this.#altre?.replaceWith(avviso);
+    }
+  }
+
+  #filtra(nellaStoria?: boolean): void {
     const scelte = this.#scelte();
     const { restano, conteggi } = filtra(this.#leggiVoci(), scelte);
     const visibili = new Set(restano);

@@ -23,7 +23,8 @@ export const MASSIMO = {
 } as const;
 
 const SEGNI = /[*_~[\]!`<>&\\@]/g;
-const APERTO = /(?:>|[-+*]|\d{1,9}[.)])[ \t]*/y;
+// Il segno di una voce vuole uno spazio dopo di sé: «1.234» e «*grassetto*» non aprono un elenco.
+const APERTO = /(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*/y;
 
 interface Capoverso {
   /** Da 1. */

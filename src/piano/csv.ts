@@ -1,7 +1,7 @@
 /** Legge il CSV di un dataset tenendo riga e colonna di ogni cella. */
 import { CsvError, parse } from "csv-parse/sync";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
-import type { YamlLetto } from "./yaml.ts";
+import { MASSIMO_CAMPO, type YamlLetto } from "./yaml.ts";
 
 export interface CellaCsv extends Posizione {
   testo: string;
@@ -43,6 +43,11 @@ export function leggiCsv(testo: string, file: string): CsvLetto {
       const { riga, colonna } = troppe;
       const messaggio = `Questa riga ha più di ${MASSIMO_COLONNE} celle`;
       return vuoto([errore(file, { riga, colonna }, "csv-celle", messaggio, "dividi la tabella in più dataset")]);
+    }
+    const lunga = righe.flatMap((r) => r.find((c) => c.testo.length > MASSIMO_CAMPO) ?? [])[0];
+    if (lunga) {
+      const messaggio = `Questa cella ha ${lunga.testo.length} caratteri: se ne possono scrivere ${MASSIMO_CAMPO}`;
+      return vuoto([errore(file, { riga: lunga.riga, colonna: lunga.colonna }, "csv-celle", messaggio, "accorciala")]);
     }
     const [intestazioni, ...resto] = righe;
     if (!intestazioni)

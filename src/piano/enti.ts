@@ -47,25 +47,39 @@ export function entiConPresenze(piano: Piano): Presenze[] {
       const ente = trovaEnte(piano, a.ente);
       if (ente) daSchede.set(ente.id, (daSchede.get(ente.id) ?? new Set()).add(o));
     }
+  const reti = raccogli(
+    piano.reti.flatMap((rete) =>
+      rete.membri.map((m) => [m.ente, { rete, ...(m.ruolo === undefined ? {} : { ruolo: m.ruolo }) }] as const),
+    ),
+  );
+  const progetti = raccogli(
+    piano.progetti.flatMap((progetto) =>
+      (
+        [
+          ["capofila", progetto.capofila],
+          ["partner", progetto.partner],
+          ["finanziatore", progetto.finanziatori.flatMap((f) => f.ente ?? [])],
+        ] as const
+      ).flatMap(([ruolo, enti]) => [...new Set(enti)].map((ente) => [ente, { progetto, ruolo }] as const)),
+    ),
+  );
+  const servizi = raccogli(piano.servizi.flatMap((u) => [...new Set(u.gestori)].map((ente) => [ente, u] as const)));
+  const italiano = new Intl.Collator("it");
   return [...piano.enti]
-    .sort((a, b) => a.nome.localeCompare(b.nome, "it"))
+    .sort((a, b) => italiano.compare(a.nome, b.nome))
     .map((ente) => ({
       ente,
-      reti: piano.reti.flatMap((rete) =>
-        rete.membri
-          .filter((m) => m.ente === ente.id)
-          .map((m) => ({ rete, ...(m.ruolo === undefined ? {} : { ruolo: m.ruolo }) })),
-      ),
-      progetti: piano.progetti.flatMap((progetto) => [
-        ...(progetto.capofila.includes(ente.id) ? [{ progetto, ruolo: "capofila" as const }] : []),
-        ...(progetto.partner.includes(ente.id) ? [{ progetto, ruolo: "partner" as const }] : []),
-        ...(progetto.finanziatori.some((f) => f.ente === ente.id)
-          ? [{ progetto, ruolo: "finanziatore" as const }]
-          : []),
-      ]),
-      servizi: piano.servizi.filter((u) => u.gestori?.includes(ente.id)),
+      reti: reti(ente.id),
+      progetti: progetti(ente.id),
+      servizi: servizi(ente.id),
       obiettivi: [...(daSchede.get(ente.id) ?? [])],
     }));
+}
+
+/** Le voci di ogni ente, nell'ordine in cui si trovano. */
+function raccogli<V>(coppie: readonly (readonly [ente: string, voce: V])[]): (ente: string) => V[] {
+  const perEnte = Map.groupBy(coppie, ([ente]) => ente);
+  return (ente) => (perEnte.get(ente) ?? []).map(([, voce]) => voce);
 }
 
 /** Nomi di enti diversi che dopo la normalizzazione coincidono: lo stesso ente scritto in due voci. */

@@ -9,6 +9,14 @@ export function tuttiGliIndicatori(piano: Piano): IndicatoreDelPiano[] {
   return piano.obiettivi.flatMap((obiettivo) => obiettivo.indicatori.map((i) => ({ ...i, obiettivo })));
 }
 
+const perId = new WeakMap<Piano, Map<string, IndicatoreDelPiano>>();
+/** Un indicatore dal suo codice. */
+export function indicatoreDi(piano: Piano, id: string): IndicatoreDelPiano | undefined {
+  const noti = perId.get(piano) ?? new Map(tuttiGliIndicatori(piano).map((i) => [i.id, i]));
+  perId.set(piano, noti);
+  return noti.get(id);
+}
+
 /** Gli indicatori di una scheda, per tipo, nell'ordine regionale; i tipi senza indicatori non compaiono. */
 export function perTipo(obiettivo: Obiettivo): { tipo: TipoIndicatore; indicatori: Indicatore[] }[] {
   return TIPI_INDICATORE.map((tipo) => ({

@@ -250,6 +250,10 @@ export class Lavoro {
         });
       const unito = unisciDataset({ dati, yaml, file, csv: leggiCsv(testoCsv, fileCsv), fileCsv });
       this.segnala(unito.diagnostiche);
+      if (unito.diagnostiche.some((d) => d.regola === "dataset-troppo-grande")) {
+        this.#incerto(file, dati);
+        return [];
+      }
       this.#yaml.set(fileCsv, { valore: undefined, posizione: unito.posizione, diagnostiche: [] });
       return [unito.dataset];
     });

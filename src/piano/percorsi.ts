@@ -1,6 +1,7 @@
 /** Gli indirizzi del sito, tutti qui, senza la cartella in cui è pubblicato: un indirizzo pubblicato non cambia. */
 import { TAVOLE_DEL_PIANO } from "../schema/vocabolari.ts";
 import { idComune } from "./comuni.ts";
+import { PER_PAGINA } from "./divisione.ts";
 import type { Piano } from "./modello.ts";
 import { anniMisurati } from "./monitoraggio/riepilogo.ts";
 
@@ -13,6 +14,7 @@ export const percorsi = {
   capitoli: () => "/capitoli/",
   capitolo: (id: string) => `/capitoli/${id}/`,
   indicatori: () => "/indicatori/",
+  indicatoriPagina: (numero: string) => `/indicatori/pagina/${numero}/`,
   monitoraggio: () => "/monitoraggio/",
   monitoraggioAnno: (anno: string) => `/monitoraggio/${anno}/`,
   dati: () => "/dati/",
@@ -99,10 +101,17 @@ const SEMPRE = [
   "comeEFatto",
 ] as const;
 
+/** I numeri delle pagine degli indicatori dopo la prima: nessuna, se ci stanno tutti in una. */
+export function altrePagineIndicatori(piano: Piano): string[] {
+  const quanti = piano.obiettivi.reduce((n, o) => n + o.indicatori.length, 0);
+  return Array.from({ length: Math.max(0, Math.ceil(quanti / PER_PAGINA) - 1) }, (_, i) => String(i + 2));
+}
+
 /** Ogni pagina che il sito di un piano avrà. */
 export function pagineDelPiano(piano: Piano): string[] {
   return [
     ...SEMPRE.map((nome) => percorsi[nome]()),
+    ...altrePagineIndicatori(piano).map((n) => percorsi.indicatoriPagina(n)),
     ...piano.aree.map((v) => percorsi.area(v.id)),
     ...piano.obiettivi.map((v) => percorsi.obiettivo(v.id)),
     ...piano.obiettivi.flatMap((v) => v.indicatori.map((i) => percorsi.indicatore(i.id))),

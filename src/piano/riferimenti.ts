@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Registro } from "../schema/base.ts";
 import { LETTERA_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
 import { trovaSigle } from "../testo/sigle.ts";
-import { cercatore, elenco, piuVicino } from "../testo/vicino.ts";
+import { elenco, indiceDi, piuVicino } from "../testo/vicino.ts";
 import { chiaviDi, rigaDi } from "./celle.ts";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import { type Dataset, type Piano, vociConTesto } from "./modello.ts";
@@ -95,7 +95,7 @@ function assente(
   ammessi: string[] | null,
 ): Diagnostica[] {
   if (!ammessi) return [];
-  const { noti, vicino: cerca } = indice(ammessi);
+  const { noti, vicino: cerca } = indiceDi(ammessi);
   if (noti.has(citato)) return [];
   const [nome, luogo] = NOMI[registro];
   const vicino = cerca(citato);
@@ -105,20 +105,6 @@ function assente(
       ? `ci sono ${elenco(ammessi)}; se è nuovo, aggiungilo ${luogo}`
       : `aggiungilo ${luogo}`;
   return [errore(file, dove, "riferimento", `${nome} «${citato}» non esiste ${luogo}`, consiglio)];
-}
-
-/** Un elenco di voci ammesse, pronto per essere chiesto molte volte. */
-interface Indice {
-  noti: ReadonlySet<string>;
-  vicino: (scritto: string) => string | undefined;
-}
-const indici = new WeakMap<readonly string[], Indice>();
-function indice(ammessi: readonly string[]): Indice {
-  const gia = indici.get(ammessi);
-  if (gia) return gia;
-  const nuovo = { noti: new Set(ammessi), vicino: cercatore(ammessi) };
-  indici.set(ammessi, nuovo);
-  return nuovo;
 }
 
 /** Ogni componente di un testo deve indicare qualcosa che c'è. */
@@ -133,8 +119,8 @@ export function controllaUsi(piano: Piano, ammessi: Ammessi): Diagnostica[] {
       if (uso.componente === "Sigla") return assente(file, uso, "sigle", uso.id, ammessi.sigle);
       if (uso.componente === "Tabella") return assente(file, uso, "dataset", uso.id, ammessi.dataset);
       if (uso.componente === "Dato") return controllaDato(file, uso, perId, ammessi);
-      if (incerto || indice(grafici).noti.has(uso.id)) return [];
-      const vicino = indice(grafici).vicino(uso.id);
+      if (incerto || indiceDi(grafici).noti.has(uso.id)) return [];
+      const vicino = indiceDi(grafici).vicino(uso.id);
       const consiglio = vicino ? `forse volevi scrivere «${vicino}»` : `ci sono ${elenco(grafici)}`;
       return [errore(file, uso, "riferimento", `Il grafico «${uso.id}» non esiste`, consiglio)];
     }),
@@ -161,7 +147,7 @@ function controllaDato(
     ];
   const trovato = dataset.get(idDataset);
   const passo = (nome: string, scritto: string, ammessi: readonly string[]) => {
-    const vicino = indice(ammessi).vicino(scritto);
+    const vicino = indiceDi(ammessi).vicino(scritto);
     return [
       errore(
         file,

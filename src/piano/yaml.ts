@@ -17,6 +17,9 @@ import { codiciIn, segnoInCodice } from "./segni-file.ts";
 /** Un segno scritto con il suo codice, fra virgolette doppie. Due barre rovesciate ne valgono una, e si saltano. */
 const CODICE = /\\(?:\\|u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([abefv0NLP]))/gi;
 
+/** I caratteri di un campo: oltre, non è un campo ma un testo. */
+export const MASSIMO_CAMPO = 10_000;
+
 export type Percorso = readonly PropertyKey[];
 
 export interface YamlLetto {
@@ -110,6 +113,16 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
         const trovati = codiciIn(nodo.value);
         if (trovati.length && !segni.length) primo = nodo.range?.[0] ?? 0;
         segni.push(...trovati);
+        if (nodo.value.length > MASSIMO_CAMPO)
+          diagnostiche.push(
+            errore(
+              file,
+              dove(nodo.range?.[0] ?? 0),
+              "campo-troppo-lungo",
+              `Questo campo ha ${nodo.value.length} caratteri: se ne possono scrivere ${MASSIMO_CAMPO}`,
+              "accorcialo: i testi lunghi stanno nel corpo di un capitolo o di una scheda, sotto le righe «---»",
+            ),
+          );
       },
       Alias: (_, nodo) => {
         diagnostiche.push(

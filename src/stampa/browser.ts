@@ -1,13 +1,12 @@
 /** Trova un browser della famiglia Chromium sulla macchina, o prova a installarlo dicendolo; lo apre. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { TEMPORANEA } from "../disco/avanzi.ts";
 import { togli } from "../disco/posto.ts";
 import { firma } from "../processi/identita.ts";
-import { seInterrotto } from "../processi/segnali.ts";
 
 const NOMI = [
   "chromium",
@@ -77,6 +76,16 @@ const TEMPORANEI = tmpdir();
 /** Dove il sistema, e un browser, mettono i file temporanei. */
 const VARIABILI = ["TMPDIR", "TMP", "TEMP"] as const;
 
+let daTogliere = false;
+/**
+ * Alla fine del processo toglie i file temporanei dei suoi browser. Non prima: chi chiude un browser sta ancora togliendo i
+ * suoi. Si chiama dopo averne aperto uno, perché chi lo ferma venga prima.
+ */
+function togliAllaFine(mia: string): void {
+  if (!daTogliere) process.once("exit", () => togli(mia));
+  daTogliere = true;
+}
+
 /**
  * Apre un browser. I suoi file temporanei stanno in una cartella che porta la firma di questo processo: se è ucciso, li
  * toglie il comando che viene dopo. Il browser finisce da sé quando cade la linea con chi lo ha aperto.
@@ -85,36 +94,21 @@ const VARIABILI = ["TMPDIR", "TMP", "TEMP"] as const;
 export async function apriBrowser(programma: string, altre: readonly string[] = []): Promise<Browser> {
   const mia = join(TEMPORANEI, `${TEMPORANEA}-${firma()}`);
   mkdirSync(mia, { recursive: true });
-  const sua = mkdtempSync(join(mia, "b-"));
   const prima = VARIABILI.map((v) => [v, process.env[v]] as const);
-  for (const v of VARIABILI) process.env[v] = sua;
+  for (const v of VARIABILI) process.env[v] = mia;
   try {
-    const browser = await chromium.launch({
+    return await chromium.launch({
       executablePath: programma,
       args: [...OPZIONI_BROWSER, ...altre],
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
-    const dimentica = seInterrotto(() => togli(mia));
-    browser.once("disconnected", () => {
-      dimentica();
-      togliTemporanei(sua, mia);
-    });
-    return browser;
-  } catch (e) {
-    togliTemporanei(sua, mia);
-    throw e;
   } finally {
+    togliAllaFine(mia);
     for (const [v, valore] of prima) {
       if (valore === undefined) delete process.env[v];
       else process.env[v] = valore;
     }
   }
-}
-
-/** Toglie i file di un browser e, se era l'ultimo di questo processo, la cartella di tutti. */
-function togliTemporanei(sua: string, mia: string): void {
-  togli(sua);
-  if (existsSync(mia) && readdirSync(mia).length === 0) togli(mia);
 }

@@ -641,6 +641,11 @@ export const PAROLE = {
       togli: "Togli i filtri",
       inTutto: (n: number) => `${n === 1 ? "1 indicatore" : `${n} indicatori`} in tutto.`,
       vai: "Vai agli indicatori di un obiettivo",
+      pagine: "Le pagine degli indicatori",
+      divisi: (n: number) => `Sono tanti: l'elenco è diviso in ${n} pagine.`,
+      pagina: (n: number, da: string, a: string) => `Pagina ${n}: da ${da} a ${a}`,
+      titoloPagina: (n: number, di: number) => `Indicatori, pagina ${n} di ${di}`,
+      cercaInTutti: "Cerca e filtra in tutti gli indicatori",
       tabella: "Gli indicatori del piano",
       misura: "Che cosa si misura",
       tipo: "Tipo",
@@ -697,6 +702,9 @@ export const PAROLE = {
     monitoraggio: {
       titolo: "Monitoraggio",
       descrizione: "Come va il piano: che cosa è stato misurato, che cosa è in ritardo, che cosa è stato raggiunto.",
+      troppi: "Gli indicatori sono molti: a che punto è ognuno si legge in:",
+      elenco: "elenco degli indicatori",
+      altriInRitardo: (n: number) => `Gli altri ${n} in ritardo sono in:`,
       comeVa: "Monitoraggio: come va il piano",
       promette: (valori: number, inizio: number, fine: number) =>
         `Il piano promette ${valori} valori da raggiungere fra il ${inizio} e il ${fine}.`,
@@ -723,6 +731,9 @@ export const PAROLE = {
       ],
     },
     resoconto: {
+      troppi: "Gli indicatori sono molti: la misura di ognuno è nella sua pagina e fra i dati aperti, in",
+      tutteLeMisure: "tutte le misure",
+      altriMancanti: (n: number) => `E altri ${n}.`,
       titolo: (anno: number) => `Resoconto del ${anno}`,
       descrizione: (anno: number) =>
         `Che cosa si è misurato nel ${anno}, che cosa è in ritardo, che cosa è stato raggiunto.`,
@@ -789,6 +800,7 @@ export const PAROLE = {
       ricavata: "Il programma ricava questa tabella dalle schede e dai registri del piano: si corregge là.",
     },
     risorse: {
+      sonoNelleAree: "Le voci di ogni scheda sono qui sopra, area per area.",
       titolo: "Risorse",
       descrizione: "Da dove vengono i soldi del piano e a che cosa servono: per obiettivo, per fondo, per anno.",
       attacco:

@@ -14,6 +14,18 @@ const MINIMO = 8;
  * @param conta riceve quanti confronti si stanno per fare
  */
 export function quasiUguali(nomi: readonly string[], conta: (quanti: number) => void): Coppia[] {
+  // Nomi uguali non sono quasi uguali: si confrontano una volta sola, e le coppie sono di tutti i loro posti.
+  const posti = [...Map.groupBy(nomi.keys(), (i) => nomi[i] ?? "")];
+  const diversi = posti.map(([nome]) => nome);
+  const trovate = coppieDi(diversi, conta).flatMap(([a, b]) => {
+    const [primi, secondi] = [posti[a]?.[1] ?? [], posti[b]?.[1] ?? []];
+    conta(primi.length * secondi.length);
+    return primi.flatMap((i) => secondi.map((j) => [Math.min(i, j), Math.max(i, j)] as const));
+  });
+  return trovate.filter(([prima]) => (nomi[prima] ?? "").length >= MINIMO).sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+function coppieDi(nomi: readonly string[], conta: (quanti: number) => void): Coppia[] {
   const gruppi = new Map<string, number[]>();
   for (const [i, nome] of nomi.entries()) {
     if (nome.length < MINIMO - 1 || /\d/.test(nome)) continue;
@@ -35,7 +47,7 @@ export function quasiUguali(nomi: readonly string[], conta: (quanti: number) => 
         if (simili(nomi[prima] ?? "", nomi[dopo] ?? "")) coppie.push([prima, dopo]);
       }
   }
-  return coppie.sort(([a, b], [c, d]) => a - c || b - d);
+  return coppie;
 }
 
 /** Il nome, il nome senza ciascuna delle sue lettere, le sue lettere in ordine. */
@@ -47,7 +59,7 @@ function chiaviDi(nome: string): Set<string> {
 const inOrdine = (nome: string): string => [...nome].sort().join("");
 
 function simili(a: string, b: string): boolean {
-  if (a === b || a.length < MINIMO || Math.abs(a.length - b.length) > 1) return false;
+  if (Math.max(a.length, b.length) < MINIMO || Math.abs(a.length - b.length) > 1) return false;
   const diverse = leven(a, b, { maxDistance: 3 });
   return diverse === 1 || (diverse === 2 && inOrdine(a) === inOrdine(b));
 }

@@ -52,6 +52,21 @@ export function cercatore(ammessi: readonly string[]): (scritto: string) => stri
   };
 }
 
+/** Un elenco di voci ammesse, pronto per essere chiesto molte volte. */
+export interface Indice {
+  noti: ReadonlySet<string>;
+  vicino: (scritto: string) => string | undefined;
+}
+const indici = new WeakMap<readonly string[], Indice>();
+/** L'indice di un elenco, fatto la prima volta che si chiede. */
+export function indiceDi(ammessi: readonly string[]): Indice {
+  const gia = indici.get(ammessi);
+  if (gia) return gia;
+  const nuovo = { noti: new Set(ammessi), vicino: cercatore(ammessi) };
+  indici.set(ammessi, nuovo);
+  return nuovo;
+}
+
 /** Elenca i valori ammessi in italiano: «a», «b» o «c»; oltre dodici, solo i primi. */
 export function elenco(valori: readonly string[]): string {
   const primi = valori.slice(0, 12).map((v) => `«${v}»`);

@@ -1,8 +1,6 @@
 /** Il caso delle prove: un seme solo, detto da ogni prova che lo usa, con cui la stessa corsa si ripete. */
 import { randomInt } from "node:crypto";
 
-export { casoDi } from "../../scripts/bench/caso.ts";
-
 /** Il seme di questa corsa: quello di SEME, o uno nuovo. */
 export const SEME = Number(process.env.SEME ?? randomInt(2 ** 31));
 

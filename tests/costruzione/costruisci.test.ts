@@ -40,9 +40,11 @@ function finti({ guasta, trovato = controllato }: { guasta?: () => never; trovat
       return fai(() => {});
     },
     tinte: { detto: senzaColori, errore: senzaColori },
-    compositore: () => ({
+    compositore: (sito) => ({
       controlla: async () => {
         righe.push("[controlla]");
+        // Va a un altro processo: deve potersi copiare.
+        structuredClone(sito);
         return trovato;
       },
       componi: async (dove) => {

@@ -4,7 +4,7 @@
  */
 
 /** I confronti che una regola può fare in tutto. */
-export const MASSIMO_CONFRONTI = 20_000_000;
+export const MASSIMO_CONFRONTI = 5_000_000;
 
 /** Una regola ha finito i suoi confronti. */
 export class TroppiConfronti extends Error {

@@ -4,6 +4,7 @@
  * non spiega sono sbagliate.
  */
 import { scriviNumero } from "../../../testo/numeri.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
 import { type CellaPiena, nomeCella, perColonne, postoCella, sembraTotale, type Tabella } from "./tabella.ts";
@@ -15,7 +16,16 @@ export const percentuale: Regola = {
   titolo: "Una percentuale non è quella dei suoi numeri",
   motivo: "Una colonna di percentuali accanto ai suoi conteggi si può rifare: dove non torna, uno dei due è sbagliato.",
   esempio: { sbagliato: "50 su 200: 30%", giusto: "50 su 200: 25%" },
-  cerca: (contesto) => contesto.piano.dataset.flatMap((d) => controlla(contesto, perColonne(d))),
+  cerca: (contesto) => {
+    const conta = bilancio();
+    return contesto.piano.dataset.flatMap((d) => {
+      const tabella = perColonne(d);
+      const percentuali = tabella.serie.filter((s) => s.percentuale).length;
+      // Ogni colonna in percentuale si prova con ogni coppia delle altre, riga per riga.
+      conta(percentuali * (tabella.serie.length - percentuali) ** 2 * 2 * d.righe.length, d.fileCsv);
+      return controlla(contesto, tabella);
+    });
+  },
 };
 
 /** Un modo di ottenere la percentuale di una voce. */

@@ -32,7 +32,8 @@ export const siglaNonSciolta: Regola = {
             // Il nome per esteso sta nello stesso capoverso, prima o dopo.
             // «Azienda sociosanitaria (ASST)»: se il nome non è quello giusto lo dice un'altra regola.
             const fraParentesi =
-              /(?:\p{L}+\s+){2}\($/u.test(testo.testo.slice(0, offset)) && testo.testo[offset + sigla.length] === ")";
+              /(?:\p{L}+\s+){2}\($/u.test(testo.testo.slice(Math.max(0, offset - DUE_PAROLE), offset)) &&
+              testo.testo[offset + sigla.length] === ")";
             if (testo.nota || sciolta || fraParentesi) return [];
             return [
               {
@@ -46,6 +47,9 @@ export const siglaNonSciolta: Regola = {
     });
   },
 };
+
+/** Quanto indietro si guarda per trovarne due. */
+const DUE_PAROLE = 100;
 
 /** Quasi tutte le parole del nome stanno nel testo. */
 const contiene = (parole: Set<string>, nome: string[]): boolean =>

@@ -232,9 +232,10 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
 /** Il nome dopo il numero, o prima di «sono»; finisce alla congiunzione, al verbo o al relativo. */
 function nomeDelConto(a: Affermazione, c: Cifra): string {
   const dopo = /^((?:\s+[\p{L}'’-]+){1,6})/u.exec(a.testo.slice(c.fine))?.[1] ?? "";
-  const prima = /([^,.;:()\d]*)(?:sono|erano|è|era|conta|contano)\s+(?:solo |circa |quasi |oltre )?$/u.exec(
-    a.testo.slice(0, c.inizio),
-  )?.[1];
+  const prima =
+    /(?<![^,.;:()\d])([^,.;:()\d]*)(?:sono|erano|è|era|conta|contano)\s+(?:solo |circa |quasi |oltre )?$/u.exec(
+      a.testo.slice(0, c.inizio),
+    )?.[1];
   const nome = ((dopo.trim() ? dopo : prima) ?? "").trim();
   return nome.split(/\s+(?:e|o|che|cui|con|sono|è|hanno|ha|per cui)\s+/u)[0] ?? "";
 }
@@ -248,6 +249,7 @@ function nomeDellaQuota(a: Affermazione, c: Cifra): string {
       .split(/[.;:()]\s/)
       .at(-1) ?? "";
   return prima
+    .replace(/\s+/g, " ")
     .replace(
       /(?<!(?:over|ultra|>)\s?)(?<![\p{L}\d.,])\d[\d.,]*(?![\d.,]|\s?anni)|(?:\s+(?:sono|in media|circa))*[\s,]+(?:il|l')?\s*$/giu,
       "",

@@ -34,8 +34,17 @@ export function affermazioni(contesto: Contesto): Affermazione[] {
 }
 
 /** Ciò che sta fra «» lo dice la fonte o un altro: qui non conta, ma le posizioni restano. */
-const senzaCitazioni = (testo: string): string =>
-  testo.replace(/«[^»]*»/g, (citazione) => citazione.replace(/\d/g, "\u2007"));
+function senzaCitazioni(testo: string): string {
+  let scritto = "";
+  let qui = 0;
+  for (let da = testo.indexOf("«"); da >= 0; da = testo.indexOf("«", qui)) {
+    const a = testo.indexOf("»", da);
+    if (a < 0) break;
+    scritto += testo.slice(qui, da) + testo.slice(da, a).replace(/\d/g, "\u2007");
+    qui = a;
+  }
+  return scritto + testo.slice(qui);
+}
 
 /** Le quantità di una frase, senza anni, date, età e rimandi. */
 export const quantitaDi = (a: Affermazione): Cifra[] => a.cifre.filter((c) => c.genere === "quantità");

@@ -7,7 +7,7 @@ import { affermazioni, segnala } from "./prosa.ts";
 
 const SIGLA = String.raw`\p{Lu}[\p{Lu}\d.]+\+?`;
 /** «Supporto alla formazione e al lavoro (SFL)» e «SFL (Supporto alla formazione e al lavoro)». */
-const PRIMA = new RegExp(String.raw`((?:[\p{L}'’]+\s+){1,11})\((${SIGLA})\)`, "gu");
+const PRIMA = new RegExp(String.raw`(?<![\p{L}'’])((?:[\p{L}'’]+\s+){1,11})\((${SIGLA})\)`, "gu");
 const DOPO = new RegExp(String.raw`(?<!\p{L})(${SIGLA})\s+\(((?:[\p{L}'’]+\s*){2,11})\)`, "gu");
 
 export const siglaDiversa: Regola = {

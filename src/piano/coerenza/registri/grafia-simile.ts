@@ -4,6 +4,9 @@ import { nomeNormale } from "../../enti.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Regola } from "../regola.ts";
 
+/** Contare le lettere diverse costa quanto tanti confronti di parole. */
+const COSTO = 5;
+
 export const grafiaSimile: Regola = {
   id: "grafia-simile",
   famiglia: "registri",
@@ -25,7 +28,7 @@ export const grafiaSimile: Regola = {
     const coppie = [...Map.groupBy(voci, (v) => v.gruppo).values()].flatMap((gruppo) =>
       quasiUguali(
         gruppo.map((v) => v.normale),
-        (quanti) => conta(quanti, gruppo[0]?.file ?? ""),
+        (quanti) => conta(quanti * COSTO, gruppo[0]?.file ?? ""),
       ).flatMap(([i, j]) => {
         const [a, b] = [gruppo[i], gruppo[j]];
         return a && b ? [{ a, b }] : [];
