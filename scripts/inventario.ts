@@ -3,11 +3,12 @@
  * Con `--json` stampa gli stessi conti per un programma.
  */
 
+import { GENERI } from "../src/generi/index.ts";
+import { TIPI_INDICATORE } from "../src/generi/vocabolari.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
-import { type Inventario, inventario } from "../src/piano/inventario.ts";
+import { type Conto, type Inventario, inventario } from "../src/piano/inventario.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { periodoRisorsa, type Somma } from "../src/piano/risorse.ts";
-import { TIPI_INDICATORE } from "../src/schema/vocabolari.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { scriviEuro } from "../src/testo/numeri.ts";
 import { controlla } from "./comune/effetti.ts";
@@ -55,9 +56,8 @@ function racconta(i: Inventario): void {
       `  ${s.tipo}: ${s.unita} unità in ${s.voci} voci${s.posti === null ? "" : `, ${s.posti} posti`}${s.coincide === null ? "" : s.coincide ? " (come la tabella)" : " (diverso dalla tabella)"}`,
     );
   titolo("Il resto");
-  scrivi(
-    `  ${i.enti} enti, ${i.reti} reti, ${i.progetti} progetti, ${i.atti} atti, ${i.sigle} sigle, ${i.lacune} dati mancanti`,
-  );
+  const conti = GENERI.flatMap(({ conto }) => (conto ? `${i[conto.nome as Conto]} ${conto.detto}` : []));
+  scrivi(`  ${conti.join(", ")}`);
   for (const [perche, nome] of [
     ["fonte", "Senza risposta nella fonte"],
     ["da trascrivere", "Da trascrivere"],

@@ -1,12 +1,12 @@
 /**
- * `npm run nuovo -- obiettivo|esito|dataset|rilevazione|atto`: chiede poche cose, o le prende come opzioni
+ * `npm run nuovo -- obiettivo` (o un altro dei generi che lo permettono): chiede poche cose, o le prende come opzioni
  * (`--titolo "…"`), e scrive un file valido da completare. Non sovrascrive mai; se il file porterebbe errori non scrive nulla.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Domanda, FileNuovo, Genere, Risposte } from "../src/nuovo/genere.ts";
-import { GENERI, prova } from "../src/nuovo/prova.ts";
+import type { Domanda, FileNuovo, Risposte } from "../src/generi/nuovo/apertura.ts";
+import { type Comincia, GENERI, prova } from "../src/nuovo/prova.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import type { Piano } from "../src/piano/modello.ts";
 import { scriviRapporto } from "../src/piano/rapporti/testo.ts";
@@ -25,7 +25,7 @@ await comando("Nuovo", async () => {
   if (!detto)
     throw new Error(`Che cosa vuoi cominciare? Scrivi «npm run nuovo -- ${nomi[0]}», oppure ${elenco(nomi.slice(1))}`);
   const nome = scelta("un file nuovo", detto, nomi);
-  const genere = GENERI.find((g) => g.nome === nome) as Genere;
+  const genere = GENERI.find((g) => g.nome === nome) as Comincia;
   const estranee = Object.keys(values).filter((v) => !genere.domande.some((d) => d.nome === v));
   if (estranee.length)
     throw new Error(

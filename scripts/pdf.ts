@@ -10,8 +10,9 @@ import { join, relative, resolve } from "node:path";
 import { type Aggiunta, costruisci } from "../src/costruzione/costruisci.ts";
 import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
 import { stampa } from "../src/costruzione/stampa.ts";
+import { partiDelPiano } from "../src/generi/citabili.ts";
+import { GENERI } from "../src/generi/index.ts";
 import type { Fascicolo, Piano } from "../src/piano/modello.ts";
-import { partiDelPiano } from "../src/piano/riferimenti.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { type Stampa, stampaFascicolo, stampaIntera, stampaParte, stampePerParte } from "../src/stampa/edizioni.ts";
@@ -75,7 +76,7 @@ function unaStampa(piano: Piano, radice: string, richiesta: Richiesta): Stampa {
   if (fascicolo !== undefined) return stampaFascicolo(fascicoloDi(piano, radice, fascicolo), aspetto);
   const ids = piano.obiettivi.map((o) => o.id);
   if (obiettivo !== undefined) return stampaParte(`obiettivo/${scelta("--obiettivo", obiettivo, ids)}`, aspetto);
-  if (parte !== undefined) return stampaParte(scelta("--parte", parte, partiDelPiano(piano)), aspetto);
+  if (parte !== undefined) return stampaParte(scelta("--parte", parte, partiDelPiano(piano, GENERI)), aspetto);
   return stampaIntera(piano, aspetto);
 }
 

@@ -1,27 +1,26 @@
 /**
- * `npm run schemi`: dagli schemi Zod scrive gli JSON Schema con cui VS Code completa e sottolinea mentre si scrive.
- * Le spiegazioni dei campi sono i commenti che li precedono in `src/schema/`: una fonte sola.
+ * `npm run schemi`: dai generi scrive gli JSON Schema con cui VS Code completa e sottolinea mentre si scrive, l'elenco dei
+ * file a cui li applica, e `docs/campi.md`. Le spiegazioni dei campi sono accanto a ogni campo: una fonte sola.
  * Con `--controlla` non scrive: esce con 1 se un file è rimasto indietro.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname } from "node:path";
+import { GENERI } from "../src/generi/index.ts";
+import { ricavati } from "../src/generi/ricavati.ts";
 import { comando, scrivi } from "./comune/passi.ts";
-import { schemiJson } from "./comune/schemi-json.ts";
-
-const CARTELLA = ".vscode/schemi";
 
 await comando("Schemi", async () => {
   const controlla = process.argv.includes("--controlla");
-  mkdirSync(CARTELLA, { recursive: true });
   const indietro: string[] = [];
-  for (const [nome, testo] of schemiJson()) {
-    const file = join(CARTELLA, `${nome}.schema.json`);
+  for (const [file, testo] of ricavati(GENERI, leggi)) {
     if (leggi(file) === testo) continue;
     indietro.push(file);
-    if (!controlla) writeFileSync(file, testo);
+    if (controlla) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, testo);
   }
   if (controlla && indietro.length)
-    throw new Error(`Questi schemi sono rimasti indietro: ${indietro.join(", ")}. Lancia «npm run schemi».`);
+    throw new Error(`Questi file sono rimasti indietro: ${indietro.join(", ")}. Lancia «npm run schemi».`);
   scrivi(indietro.length ? `  scritti: ${indietro.join(", ")}` : "  tutti aggiornati");
 });
 

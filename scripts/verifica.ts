@@ -9,12 +9,12 @@
 import { guastiDelSito, verificaSito } from "../src/costruzione/collegamenti.ts";
 import { leggiEControlla } from "../src/costruzione/controlla.ts";
 import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
+import { type Diagnostica, ferma } from "../src/diagnostica/index.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { contesto } from "../src/piano/coerenza/contesto.ts";
 import { indiciDi, SOGLIA } from "../src/piano/coerenza/lingua/leggibilita.ts";
 import { FAMIGLIE, type Regola } from "../src/piano/coerenza/regola.ts";
 import { REGOLE } from "../src/piano/coerenza/regole.ts";
-import { type Diagnostica, ferma } from "../src/piano/diagnostica.ts";
 import { scriviGithub } from "../src/piano/rapporti/github.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";

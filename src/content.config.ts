@@ -7,19 +7,22 @@ import { defineCollection } from "astro:content";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Loader } from "astro/loaders";
-import { atto, capitolo, esito, macroarea, obiettivo, progetto, rete } from "./schema/index.ts";
+import type { GenereQualunque } from "./generi/genere.ts";
+import { GENERI } from "./generi/index.ts";
+import type { Famiglia } from "./generi/piano.ts";
+import { cartellaDi } from "./generi/posti.ts";
+import { type ConTesto, vociDi } from "./piano/modello.ts";
 import { caricamentoCorrente, radicePiano } from "./sito/corrente.ts";
 
-type Famiglia = "aree" | "capitoli" | "obiettivi" | "esiti" | "reti" | "progetti" | "atti";
-
-function caricatore(famiglia: Famiglia): Loader {
+function caricatore({ chiave, posto }: GenereQualunque): Loader {
+  const cartella = cartellaDi(posto);
   return {
-    name: `piano-${famiglia}`,
+    name: `piano-${chiave}`,
     load: async ({ store, watcher }) => {
       const riempi = () => {
         const { piano, file } = caricamentoCorrente();
         store.clear();
-        for (const voce of piano?.[famiglia] ?? []) {
+        for (const voce of piano ? (vociDi(piano, chiave) as readonly (ConTesto & { id: string })[]) : []) {
           const digest = createHash("sha1")
             .update(file.get(voce.file) ?? "")
             .digest("hex");
@@ -34,18 +37,14 @@ function caricatore(famiglia: Famiglia): Loader {
       };
       riempi();
       watcher?.on("all", (_evento, percorso) => {
-        if (percorso.replaceAll("\\", "/").includes(`${radicePiano()}/${famiglia}/`)) riempi();
+        if (percorso.replaceAll("\\", "/").includes(`${radicePiano()}/${cartella}/`)) riempi();
       });
     },
   };
 }
 
-export const collections = {
-  aree: defineCollection({ loader: caricatore("aree"), schema: macroarea }),
-  capitoli: defineCollection({ loader: caricatore("capitoli"), schema: capitolo }),
-  obiettivi: defineCollection({ loader: caricatore("obiettivi"), schema: obiettivo }),
-  esiti: defineCollection({ loader: caricatore("esiti"), schema: esito }),
-  reti: defineCollection({ loader: caricatore("reti"), schema: rete }),
-  progetti: defineCollection({ loader: caricatore("progetti"), schema: progetto }),
-  atti: defineCollection({ loader: caricatore("atti"), schema: atto }),
-};
+const collezione = (genere: GenereQualunque) => defineCollection({ loader: caricatore(genere), schema: genere.schema });
+
+export const collections = Object.fromEntries(
+  GENERI.filter((g) => g.posto.modo === "testi").map((g) => [g.chiave, collezione(g)]),
+) as Record<Famiglia, ReturnType<typeof collezione>>;

@@ -1,7 +1,8 @@
 declare module "virtual:token-italia.css";
 
 declare namespace App {
-  interface Locals {
+  type ContestoPagina = import("./sito/contesto.ts").ContestoPagina;
+  interface Locals extends ContestoPagina {
     /** La pagina è l'edizione a stampa: niente collegamenti ai dati né parti interattive. */
     stampa?: boolean;
   }

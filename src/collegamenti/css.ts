@@ -1,6 +1,6 @@
 /** Gli indirizzi di un foglio di stile: `url()` e `@import`. */
 import { generate, type ParseOptions, parse, walk } from "css-tree";
-import type { Posizione } from "../piano/diagnostica.ts";
+import type { Posizione } from "../diagnostica/index.ts";
 
 export interface IndirizzoCss extends Posizione {
   url: string;

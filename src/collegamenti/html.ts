@@ -1,7 +1,7 @@
 /** Trova in una pagina ogni indirizzo, ogni rimando a un identificativo e ogni identificativo. */
 import { parseSrcset } from "srcset";
+import type { Posizione } from "../diagnostica/index.ts";
 import { type Elemento, figli, leggiAlbero, type Nodo, nomeIntero, parole, valore } from "../html/albero.ts";
-import type { Posizione } from "../piano/diagnostica.ts";
 import { type GenereAttributo, genereAttributo, indirizzoDelMeta } from "./attributi.ts";
 import { indirizziCss } from "./css.ts";
 import type { Letto, Riferimento } from "./tipi.ts";

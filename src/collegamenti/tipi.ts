@@ -1,5 +1,5 @@
 /** Che cosa si controlla e che cosa si trova. */
-import type { Diagnostica, Posizione } from "../piano/diagnostica.ts";
+import type { Diagnostica, Posizione } from "../diagnostica/index.ts";
 
 /** Un sito costruito, senza il disco. */
 export interface Sito {

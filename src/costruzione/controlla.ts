@@ -1,9 +1,10 @@
 /** Il controllo di un piano: che cosa si trova, e come lo si racconta. */
-import { controllaImmagini } from "../immagini/controlla.ts";
+
+import { type Diagnostica, ferma, ordina } from "../diagnostica/index.ts";
 import { type Caricamento, caricaPiano } from "../piano/carica.ts";
 import { leggiImmagine } from "../piano/cartella.ts";
 import { controllaCoerenza } from "../piano/coerenza/index.ts";
-import { type Diagnostica, ferma, ordina } from "../piano/diagnostica.ts";
+import { controllaImmagini } from "../piano/immagini.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import type { Effetti } from "./effetti.ts";
 

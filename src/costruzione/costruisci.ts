@@ -1,8 +1,8 @@
 /** Costruisce il sito di un piano: lo legge e lo controlla una volta, lo compone, e lo mette al suo posto solo se tutto è andato bene. */
 import { resolve } from "node:path";
+import type { Diagnostica } from "../diagnostica/index.ts";
 import { LAVORO } from "../disco/avanzi.ts";
 import { apriCantiere, mettiAlSuoPosto, porta, togli } from "../disco/posto.ts";
-import type { Diagnostica } from "../piano/diagnostica.ts";
 import type { Piano } from "../piano/modello.ts";
 import { firma } from "../processi/identita.ts";
 import { seInterrotto } from "../processi/segnali.ts";

@@ -1,6 +1,7 @@
 /** Completa e controlla il PDF appena stampato, dicendo come va. */
+
+import { storiaDi, ultimaModifica } from "../notizie/storia.ts";
 import type { Piano } from "../piano/modello.ts";
-import { storiaDi, ultimaModifica } from "../sito/storia.ts";
 import { datiDelPiano, rifinisci } from "../stampa/rifinitura.ts";
 import { riassunto, scriviEsiti } from "../stampa/verifica/rapporto.ts";
 import type { Voce } from "./effetti.ts";

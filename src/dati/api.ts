@@ -1,12 +1,12 @@
 /** I dati pubblicati sotto `/api/v1/`. Un campo pubblicato non cambia nome né senso: le forme sono in `forme.ts`. */
 import type { z } from "zod";
+import { cellaJson, FRA_VOCI, type Tavola } from "../generi/tavola.ts";
 import type { Dataset, Piano } from "../piano/modello.ts";
 import { indicatoriSeguiti, versoDi } from "../piano/monitoraggio/stato.ts";
 import type { NotaMostrata } from "../piano/note.ts";
 import { percorsi } from "../piano/percorsi.ts";
-import type { formaDataset, formaIndicatori, formaIndice, formaNote, formaObiettivi } from "./forme.ts";
+import type { formaDataset, formaIndicatori, formaIndice, formaNote } from "./forme.ts";
 import { DATI_LICENZA } from "./licenze.ts";
-import { cellaJson, FRA_VOCI, type Tavola } from "./tavola.ts";
 
 /** Tutti gli indicatori, un oggetto ciascuno, nell'ordine del piano. */
 export function apiIndicatori(piano: Piano): z.infer<typeof formaIndicatori> {
@@ -34,25 +34,6 @@ export function apiIndicatori(piano: Piano): z.infer<typeof formaIndicatori> {
       rilevazioni: i.rilevazioni ?? [],
     };
   });
-}
-
-/** Tutti gli obiettivi. `fonte` di una risorsa: i nomi dei fondi, separati da punto e virgola. */
-export function apiObiettivi(piano: Piano): z.infer<typeof formaObiettivi> {
-  const nomi = new Map(piano.fondi.map((f) => [f.id, f.nome]));
-  return piano.obiettivi.map((o) => ({
-    id: o.id,
-    area: o.area,
-    numero: o.numero,
-    titolo: o.titolo,
-    sintesi: o.sintesi,
-    risorse: o.risorse.map((r) => ({
-      fonte: r.fondi.map((f) => nomi.get(f) ?? f).join(FRA_VOCI),
-      fondi: r.fondi,
-      importo: r.importo,
-      periodo: r.periodo,
-    })),
-    leps: o.leps ?? [],
-  }));
 }
 
 /**

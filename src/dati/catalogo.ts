@@ -4,11 +4,11 @@
  */
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
 import { DataFactory } from "n3";
+import type { Tavola } from "../generi/tavola.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { type Download, downloadDi } from "./download.ts";
 import { DATI_LICENZA } from "./licenze.ts";
-import type { Tavola } from "./tavola.ts";
 
 /** I prefissi del grafo. */
 export const PREFISSI = {

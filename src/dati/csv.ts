@@ -1,6 +1,6 @@
 /** Una tavola come file CSV: quello aperto, per i programmi, e quello che l'Excel italiano apre con un doppio clic. */
 import { stringify } from "csv-stringify/sync";
-import { cellaTesto, type Tavola } from "./tavola.ts";
+import { cellaTesto, type Tavola } from "../generi/tavola.ts";
 
 /** RFC 4180, UTF-8: virgole fra le celle, punto nei decimali, celle vuote dove manca il dato. */
 export function csvAperto({ colonne, righe }: Tavola): string {

@@ -1,10 +1,11 @@
 /** `/datapackage.json`: le tavole come pacchetto di dati (Frictionless, Tabular Data Package 1). */
+
+import type { ColonnaTavola, Tavola } from "../generi/tavola.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { slug } from "../testo/slug.ts";
 import { csvAperto } from "./csv.ts";
 import { DATI_LICENZA } from "./licenze.ts";
-import type { ColonnaTavola, Tavola } from "./tavola.ts";
 
 const TIPI = {
   testo: { type: "string" },

@@ -1,6 +1,7 @@
 /** In quali formati si scarica ogni tavola, e per chi. */
+
+import type { Tavola } from "../generi/tavola.ts";
 import { percorsi } from "../piano/percorsi.ts";
-import type { Tavola } from "./tavola.ts";
 import { FOGLI } from "./xlsx.ts";
 
 export interface Download {

@@ -1,10 +1,9 @@
 /** Le forme dei JSON pubblicati, come schemi: da qui vengono il tipo, lo schema pubblicato e la prova. */
 import { z } from "zod";
-import { STATI_MONITORAGGIO } from "../piano/monitoraggio/stato.ts";
+import type { ColonnaTavola } from "../generi/tavola.ts";
 import {
   CONFRONTI,
   MISURE_CHE_CONTANO,
-  PERIODI_RISORSA,
   STATI,
   TERRITORI,
   TIPI_COLONNA,
@@ -12,8 +11,8 @@ import {
   UNITA_COLONNA,
   UNITA_INDICATORE,
   VERSI,
-} from "../schema/vocabolari.ts";
-import type { ColonnaTavola } from "./tavola.ts";
+} from "../generi/vocabolari.ts";
+import { STATI_MONITORAGGIO } from "../piano/monitoraggio/stato.ts";
 
 const testo = (descrizione: string) => z.string().describe(descrizione);
 const numero = (descrizione: string) => z.number().nullable().describe(descrizione);
@@ -62,30 +61,6 @@ export const formaIndicatori = z
     }),
   )
   .describe("Gli indicatori di tutte le schede, nell'ordine del piano.");
-
-/** `obiettivi.json`. */
-export const formaObiettivi = z
-  .array(
-    z.strictObject({
-      id: testo("Codice dell'obiettivo. Non cambia."),
-      area: testo("Lettera della macroarea, minuscola."),
-      numero: z.int().describe("Numero dell'obiettivo nella macroarea."),
-      titolo: testo("Titolo ufficiale."),
-      sintesi: testo("Che cosa cambia e per chi."),
-      risorse: z
-        .array(
-          z.strictObject({
-            fonte: testo("Nomi dei fondi, separati da punto e virgola."),
-            fondi: z.array(z.string()).describe("Identificativi dei fondi."),
-            importo: numero("Euro; null se la fonte nomina il fondo senza una cifra."),
-            periodo: z.enum(PERIODI_RISORSA).describe("A quale tempo si riferisce l'importo."),
-          }),
-        )
-        .describe("Gli importi della scheda."),
-      leps: z.array(z.string()).describe("Livelli essenziali delle prestazioni sociali su cui interviene."),
-    }),
-  )
-  .describe("Gli obiettivi del piano, nell'ordine del piano.");
 
 /** `dati/NOME.json`. */
 export const formaDataset = z

@@ -1,8 +1,9 @@
 /** Le celle di una tavola come si leggono in una pagina. */
+
+import { type CellaTavola, type ColonnaTavola, cellaTesto, eNumero } from "../generi/tavola.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { scriviData } from "../testo/date.ts";
 import { scriviNumero } from "../testo/numeri.ts";
-import { type CellaTavola, type ColonnaTavola, cellaTesto, eNumero } from "./tavola.ts";
 
 const SEGNI: Record<string, string> = { euro: "\u00a0€", percentuale: "%" };
 /** In un'anteprima un testo lungo si accorcia. */

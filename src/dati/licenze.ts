@@ -1,5 +1,5 @@
 /** Le licenze aperte ammesse, come le vogliono le persone, i pacchetti e i cataloghi. */
-import type { LICENZE } from "../schema/vocabolari.ts";
+import type { LICENZE } from "../generi/vocabolari.ts";
 
 type Licenza = (typeof LICENZE)[number];
 

@@ -1,9 +1,10 @@
 /** Ciò che le pagine dicono ai motori di ricerca con il vocabolario schema.org. */
+
+import type { Tavola } from "../generi/tavola.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { downloadDi } from "./download.ts";
 import { DATI_LICENZA } from "./licenze.ts";
-import type { Tavola } from "./tavola.ts";
 
 /** Dà l'indirizzo di un percorso: intero, se il piano dice dove il sito è pubblicato. */
 type Indirizzo = (percorso: string) => string;

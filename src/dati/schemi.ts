@@ -2,28 +2,27 @@
 import { z } from "zod";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
-import type { TavolaDelPiano } from "../schema/vocabolari.ts";
-import { formaDataset, formaIndicatori, formaIndice, formaNote, formaObiettivi, formaTavola } from "./forme.ts";
-import { TAVOLE } from "./tavole.ts";
+import { formaDataset, formaIndicatori, formaIndice, formaNote, formaTavola } from "./forme.ts";
+import { tavolaDelPiano, tavoleDeiGeneri } from "./tavole.ts";
 
-/** Le tavole il cui JSON è l'elenco delle loro righe, senza una forma a parte. */
-export const TAVOLE_SEMPLICI = ["risorse", "rilevazioni", "servizi", "enti"] as const satisfies TavolaDelPiano[];
+/** Le forme che non sono l'elenco delle righe di una tavola. */
+const ALTRE: Record<string, z.ZodType> = {
+  index: formaIndice,
+  indicatori: formaIndicatori,
+  dati: formaDataset,
+  note: formaNote,
+};
 
 /** La forma di ogni JSON, per nome. */
-export function formeApi(piano: Piano): Record<string, z.ZodType> {
-  const semplici = TAVOLE_SEMPLICI.map((id) => {
-    const { descrizione, colonne } = TAVOLE[id](piano);
-    return [id, formaTavola(descrizione, colonne)] as const;
-  });
-  return {
-    index: formaIndice,
-    indicatori: formaIndicatori,
-    obiettivi: formaObiettivi,
-    dati: formaDataset,
-    note: formaNote,
-    ...Object.fromEntries(semplici),
-  };
-}
+export const formeApi = (piano: Piano): Record<string, z.ZodType> => ({
+  ...ALTRE,
+  ...Object.fromEntries(
+    tavoleDeiGeneri().map((t) => {
+      const { descrizione, colonne } = tavolaDelPiano(piano, t);
+      return [t.id, t.json?.forma ?? ALTRE[t.id] ?? formaTavola(descrizione, colonne)] as const;
+    }),
+  ),
+});
 
 /**
  * @param indirizzo dà l'indirizzo pubblicato di un percorso: quello intero, se il sito ne ha uno

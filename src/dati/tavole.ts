@@ -1,23 +1,42 @@
 /** Tutte le tavole pubblicate di un piano. */
+import type { CorpoTavola, GenereQualunque } from "../generi/genere.ts";
+import { GENERI } from "../generi/index.ts";
+import type { Tavola } from "../generi/tavola.ts";
 import type { Caricamento } from "../piano/carica.ts";
 import type { Piano } from "../piano/modello.ts";
 import { noteDelDataset } from "../piano/note.ts";
-import type { TavolaDelPiano } from "../schema/vocabolari.ts";
-import type { Tavola } from "./tavola.ts";
+import { percorsi } from "../piano/percorsi.ts";
 import { tavolaDataset } from "./tavole/dataset.ts";
 import { tavolaIndicatori, tavolaRilevazioni } from "./tavole/indicatori.ts";
-import { tavolaObiettivi, tavolaRisorse } from "./tavole/obiettivi.ts";
-import { tavolaEnti, tavolaServizi } from "./tavole/registri.ts";
 
-/** Come si fa ogni tavola che tutti i piani hanno. */
-export const TAVOLE: Record<TavolaDelPiano, (piano: Piano) => Tavola> = {
+/** Le tavole che vengono da un conto sul piano, e non dalle sole voci di un genere. */
+const CALCOLATE: Record<string, (piano: Piano) => CorpoTavola> = {
   indicatori: tavolaIndicatori,
-  obiettivi: tavolaObiettivi,
-  risorse: tavolaRisorse,
   rilevazioni: tavolaRilevazioni,
-  servizi: tavolaServizi,
-  enti: tavolaEnti,
 };
+
+/** Le tavole che tutti i piani hanno, nell'ordine in cui si elencano, con la loro descrizione. */
+export const tavoleDeiGeneri = (generi: readonly GenereQualunque[] = GENERI) =>
+  generi
+    .flatMap((g) => Object.entries(g.tavole ?? {}).map(([id, tavola]) => ({ id, ...tavola })))
+    .sort((a, b) => a.posto - b.posto);
+
+/** Una tavola fatta con le schede e i registri. @throws se nessuno sa farla */
+export function tavolaDelPiano(
+  piano: Piano,
+  { id, fai = CALCOLATE[id] }: { id: string; fai?: (typeof CALCOLATE)[string] },
+): Tavola {
+  if (!fai) throw new Error(`Nessuno sa fare la tavola «${id}»`);
+  const { pagina, ...corpo } = fai(piano);
+  return {
+    id,
+    genere: "piano",
+    pagina: pagina ? percorsi[pagina as "reti"]() : percorsi.dataset(id),
+    json: percorsi.api(id),
+    schema: id,
+    ...corpo,
+  };
+}
 
 const memoria = new WeakMap<Piano, Tavola[]>();
 
@@ -28,7 +47,7 @@ export function tavoleDi(caricamento: Caricamento): Tavola[] {
   const gia = memoria.get(piano);
   if (gia) return gia;
   const tavole = [
-    ...Object.values(TAVOLE).map((fai) => fai(piano)),
+    ...tavoleDeiGeneri().map((t) => tavolaDelPiano(piano, t)),
     ...piano.dataset.map((d) =>
       tavolaDataset(
         d,

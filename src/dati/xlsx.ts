@@ -1,8 +1,15 @@
 /** L'Allegato 1 come cartella di lavoro: indicatori, risorse e rilevazioni, con numeri che sono numeri. */
 import { type Cell, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import {
+  type CellaTavola,
+  type ColonnaTavola,
+  cellaTesto,
+  eNumero,
+  type RigaTavola,
+  type Tavola,
+} from "../generi/tavola.ts";
 import type { Piano } from "../piano/modello.ts";
 import { DATI_LICENZA } from "./licenze.ts";
-import { type CellaTavola, type ColonnaTavola, cellaTesto, eNumero, type RigaTavola, type Tavola } from "./tavola.ts";
 
 /** Le tavole della cartella, un foglio ciascuna. */
 export const FOGLI = ["indicatori", "risorse", "rilevazioni"] as const;

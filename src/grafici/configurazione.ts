@@ -3,7 +3,7 @@
  * e al grafico interattivo nel browser: per questo non tocca né Node né la pagina.
  */
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
-import { scriviConUnita, scriviCorto } from "../testo/unita.ts";
+import { scriviConUnita, scriviCorto } from "../generi/dataset/unita.ts";
 import type { Disegno } from "./disegno.ts";
 
 export interface Aspetto {

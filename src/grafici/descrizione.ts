@@ -1,7 +1,7 @@
 /** Racconta un grafico a parole, dai suoi dati: andamento, estremi, differenze. È ciò che sente chi non lo vede. */
 
+import { NOMI_UNITA, scriviConUnita, scriviCorto } from "../generi/dataset/unita.ts";
 import { scriviPercentuale } from "../testo/numeri.ts";
-import { NOMI_UNITA, scriviConUnita, scriviCorto } from "../testo/unita.ts";
 import type { Disegno, Serie } from "./disegno.ts";
 
 /** Quante serie si raccontano una per una; oltre, solo la più alta e la più bassa. */

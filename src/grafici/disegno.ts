@@ -1,7 +1,8 @@
 /** Che cosa un grafico disegna, senza dire come: categorie, serie, unità. Lo usano il disegno, la tabella e la descrizione. */
+
+import type { UnitaColonna } from "../generi/vocabolari.ts";
 import type { Cella, Dataset, GraficoDelPiano, Piano, Riga } from "../piano/modello.ts";
 import { colonnaDi } from "../piano/modello.ts";
-import type { UnitaColonna } from "../schema/vocabolari.ts";
 
 export interface Serie {
   nome: string;

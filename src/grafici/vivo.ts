@@ -10,7 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
-import { scriviConUnita } from "../testo/unita.ts";
+import { scriviConUnita } from "../generi/dataset/unita.ts";
 import { configura } from "./configurazione.ts";
 import type { Disegno } from "./disegno.ts";
 

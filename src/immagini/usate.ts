@@ -1,6 +1,5 @@
 /** Le immagini che i testi di un piano usano, e ciò che il disco dice dei loro file. */
-import { type Diagnostica, errore, type Luogo } from "../piano/diagnostica.ts";
-import type { ConTesto } from "../piano/modello.ts";
+import { type Diagnostica, errore, type Luogo } from "../diagnostica/index.ts";
 import { scriviPeso } from "../testo/peso.ts";
 import { piuVicino } from "../testo/vicino.ts";
 import { genereDeiByte, genereDelNome } from "./genere.ts";
@@ -22,8 +21,14 @@ export interface ImmagineUsata {
   dove: [Luogo, ...Luogo[]];
 }
 
+/** Un testo con i collegamenti e le immagini che contiene: dove stanno e che cosa indicano. */
+interface Testo {
+  file: string;
+  testo: { collegamenti: readonly { url: string; immagine?: boolean; riga: number; colonna: number }[] };
+}
+
 /** Le immagini dei testi scritte come si deve, ciascuna una volta, nell'ordine in cui si leggono. */
-export function immaginiUsate(voci: readonly ConTesto[]): ImmagineUsata[] {
+export function immaginiUsate(voci: readonly Testo[]): ImmagineUsata[] {
   const usate = new Map<string, ImmagineUsata>();
   for (const { file, testo } of voci)
     for (const { url, immagine, riga, colonna } of testo.collegamenti) {

@@ -1,9 +1,10 @@
 /** Le faccette di un piano: che cosa si può scegliere, con i nomi che si leggono. */
+
+import { TIPI } from "../generi/etichette.ts";
+import { TERRITORI, TIPI_INDICATORE, UNITA_INDICATORE } from "../generi/vocabolari.ts";
 import type { Piano } from "../piano/modello.ts";
 import { STATI_DETTI } from "../piano/monitoraggio/frasi.ts";
 import { type IndicatoreSeguito, STATI_MONITORAGGIO } from "../piano/monitoraggio/stato.ts";
-import { TERRITORI, TIPI_INDICATORE, UNITA_INDICATORE } from "../schema/vocabolari.ts";
-import { TIPI } from "../testo/etichette.ts";
 import { FACCETTE, type Faccetta } from "./faccette.ts";
 
 /** I valori di un indicatore per ogni faccetta. */

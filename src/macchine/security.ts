@@ -1,5 +1,5 @@
 /** `security.txt` (RFC 9116): a chi si segnala un difetto di sicurezza del sito. */
-import type { PianoYaml } from "../schema/piano.ts";
+import type { PianoYaml } from "../generi/identita/schema.ts";
 
 /**
  * @param canonico l'indirizzo intero del file; manca se il piano non dice dove il sito è pubblicato

@@ -3,15 +3,21 @@
  * di leggere il piano, fa sempre due file e non sa quando una pagina è cambiata.
  */
 import { create } from "xmlbuilder2";
+import { GENERI } from "../generi/index.ts";
+import { pagine } from "../generi/pagine.ts";
 import type { Piano } from "../piano/modello.ts";
-import { pagineDelPiano, percorsi } from "../piano/percorsi.ts";
-
-/** Le pagine che chiedono di non essere fra i risultati. */
-const FUORI = [percorsi.cerca(), percorsi.stampa()];
+import { pagineDelPiano, percorsiDi } from "../piano/percorsi.ts";
 
 /** Le pagine che un motore di ricerca deve conoscere. */
-export const pagineDellaMappa = (piano: Piano): string[] =>
-  pagineDelPiano(piano).filter((p) => !FUORI.includes(p) && !p.startsWith("/grafici/"));
+export function pagineDellaMappa(piano: Piano): string[] {
+  const fuori = new Set(
+    percorsiDi(
+      piano,
+      pagine(GENERI).filter((p) => p.fuoriMappa),
+    ),
+  );
+  return pagineDelPiano(piano).filter((p) => !fuori.has(p));
+}
 
 /**
  * @param intero l'indirizzo intero di un percorso: senza, una mappa non si può fare

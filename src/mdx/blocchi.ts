@@ -1,6 +1,6 @@
 /** Il testo di un MDX come lo si legge, a blocchi: per sigle, leggibilità e coerenza. Ogni blocco sa dove sta. */
 import type { Nodes, Root } from "mdast";
-import type { Posizione } from "../piano/diagnostica.ts";
+import type { Posizione } from "../diagnostica/index.ts";
 
 /** Sta nel testo al posto di un componente: chi legge ci mette la figura, la sigla o il titolo. */
 export const SEGNAPOSTO = "\ufffc";

@@ -1,6 +1,6 @@
 /** Gli indirizzi di un testo che ingannano: in sé, o perché non sono quelli che si leggono. */
 import type { Definition, Link, LinkReference, Nodes, Root } from "mdast";
-import { type Diagnostica, errore } from "../piano/diagnostica.ts";
+import { type Diagnostica, errore } from "../diagnostica/index.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { DI_QUESTA_MACCHINA } from "../testo/indirizzo.ts";
 import { inganno } from "../testo/indirizzo-onesto.ts";

@@ -3,7 +3,7 @@
  * segno con ogni altro del suo capoverso, e ogni riga con tutti gli elenchi e le citazioni aperti. Si contano caratteri e segni,
  * mai il tempo: lo stesso testo ha lo stesso esito su ogni macchina.
  */
-import { type Diagnostica, errore } from "../piano/diagnostica.ts";
+import { type Diagnostica, errore } from "../diagnostica/index.ts";
 import { scriviNumero } from "../testo/numeri.ts";
 
 export const MASSIMO = {

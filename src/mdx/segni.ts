@@ -1,7 +1,7 @@
 /** I segni che ingannano scritti in un testo con il loro codice (`&#x202E;`, `&zwj;`): si vedono solo dopo la lettura. */
 import type { Nodes, Root } from "mdast";
-import type { Diagnostica, Posizione } from "../piano/diagnostica.ts";
-import { codiciIn, puntoNel, segnoInCodice } from "../piano/segni-file.ts";
+import type { Diagnostica, Posizione } from "../diagnostica/index.ts";
+import { codiciIn, puntoNel, segnoInCodice } from "../diagnostica/segni-file.ts";
 import { nodiDi } from "./nodi.ts";
 
 /** Un'entità: in esadecimale, in decimale, o una di quelle che hanno per nome un segno che non si vede. */

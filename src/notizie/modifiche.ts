@@ -1,10 +1,10 @@
 /** Le modifiche del piano, da Git: per la pagina che le elenca e per il notiziario. */
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
-import type { Registrazione } from "../sito/storia.ts";
 import { mostraNome } from "../testo/segni.ts";
 import { dallaPiuRecente, type Legame, type Notiziario } from "./atom.ts";
 import { type Indirizzo, testa } from "./comune.ts";
+import type { Registrazione } from "./storia.ts";
 import { urnDi } from "./urn.ts";
 
 export interface PaginaToccata extends Legame {

@@ -1,14 +1,20 @@
 /** Prova i file nuovi dentro il piano, in memoria: si scrivono solo se non portano errori. */
+import type { Diagnostica } from "../diagnostica/index.ts";
+import { GENERI as TUTTI } from "../generi/index.ts";
+import { nomeSchema } from "../generi/json-schema.ts";
+import type { Apertura, FileNuovo } from "../generi/nuovo/apertura.ts";
 import { type Caricamento, componi } from "../piano/carica.ts";
-import type { Diagnostica } from "../piano/diagnostica.ts";
-import { atto } from "./atto.ts";
-import { dataset } from "./dataset.ts";
-import { esito } from "./esito.ts";
-import type { FileNuovo, Genere } from "./genere.ts";
-import { obiettivo } from "./obiettivo.ts";
-import { rilevazione } from "./rilevazione.ts";
 
-export const GENERI: Genere[] = [obiettivo, esito, dataset, rilevazione, atto];
+/** Un genere di file che si può cominciare. */
+export interface Comincia extends Apertura {
+  nome: string;
+  /** Il nome del suo schema in `.vscode/schemi/`, se ne ha uno. */
+  schema?: string | undefined;
+}
+
+export const GENERI: Comincia[] = TUTTI.flatMap((g) =>
+  g.nuovo ? [{ nome: g.nome, schema: nomeSchema(g), ...g.nuovo }] : [],
+);
 
 export interface Prova {
   /** Gli errori che il piano non aveva prima. */

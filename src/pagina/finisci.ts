@@ -3,9 +3,9 @@
  * straniere e le sigle, si scrive la politica di sicurezza e si raccolgono i fatti per i controlli che vengono dopo.
  */
 import { parseFragment } from "parse5";
+import type { VoceGlossario } from "../generi/glossario/schema.ts";
 import { type Elemento, elementi, leggiAlbero } from "../html/albero.ts";
 import { applica, type Modifica } from "../html/modifiche.ts";
-import type { VoceGlossario } from "../schema/glossario.ts";
 import { type Ammessi, NESSUNO } from "../sicurezza/emessi.ts";
 import { Esame, esaminaPagina } from "../sicurezza/pagina.ts";
 import { metaPolitica } from "../sicurezza/politica.ts";

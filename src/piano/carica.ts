@@ -2,17 +2,18 @@
  * Da una cartella a un piano: l'unico modo in cui il programma legge i contenuti.
  * Non solleva mai eccezioni per un contenuto sbagliato: raccoglie tutte le diagnostiche in una volta.
  */
-import type { z } from "zod";
+import { type Diagnostica, errore, ordina, type Posizione } from "../diagnostica/index.ts";
+import { controllaSegni } from "../diagnostica/segni-file.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
+import { GENERI } from "../generi/index.ts";
+import type { Piano } from "../generi/piano.ts";
 import type { AltriFile } from "../immagini/usate.ts";
-import * as schema from "../schema/index.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
-import { type Diagnostica, errore, ordina, type Posizione } from "./diagnostica.ts";
 import { Lavoro } from "./lavoro.ts";
-import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
+import { vociConTesto } from "./modello.ts";
 import { controllaNomi } from "./nomi-file.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";
 import { datasetRisorse } from "./risorse.ts";
-import { controllaSegni } from "./segni-file.ts";
 import type { Percorso } from "./yaml.ts";
 
 export interface Caricamento {
@@ -38,11 +39,14 @@ export function caricaPiano(radice: string): Caricamento {
   return componi(leggiCartella(radice));
 }
 
-/** Compone un piano da file già letti: la parte pura del caricamento. */
-export function componi(cartella: Cartella): Caricamento {
+/**
+ * Compone un piano da file già letti: la parte pura del caricamento.
+ * @param generi i generi di contenuto da cercare, nell'ordine in cui si leggono
+ */
+export function componi(cartella: Cartella, generi: readonly GenereQualunque[] = GENERI): Caricamento {
   const altri = cartella.altri ?? new Map();
   const segni = controllaSegni(cartella.file);
-  const lavoro = new Lavoro(segni.leggibili, [...cartella.diagnostiche, ...segni.diagnostiche], altri);
+  const lavoro = new Lavoro(segni.leggibili, [...cartella.diagnostiche, ...segni.diagnostiche], generi, altri);
   lavoro.segnala(controllaNomi([...cartella.file.keys(), ...altri.keys(), ...(cartella.cartelle ?? [])]));
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,
@@ -65,59 +69,16 @@ export function componi(cartella: Cartella): Caricamento {
       );
     return chiudi(null);
   }
-  const identita = lavoro.yaml("piano.yaml", schema.piano, true);
-  const registro = <S extends z.ZodArray>(file: string, s: S) => lavoro.registro(file, s);
-  const glossario = registro("glossario.yaml", schema.glossario);
-  const fondi = registro("fondi.yaml", schema.fondi);
-  const leps = registro("leps.yaml", schema.elencoLeps);
-  const puntiChiave = registro("punti-chiave.yaml", schema.puntiChiave);
-  const aree = lavoro.testi<Macroarea>("aree", schema.macroarea).sort((a, b) => a.ordine - b.ordine);
-  const capitoli = lavoro.testi<Capitolo>("capitoli", schema.capitolo).sort((a, b) => a.ordine - b.ordine);
-  const obiettivi = lavoro.testi<Obiettivo>("obiettivi", schema.obiettivo);
-  const esiti = lavoro.testi<Esito>("esiti", schema.esito).sort((a, b) => a.ordine - b.ordine);
-  const reti = lavoro.testi<Rete>("reti", schema.rete).sort((a, b) => a.ordine - b.ordine);
-  const progetti = lavoro.testi<Progetto>("progetti", schema.progetto).sort((a, b) => a.ordine - b.ordine);
-  const atti = lavoro.testi<Atto>("atti", schema.atto).sort((a, b) => (a.data ?? "").localeCompare(b.data ?? ""));
-  const enti = registro("enti.yaml", schema.enti);
-  const persone = registro("persone.yaml", schema.persone);
-  const gestioni = registro("gestioni.yaml", schema.gestioni);
-  const lacune = registro("lacune.yaml", schema.lacune);
-  const noteDati = registro("note-ai-dati.yaml", schema.noteDati);
-  const proveAccessibilita = lavoro.yaml("prove-accessibilita.yaml", schema.proveAccessibilita);
-  const tipiServizio = registro("servizi/tipi.yaml", schema.tipiServizio);
-  const servizi = lavoro.tabella("servizi/unita.csv", schema.elencoUnita);
-  const dataset = lavoro.dataset();
-  const fascicoli = lavoro.fascicoli();
-  lavoro.rilevazioni(obiettivi, identita?.triennio);
+  const letto: Record<string, unknown> = {};
+  for (const genere of generi) {
+    const suo = lavoro.leggi(genere, letto as Partial<Piano>);
+    if (suo !== undefined) letto[genere.chiave] = suo;
+  }
   lavoro.estranei();
-  lavoro.immagini([...aree, ...capitoli, ...obiettivi, ...esiti, ...reti, ...progetti, ...atti]);
-  if (!identita) return chiudi(null);
-  const posto = new Map(aree.map((a, i) => [a.id, i]));
-  obiettivi.sort((a, b) => (posto.get(a.area) ?? 0) - (posto.get(b.area) ?? 0) || a.numero - b.numero);
-  const piano: Piano = {
-    identita,
-    aree,
-    capitoli,
-    obiettivi,
-    dataset,
-    fondi,
-    leps,
-    puntiChiave,
-    glossario,
-    esiti,
-    reti,
-    progetti,
-    atti,
-    enti,
-    tipiServizio,
-    servizi,
-    persone,
-    gestioni,
-    lacune,
-    noteDati,
-    fascicoli,
-    ...(proveAccessibilita && { proveAccessibilita }),
-  };
+  lavoro.immagini(vociConTesto(letto, generi));
+  if (!letto.identita) return chiudi(null);
+  const piano = letto as unknown as Piano;
+  for (const { chiave, ordina: ordine } of generi) if (ordine) (letto[chiave] as unknown[]).sort(ordine(piano));
   piano.dataset.push(...datasetRisorse(piano));
   lavoro.incrocia(piano);
   return chiudi(piano);

@@ -12,11 +12,11 @@ import {
   statSync,
 } from "node:fs";
 import { join, posix, sep } from "node:path";
+import { type Diagnostica, errore } from "../diagnostica/index.ts";
 import { BYTE_DI_INIZIO, genereDelNome } from "../immagini/genere.ts";
 import { MASSIMO } from "../immagini/limiti.ts";
 import type { AltriFile, FattiFile } from "../immagini/usate.ts";
 import { mostraNome } from "../testo/segni.ts";
-import { type Diagnostica, errore } from "./diagnostica.ts";
 
 export interface Cartella {
   /** Percorso relativo (con /) e contenuto di ogni file di testo. */

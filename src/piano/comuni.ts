@@ -1,5 +1,5 @@
 /** Che cosa il piano dice di un Comune: i suoi servizi, chi li gestisce per lui, le sue figure. */
-import type { Gestione } from "../schema/gestione.ts";
+import type { Gestione } from "../generi/gestioni/schema.ts";
 import { slug } from "../testo/slug.ts";
 import type { Dataset, Piano, Riga } from "./modello.ts";
 import { type GruppoServizi, serviziPerTipo } from "./servizi.ts";

@@ -2,7 +2,7 @@
  * Previsto e raggiunto a confronto, dagli indicatori degli esiti. Si disegna solo ciò che si può confrontare: un numero
  * previsto e un numero raggiunto. Di tutto il resto si dice quanti sono e perché.
  */
-import type { IndicatoreEsito } from "../schema/esito.ts";
+import type { IndicatoreEsito } from "../generi/esiti/schema.ts";
 import type { Esito } from "./modello.ts";
 
 /** Perché un indicatore non è in un grafico. Vale il primo motivo, in quest'ordine. */

@@ -1,6 +1,6 @@
 /** Legge il CSV di un dataset tenendo riga e colonna di ogni cella. */
 import { CsvError, parse } from "csv-parse/sync";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
 import { MASSIMO_CAMPO, type YamlLetto } from "./yaml.ts";
 
 export interface CellaCsv extends Posizione {

@@ -1,10 +1,11 @@
 /** Unisce la descrizione di un dataset (YAML) alle sue figure (CSV). */
-import type { DatiDataset } from "../schema/dataset.ts";
+
+import { type Diagnostica, errore } from "../diagnostica/index.ts";
+import type { DatiDataset } from "../generi/dataset/schema.ts";
 import { leggiNumero, scriviNumero } from "../testo/numeri.ts";
 import { slug } from "../testo/slug.ts";
 import { cercatore, elenco, piuVicino } from "../testo/vicino.ts";
 import type { CellaCsv, CsvLetto } from "./csv.ts";
-import { type Diagnostica, errore } from "./diagnostica.ts";
 import type { Cella, Dataset, Riga } from "./modello.ts";
 import type { YamlLetto } from "./yaml.ts";
 

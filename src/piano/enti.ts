@@ -1,5 +1,5 @@
 /** Gli enti del piano: chi sono e dove il piano li nomina. */
-import type { EnteDelPiano } from "../schema/ente.ts";
+import type { EnteDelPiano } from "../generi/enti/schema.ts";
 import type { Obiettivo, Piano, Progetto, Rete, UnitaOfferta } from "./modello.ts";
 
 /** Come si confrontano due nomi: senza maiuscole, accenti, punteggiatura e forme societarie. */

@@ -1,6 +1,6 @@
 /** Gli esiti del triennio precedente: che cosa era promesso, che cosa è stato raggiunto, che cosa continua. */
-import type { IndicatoreEsito } from "../schema/esito.ts";
-import { TIPI_MISURA_ESITO } from "../schema/vocabolari.ts";
+import type { IndicatoreEsito } from "../generi/esiti/schema.ts";
+import { TIPI_MISURA_ESITO } from "../generi/vocabolari.ts";
 import { scriviMisura } from "./indicatori.ts";
 import type { Esito, Obiettivo, Piano } from "./modello.ts";
 

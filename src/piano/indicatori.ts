@@ -1,6 +1,6 @@
 /** Gli indicatori del piano, tutti insieme, e come si dice il loro valore. */
-import type { Indicatore } from "../schema/indicatore.ts";
-import { TIPI_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
+import type { Indicatore } from "../generi/obiettivi/indicatore.ts";
+import { TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { scriviEuro, scriviNumero, scriviPercentuale } from "../testo/numeri.ts";
 import type { IndicatoreDelPiano, Obiettivo, Piano } from "./modello.ts";
 

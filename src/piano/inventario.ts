@@ -1,12 +1,18 @@
 /** L'inventario di un piano: che cosa contiene e che cosa manca rispetto alle domande dello schema regionale. */
-import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
-import { DOMANDE } from "../testo/etichette.ts";
+
+import { DOMANDE } from "../generi/etichette.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
+import { type Elenco, GENERI } from "../generi/index.ts";
+import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { perTipo } from "./indicatori.ts";
-import type { Obiettivo, Piano } from "./modello.ts";
+import { type Obiettivo, type Piano, vociDi } from "./modello.ts";
 import { risorsePerFondo, type Somma, sommaPerPeriodo } from "./risorse.ts";
 import { confrontaConTabella, serviziPerTipo } from "./servizi.ts";
 
-export interface Inventario {
+/** I generi che si contano e basta, per nome: `enti`, `atti`, `sigle`. */
+export type Conto = Extract<Elenco, { conto: object }>["conto"]["nome"];
+
+export interface Inventario extends Record<Conto, number> {
   schede: { id: string; titolo: string; tipo: string; indicatori: Record<TipoIndicatore, number>; somme: Somma[] }[];
   indicatori: Record<TipoIndicatore, number> & { totale: number; senzaNumero: number };
   fondi: { nome: string; somme: Somma[] }[];
@@ -14,12 +20,6 @@ export interface Inventario {
   capitoli: string[];
   dataset: { id: string; righe: number; grafici: number }[];
   servizi: { tipo: string; voci: number; unita: number; posti: number | null; coincide: boolean | null }[];
-  enti: number;
-  reti: number;
-  progetti: number;
-  atti: number;
-  sigle: number;
-  lacune: number;
   mancanze: Mancanza[];
 }
 
@@ -34,7 +34,7 @@ export interface Mancanza {
 }
 
 /** Conta tutto ciò che il piano contiene. */
-export function inventario(piano: Piano): Inventario {
+export function inventario(piano: Piano, generi: readonly GenereQualunque[] = GENERI): Inventario {
   const indicatori = piano.obiettivi.flatMap((o) => o.indicatori);
   const confronti = new Map(confrontaConTabella(piano).map((c) => [c.gruppo.tipo.id, c.coincide]));
   const esiti = Map.groupBy(piano.esiti, (e) => e.tipo);
@@ -66,12 +66,9 @@ export function inventario(piano: Piano): Inventario {
       posti: g.posti,
       coincide: confronti.get(g.tipo.id) ?? null,
     })),
-    enti: piano.enti.length,
-    reti: piano.reti.length,
-    progetti: piano.progetti.length,
-    atti: piano.atti.length,
-    sigle: piano.glossario.length,
-    lacune: piano.lacune.length,
+    ...(Object.fromEntries(
+      generi.flatMap((g) => (g.conto ? [[g.conto.nome, vociDi(piano, g.chiave).length]] : [])),
+    ) as Record<Conto, number>),
     mancanze: [...areeMancanti(piano), ...piano.obiettivi.flatMap(mancanzeDi)],
   };
 }

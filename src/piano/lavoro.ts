@@ -1,15 +1,20 @@
 /** Un caricamento in corso: i file letti, ciò che se ne è capito, ciò che non va. */
-import type { z } from "zod";
+import { z } from "zod";
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
+import type { Registro } from "../generi/base.ts";
+import { conNomeLibero } from "../generi/dataset/nomi.ts";
+import type { DatiDataset } from "../generi/dataset/schema.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
+import type { Piano } from "../generi/piano.ts";
+import { cartelle, fileInCima, legge } from "../generi/posti.ts";
+import type { DatiRilevazione } from "../generi/rilevazioni/schema.ts";
 import { type AltriFile, guaiDeiFile, immaginiUsate } from "../immagini/usate.ts";
 import { leggiMdx } from "../mdx/controllo.ts";
 import { separa } from "../mdx/frontmatter.ts";
-import type { Registro } from "../schema/base.ts";
-import * as schema from "../schema/index.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
-import type { ConTesto, Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
+import type { ConTesto, Dataset } from "./modello.ts";
 import {
   type Ammessi,
   controllaCitazioni,
@@ -26,46 +31,6 @@ import { campiElenco, convalida } from "./schemi.ts";
 import { leggiYaml, type Percorso, type YamlLetto } from "./yaml.ts";
 
 const INIZIO: Posizione = { riga: 1, colonna: 1 };
-const REGISTRI = [
-  "fondi.yaml",
-  "leps.yaml",
-  "punti-chiave.yaml",
-  "glossario.yaml",
-  "enti.yaml",
-  "persone.yaml",
-  "gestioni.yaml",
-  "lacune.yaml",
-  "note-ai-dati.yaml",
-  "prove-accessibilita.yaml",
-] as const;
-/** Le cartelle del piano, con i file che vi stanno. */
-const CARTELLE = new Map([
-  ["aree", /\.mdx$/],
-  ["capitoli", /\.mdx$/],
-  ["obiettivi", /\.mdx$/],
-  ["esiti", /\.mdx$/],
-  ["reti", /\.mdx$/],
-  ["progetti", /\.mdx$/],
-  ["atti", /\.mdx$/],
-  ["dati", /\.(yaml|csv)$/],
-  ["servizi", /\/(tipi\.yaml|unita\.csv)$/],
-  ["rilevazioni", /\.csv$/],
-  ["fascicoli", /\.yaml$/],
-]);
-/** A quale registro appartiene un file, o i file di una cartella. */
-const REGISTRO_DI = new Map<string, Registro>([
-  ["fondi.yaml", "fondi"],
-  ["leps.yaml", "leps"],
-  ["punti-chiave.yaml", "puntiChiave"],
-  ["glossario.yaml", "sigle"],
-  ["aree", "aree"],
-  ["obiettivi", "obiettivi"],
-  ["esiti", "esiti"],
-  ["enti.yaml", "enti"],
-  ["persone.yaml", "persone"],
-  ["servizi", "tipiServizio"],
-  ["dati", "dataset"],
-]);
 
 export class Lavoro {
   readonly documenti: DocumentoLetto[] = [];
@@ -77,11 +42,19 @@ export class Lavoro {
   readonly #illeggibili: ReadonlySet<string>;
   readonly file: Map<string, string>;
   readonly diagnostiche: Diagnostica[];
+  readonly #generi: readonly GenereQualunque[];
+
   readonly #altri: AltriFile;
 
-  constructor(file: Map<string, string>, diagnostiche: Diagnostica[], altri: AltriFile = new Map()) {
+  constructor(
+    file: Map<string, string>,
+    diagnostiche: Diagnostica[],
+    generi: readonly GenereQualunque[],
+    altri: AltriFile = new Map(),
+  ) {
     this.file = file;
     this.#altri = altri;
+    this.#generi = generi;
     this.diagnostiche = diagnostiche;
     this.#illeggibili = new Set(diagnostiche.filter((d) => d.gravita === "errore").map((d) => d.file));
     for (const file of this.#illeggibili) this.#incerto(file, undefined);
@@ -97,8 +70,35 @@ export class Lavoro {
     return this.#yaml.get(file)?.posizione(percorso) ?? INIZIO;
   }
 
+  /**
+   * Tutto ciò che il piano ha di un genere, letto nel modo del suo posto.
+   * @param gia ciò che si è già letto: le annate si uniscono alle schede
+   * @returns niente, se un genere con una voce sola non ne ha o non ne vuole una sua
+   */
+  leggi({ posto, schema }: GenereQualunque, gia: Partial<Piano>): unknown {
+    switch (posto.modo) {
+      case "unico":
+        return this.#yamlIntero(posto.file, schema, posto.obbligatorio);
+      case "registro":
+        return this.#voci(posto.file, this.#yamlIntero(posto.file, z.array(schema)));
+      case "tabella":
+        return this.#tabella(posto.file, schema);
+      case "testi":
+        return this.#testi(posto.cartella, schema);
+      case "schede":
+        return this.#nella(posto.cartella, /\.yaml$/).flatMap((file) => {
+          const dati = this.#yamlIntero(file, schema) as object | undefined;
+          return dati ? [{ ...dati, file }] : [];
+        });
+      case "coppie":
+        return this.#coppie(posto.cartella, conNomeLibero(schema, this.#generi));
+      case "annate":
+        return this.#annate(posto.cartella, schema, gia);
+    }
+  }
+
   /** Legge e convalida un file YAML intero. */
-  yaml<S extends z.ZodType>(file: string, s: S, obbligatorio = false): z.output<S> | undefined {
+  #yamlIntero<S extends z.ZodType>(file: string, s: S, obbligatorio = false): z.output<S> | undefined {
     const testo = this.file.get(file);
     if (testo === undefined) {
       if (obbligatorio && !this.#illeggibili.has(file))
@@ -116,19 +116,15 @@ export class Lavoro {
     return this.#convalida(leggiYaml(testo.replace(/^\ufeff/, ""), file), file, s);
   }
 
-  /** Un registro facoltativo: un elenco di voci con `id` o `termine`. */
-  registro<S extends z.ZodArray>(file: string, s: S): z.output<S> {
-    return this.#voci(file, this.yaml(file, s));
-  }
-
   /** Un registro facoltativo scritto come tabella: ogni riga del CSV una voce, ogni colonna un campo. */
-  tabella<S extends z.ZodArray>(file: string, s: S): z.output<S> {
+  #tabella(file: string, schema: z.ZodType): unknown[] {
     const testo = this.file.get(file);
-    if (testo === undefined) return this.#voci<S>(file, undefined);
-    return this.#voci(file, this.#convalida(leggiTabella(testo, file, campiElenco(s.element as z.ZodType)), file, s));
+    if (testo === undefined) return [];
+    return this.#voci(file, this.#convalida(leggiTabella(testo, file, campiElenco(schema)), file, z.array(schema)));
   }
 
-  #voci<S extends z.ZodArray>(file: string, lette: z.output<S> | undefined): z.output<S> {
+  /** Ricorda gli identificativi di un elenco di voci con `id` o `termine`. */
+  #voci(file: string, lette: unknown[] | undefined): unknown[] {
     const voci = (lette ?? []) as { id?: string; termine?: string }[];
     for (const [i, v] of voci.entries())
       this.#identificativi.push({
@@ -137,7 +133,7 @@ export class Lavoro {
         id: v.id ?? v.termine ?? "",
         posizione: this.#yaml.get(file)?.posizione([i, v.id ? "id" : "termine"]) ?? INIZIO,
       });
-    return voci as z.output<S>;
+    return voci;
   }
 
   #convalida<S extends z.ZodType>(letto: YamlLetto, file: string, s: S): z.output<S> | undefined {
@@ -156,34 +152,33 @@ export class Lavoro {
 
   /** Ricorda le voci di un file con errori. */
   #incerto(file: string, valore: unknown): void {
-    const cartella = file.split("/")[0] ?? "";
     // Un fascicolo può citare qualunque testo: di uno con errori non si sa quale parte sia.
-    if (CARTELLE.has(cartella)) this.#incerti.set("parti", null);
-    const registro = REGISTRO_DI.get(cartella);
-    if (!registro) return;
-    // Di una scheda con errori non si sa quali indicatori abbia.
-    if (registro === "obiettivi") this.#incerti.set("indicatori", null);
+    if (file.includes("/")) this.#incerti.set("parti", null);
     const voci = Array.isArray(valore) ? valore : [valore];
     const id = voci
       .flatMap((v) => (v && typeof v === "object" ? [v.id ?? v.termine] : []))
       .filter((v) => typeof v === "string");
-    const gia = this.#incerti.get(registro);
-    this.#incerti.set(registro, gia === null || id.length === 0 ? null : [...(gia ?? []), ...id]);
+    for (const genere of this.#generi.filter((g) => legge(g, file)))
+      for (const [registro, { dentro }] of Object.entries(genere.citabili ?? {})) {
+        const gia = this.#incerti.get(registro);
+        const ignoto = dentro || gia === null || id.length === 0;
+        this.#incerti.set(registro, ignoto ? null : [...(gia ?? []), ...id]);
+      }
   }
 
   /** I registri con cui confrontare le citazioni, comprese le voci incerte. */
   #ammessi(piano: Piano): Ammessi {
-    const sicuri = registri(piano);
+    const sicuri = registri(piano, this.#generi);
     return Object.fromEntries(
       Object.entries(sicuri).map(([nome, voci]) => {
-        const incerte = this.#incerti.get(nome as Registro);
+        const incerte = this.#incerti.get(nome);
         return [nome, incerte === null || voci === null ? null : [...voci, ...(incerte ?? [])]];
       }),
     ) as Ammessi;
   }
 
   /** Tutti i file .mdx di una cartella: frontmatter convalidato e testo controllato. */
-  testi<V extends { id: string }>(cartella: string, s: z.ZodType): V[] {
+  #testi(cartella: string, s: z.ZodType): unknown[] {
     return this.#nella(cartella, /\.mdx$/).flatMap((file) => {
       const { frontmatter, corpo } = separa(this.file.get(file) ?? "");
       const { diagnostiche, ...testo } = leggiMdx(corpo, file);
@@ -200,29 +195,21 @@ export class Lavoro {
         );
         return [];
       }
-      const dati = this.#convalida(leggiYaml(frontmatter, file, 1), file, s) as V | undefined;
+      const dati = this.#convalida(leggiYaml(frontmatter, file, 1), file, s) as { id: string } | undefined;
       if (!dati) return [];
       this.#identifica(cartella, file, dati.id);
       return [{ ...dati, file, testo }];
     });
   }
 
-  /** I fascicoli delle sedute, in ordine di nome. */
-  fascicoli(): Fascicolo[] {
-    return this.#nella("fascicoli", /\.yaml$/).flatMap((file) => {
-      const dati = this.yaml(file, schema.fascicolo);
-      return dati ? [{ ...dati, file }] : [];
-    });
-  }
-
-  /** Tutti i dataset: ogni .yaml di `dati/` vuole il suo .csv, e viceversa. */
-  dataset(): Dataset[] {
+  /** Tutte le coppie: ogni .yaml della cartella vuole il suo .csv, e viceversa. */
+  #coppie(cartella: string, schema: z.ZodType): Dataset[] {
     // Un Mac può scrivere gli accenti dei nomi in due caratteri: i due file della coppia si riconoscono lo stesso.
-    const csv = new Map(this.#nella("dati", /\.csv$/).map((f) => [f.normalize("NFC"), f]));
-    const trovati = this.#nella("dati", /\.yaml$/).flatMap((file) => {
+    const csv = new Map(this.#nella(cartella, /\.csv$/).map((f) => [f.normalize("NFC"), f]));
+    const trovati = this.#nella(cartella, /\.yaml$/).flatMap((file) => {
       const atteso = file.replace(/\.yaml$/, ".csv");
       const fileCsv = csv.get(atteso.normalize("NFC")) ?? atteso;
-      const dati = this.yaml(file, schema.dataset);
+      const dati = this.#yamlIntero(file, schema) as DatiDataset | undefined;
       const testoCsv = this.file.get(fileCsv);
       csv.delete(fileCsv.normalize("NFC"));
       if (testoCsv === undefined) {
@@ -240,7 +227,7 @@ export class Lavoro {
       }
       const yaml = this.#yaml.get(file);
       if (!dati || !yaml) return [];
-      this.#identifica("dati", file, dati.id);
+      this.#identifica(cartella, file, dati.id);
       for (const [i, g] of (dati.grafici ?? []).entries())
         this.#identificativi.push({
           file,
@@ -272,15 +259,15 @@ export class Lavoro {
   }
 
   /** Le misure degli indicatori, un file per anno, già messe nei loro indicatori. */
-  rilevazioni(obiettivi: Obiettivo[], triennio: { inizio: number; fine: number } | undefined): void {
-    const letti = this.#nella("rilevazioni", /\.csv$/).flatMap((file) => {
-      const anno = annoDelFile(file, triennio);
+  #annate(cartella: string, schema: z.ZodType, { obiettivi = [], identita }: Partial<Piano>): undefined {
+    const letti = this.#nella(cartella, /\.csv$/).flatMap((file) => {
+      const anno = annoDelFile(file, identita?.triennio);
       if (typeof anno !== "number") {
         this.segnala(anno);
         return [];
       }
       const letto = leggiTabella(this.file.get(file) ?? "", file, new Set());
-      const righe = this.#convalida(letto, file, schema.elencoRilevazioni);
+      const righe = this.#convalida(letto, file, z.array(schema)) as DatiRilevazione[] | undefined;
       return righe ? [{ file, anno, righe }] : [];
     });
     this.segnala(...unisciRilevazioni(obiettivi, letti, (file, percorso) => this.posizione(file, percorso)));
@@ -296,14 +283,12 @@ export class Lavoro {
 
   /** File che nessuna parte del programma legge. */
   estranei(): void {
+    const inCima = fileInCima(this.#generi);
+    const note = cartelle(this.#generi);
     for (const file of this.file.keys()) {
       const [prima = "", ...resto] = file.split("/");
-      const nota = resto.length
-        ? (CARTELLE.get(prima)?.test(file) ?? false)
-        : file === "piano.yaml" || (REGISTRI as readonly string[]).includes(file);
-      if (nota) continue;
-      const cartelle = [...CARTELLE.keys()];
-      const ammessi = resto.length ? cartelle : ["piano.yaml", ...REGISTRI];
+      if (this.#generi.some((g) => legge(g, file))) continue;
+      const ammessi = resto.length ? note : inCima;
       const vicino = piuVicino(resto.length ? prima : file, ammessi);
       this.segnala({
         ...errore(
@@ -313,7 +298,7 @@ export class Lavoro {
           "Nessuna pagina usa questo file",
           vicino && vicino !== prima
             ? `forse volevi chiamarlo «${vicino}»`
-            : `il piano usa ${elenco(["piano.yaml", ...REGISTRI])} e le cartelle ${elenco(cartelle)}`,
+            : `il piano usa ${elenco(inCima)} e le cartelle ${elenco(note)}`,
         ),
         gravita: "avviso",
       });
@@ -343,10 +328,10 @@ export class Lavoro {
     const ammessi = this.#ammessi(piano);
     this.segnala(
       controllaDoppioni(this.#identificativi),
-      controllaCitazioni(ammessi, this.documenti),
-      controllaUsi(piano, ammessi),
+      controllaCitazioni(ammessi, this.documenti, this.#generi),
+      controllaUsi(piano, ammessi, this.#generi),
       controllaConfronti(piano, this.documenti),
-      controllaSigle(piano, ammessi, this.documenti),
+      controllaSigle(piano, ammessi, this.documenti, this.#generi),
     );
     const { comuni, numeroComuni } = piano.identita;
     if (comuni.length !== numeroComuni)

@@ -1,7 +1,8 @@
 /** I nomi di file e cartelle che non tutti i computer possono tenere: chi scarica il piano su Windows lo perderebbe. */
+
+import { type Diagnostica, errore } from "../diagnostica/index.ts";
 import { riservato } from "../testo/nomi-riservati.ts";
 import { mostraNome, nomeSegno, segniIn } from "../testo/segni.ts";
-import { type Diagnostica, errore } from "./diagnostica.ts";
 
 /**
  * Windows si ferma a 260 caratteri di percorso: qui ne restano 100 per dove la cartella è copiata

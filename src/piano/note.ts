@@ -1,8 +1,9 @@
 /** Le note ai dati, con ciò che il controllo ha trovato: per mostrarle accanto alle figure che riguardano. */
-import type { NotaDati } from "../schema/nota-dati.ts";
+
+import type { Diagnostica, Luogo } from "../diagnostica/index.ts";
+import type { NotaDati } from "../generi/note-dati/schema.ts";
 import type { Caricamento } from "./carica.ts";
 import { controllaCoerenza } from "./coerenza/index.ts";
-import type { Diagnostica, Luogo } from "./diagnostica.ts";
 
 export interface NotaMostrata extends NotaDati {
   /** Ciò che il controllo ha trovato. */
@@ -13,9 +14,14 @@ export interface NotaMostrata extends NotaDati {
   figure: ReadonlySet<string>;
 }
 
-const memoria = new WeakMap<Caricamento, { note: NotaMostrata[]; aperte: number }>();
+type Calcolate = { note: NotaMostrata[]; aperte: number };
+/** Una sola per processo: chi compila i testi e le pagine compilate hanno ciascuno la sua copia di questo modulo. */
+const MEMORIA = Symbol.for("piano-di-zona.note");
+const deposito = globalThis as unknown as { [MEMORIA]?: WeakMap<Caricamento, Calcolate> };
+deposito[MEMORIA] ??= new WeakMap();
+const memoria = deposito[MEMORIA];
 
-function calcola(caricamento: Caricamento): { note: NotaMostrata[]; aperte: number } {
+function calcola(caricamento: Caricamento): Calcolate {
   const gia = memoria.get(caricamento);
   if (gia) return gia;
   const trovate = caricamento.coerenza ?? controllaCoerenza(caricamento);

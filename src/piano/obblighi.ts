@@ -1,5 +1,5 @@
 /** Gli obblighi del sito di un ente pubblico: che cosa manca, e se ciò che ha una data vale. */
-import type { PianoYaml } from "../schema/piano.ts";
+import type { PianoYaml } from "../generi/identita/schema.ts";
 
 /**
  * Dice se una dichiarazione di accessibilità vale oggi: dal 24 settembre al 23 settembre dell'anno dopo (AgID, linee guida

@@ -1,7 +1,7 @@
 /** Con chi si realizza un obiettivo: ciò che la scheda risponde su ASST, Ambiti, Terzo settore e altri, più le sue reti. */
 
-import type { EnteDelPiano } from "../schema/ente.ts";
-import type { Domande } from "../schema/obiettivo.ts";
+import type { EnteDelPiano } from "../generi/enti/schema.ts";
+import type { Domande } from "../generi/obiettivi/schema.ts";
 import { trovaEnte } from "./enti.ts";
 import type { Obiettivo, Piano, Rete } from "./modello.ts";
 

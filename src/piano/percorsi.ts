@@ -1,24 +1,12 @@
-/** Gli indirizzi del sito, tutti qui, senza la cartella in cui è pubblicato: un indirizzo pubblicato non cambia. */
-import { TAVOLE_DEL_PIANO } from "../schema/vocabolari.ts";
-import { idComune } from "./comuni.ts";
-import { PER_PAGINA } from "./divisione.ts";
-import type { Piano } from "./modello.ts";
-import { anniMisurati } from "./monitoraggio/riepilogo.ts";
+/** Gli indirizzi del sito, senza la cartella in cui è pubblicato: un indirizzo pubblicato non cambia. */
+import { tavoleDelPiano } from "../generi/dataset/nomi.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
+import { GENERI } from "../generi/index.ts";
+import { type Pagina, type Percorsi, pagine } from "../generi/pagine.ts";
+import { type Piano, vociDi } from "./modello.ts";
 
-export const percorsi = {
-  home: () => "/",
-  obiettivi: () => "/obiettivi/",
-  obiettivo: (id: string) => `/obiettivi/${id}/`,
-  indicatore: (id: string) => `/indicatori/${id}/`,
-  area: (id: string) => `/aree/${id}/`,
-  capitoli: () => "/capitoli/",
-  capitolo: (id: string) => `/capitoli/${id}/`,
-  indicatori: () => "/indicatori/",
-  indicatoriPagina: (numero: string) => `/indicatori/pagina/${numero}/`,
-  monitoraggio: () => "/monitoraggio/",
-  monitoraggioAnno: (anno: string) => `/monitoraggio/${anno}/`,
-  dati: () => "/dati/",
-  dataset: (id: string) => `/dati/${id}/`,
+/** Gli indirizzi dei file che il sito pubblica accanto alle pagine. */
+const FILE = {
   csv: (id: string) => `/dati/${id}.csv`,
   jsonIndicatore: (id: string) => `/api/v1/indicatori/${id}.json`,
   csvExcel: (id: string) => `/dati/${id}-excel.csv`,
@@ -29,102 +17,42 @@ export const percorsi = {
   datapackage: () => "/datapackage.json",
   catalogoTurtle: () => "/catalogo.ttl",
   catalogoJsonLd: () => "/catalogo.jsonld",
-  grafico: (id: string) => `/grafici/${id}/`,
-  esiti: () => "/esiti/",
-  esito: (id: string) => `/esiti/${id}/`,
-  bisogni: () => "/bisogni/",
-  risorse: () => "/risorse/",
-  servizi: () => "/servizi/",
-  servizio: (id: string) => `/servizi/#${id}`,
-  reti: () => "/reti/",
-  rete: (id: string) => `/reti/${id}/`,
-  enti: () => "/enti/",
-  ente: (id: string) => `/enti/#${id}`,
-  progetti: () => "/progetti/",
-  progetto: (id: string) => `/progetti/${id}/`,
-  atti: () => "/atti/",
-  atto: (id: string) => `/atti/${id}/`,
-  noteAiDati: () => "/note-ai-dati/",
-  datiMancanti: () => "/dati-mancanti/",
-  glossario: () => "/glossario/",
-  cerca: () => "/cerca/",
-  stampa: () => "/stampa/",
-  persone: () => "/per-te/",
-  persona: (id: string) => `/per-te/${id}/`,
-  comuni: () => "/comuni/",
-  comune: (id: string) => `/comuni/${id}/`,
-  mappaDelSito: () => "/mappa-del-sito/",
-  contatti: () => "/contatti/",
-  accessibilita: () => "/accessibilita/",
-  privacy: () => "/privacy/",
-  noteLegali: () => "/note-legali/",
-  comeEFatto: () => "/come-e-fatto/",
-  modifiche: () => "/modifiche/",
   feedAtti: () => "/atti/feed.xml",
   feedModifiche: () => "/modifiche/feed.xml",
   mappa: () => "/sitemap.xml",
   securityTxt: () => "/.well-known/security.txt",
-  immagine: (nome: string) => `/immagini/${nome}`,
   anteprima: (id: string) => `/anteprime/${id}.png`,
   anteprimaObiettivo: (id: string) => `/anteprime/obiettivi/${id}.png`,
 } as const;
 
-/** Le pagine che ogni piano ha, anche quando la loro parte è vuota. */
-const SEMPRE = [
-  "home",
-  "obiettivi",
-  "capitoli",
-  "indicatori",
-  "monitoraggio",
-  "dati",
-  "esiti",
-  "bisogni",
-  "risorse",
-  "servizi",
-  "reti",
-  "enti",
-  "progetti",
-  "atti",
-  "noteAiDati",
-  "datiMancanti",
-  "glossario",
-  "cerca",
-  "stampa",
-  "modifiche",
-  "persone",
-  "comuni",
-  "mappaDelSito",
-  "contatti",
-  "accessibilita",
-  "privacy",
-  "noteLegali",
-  "comeEFatto",
-] as const;
+/** Il percorso di una pagina; di una famiglia di pagine, quella di un identificativo. */
+export const percorsoDi = ({ percorso }: Pick<Pagina, "percorso">, id = ""): string => percorso.replace(":id", id);
 
-/** I numeri delle pagine degli indicatori dopo la prima: nessuna, se ci stanno tutti in una. */
-export function altrePagineIndicatori(piano: Piano): string[] {
-  const quanti = piano.obiettivi.reduce((n, o) => n + o.indicatori.length, 0);
-  return Array.from({ length: Math.max(0, Math.ceil(quanti / PER_PAGINA) - 1) }, (_, i) => String(i + 2));
+/** Le pagine dei generi per nome: `percorsi.reti()`, `percorsi.rete("pippi")`. */
+export const percorsi = {
+  ...(Object.fromEntries(
+    pagine(GENERI).map((p) => [p.nome, (id?: string) => percorsoDi(p, id)]),
+  ) as unknown as Percorsi),
+  ...FILE,
+};
+
+/** Gli identificativi di una famiglia di pagine, in un piano. */
+export function idDellePagine(piano: Piano, { nome, genere }: Pagina): string[] {
+  const suoi = genere?.dellePagine?.[nome]?.id;
+  if (suoi) return suoi(piano);
+  return genere?.nome === nome ? vociDi(piano, genere.chiave).flatMap((v) => v.id ?? []) : [];
 }
+
+/** Vero se è una pagina intera, e non un punto di un'altra. */
+export const intera = ({ percorso }: Pick<Pagina, "percorso">): boolean => !percorso.includes("#");
 
 /** Ogni pagina che il sito di un piano avrà. */
-export function pagineDelPiano(piano: Piano): string[] {
-  return [
-    ...SEMPRE.map((nome) => percorsi[nome]()),
-    ...altrePagineIndicatori(piano).map((n) => percorsi.indicatoriPagina(n)),
-    ...piano.aree.map((v) => percorsi.area(v.id)),
-    ...piano.obiettivi.map((v) => percorsi.obiettivo(v.id)),
-    ...piano.obiettivi.flatMap((v) => v.indicatori.map((i) => percorsi.indicatore(i.id))),
-    ...anniMisurati(piano).map((anno) => percorsi.monitoraggioAnno(String(anno))),
-    ...piano.persone.map((v) => percorsi.persona(v.id)),
-    ...piano.identita.comuni.map((v) => percorsi.comune(idComune(v.nome))),
-    ...piano.capitoli.map((v) => percorsi.capitolo(v.id)),
-    ...piano.esiti.map((v) => percorsi.esito(v.id)),
-    ...piano.reti.map((v) => percorsi.rete(v.id)),
-    ...piano.progetti.map((v) => percorsi.progetto(v.id)),
-    ...piano.atti.map((v) => percorsi.atto(v.id)),
-    ...piano.dataset.map((v) => percorsi.dataset(v.id)),
-    ...TAVOLE_DEL_PIANO.map((id) => percorsi.dataset(id)),
-    ...piano.dataset.flatMap((v) => (v.grafici ?? []).map((g) => percorsi.grafico(g.id))),
-  ];
+export function pagineDelPiano(piano: Piano, generi: readonly GenereQualunque[] = GENERI): string[] {
+  return [...percorsiDi(piano, pagine(generi)), ...tavoleDelPiano(generi).map((id) => percorsi.dataset(id))];
 }
+
+/** I percorsi di certe pagine. */
+export const percorsiDi = (piano: Piano, scelte: readonly Pagina[]): string[] =>
+  scelte
+    .filter(intera)
+    .flatMap((p) => (p.percorso.includes(":id") ? idDellePagine(piano, p).map((id) => percorsoDi(p, id)) : p.percorso));

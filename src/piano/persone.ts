@@ -1,6 +1,6 @@
 /** Che cosa c'è per una persona: dalle etichette `persone` di schede, tipi di servizio e reti, mai da elenchi scritti a mano. */
-import type { EnteDelPiano } from "../schema/ente.ts";
-import type { Persona } from "../schema/persona.ts";
+import type { EnteDelPiano } from "../generi/enti/schema.ts";
+import type { Persona } from "../generi/persone/schema.ts";
 import { trovaEnte } from "./enti.ts";
 import type { Obiettivo, Piano, Rete } from "./modello.ts";
 import { type GruppoServizi, serviziPerTipo } from "./servizi.ts";

@@ -1,5 +1,5 @@
 /** Da dove viene un indicatore: le misure simili negli esiti del triennio passato che il suo obiettivo continua. */
-import type { IndicatoreEsito } from "../schema/esito.ts";
+import type { IndicatoreEsito } from "../generi/esiti/schema.ts";
 import { radici, somiglianza } from "../testo/impronta.ts";
 import { esitiContinuatiDa } from "./esiti.ts";
 import type { Esito, IndicatoreDelPiano, Piano } from "./modello.ts";

@@ -1,11 +1,14 @@
 /** Controlla ciò che una voce del piano dice di un'altra: ogni citazione deve trovare la sua voce, ogni id essere unico. */
 import type { z } from "zod";
-import type { Registro } from "../schema/base.ts";
-import { LETTERA_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
+import type { Registro } from "../generi/base.ts";
+import { citabili, type Registrato } from "../generi/citabili.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
+import { fileDi } from "../generi/posti.ts";
+import { LETTERA_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { trovaSigle } from "../testo/sigle.ts";
 import { elenco, indiceDi, piuVicino } from "../testo/vicino.ts";
 import { chiaviDi, rigaDi } from "./celle.ts";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import { type Dataset, type Piano, vociConTesto } from "./modello.ts";
 import { citazioni } from "./schemi.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
@@ -18,24 +21,6 @@ export interface DocumentoLetto {
   yaml: YamlLetto;
 }
 
-const NOMI: Record<Registro, [singolare: string, dove: string]> = {
-  aree: ["La macroarea", "nella cartella «aree»"],
-  obiettivi: ["L'obiettivo", "nella cartella «obiettivi»"],
-  fondi: ["Il fondo", "in «fondi.yaml»"],
-  leps: ["Il livello essenziale (LEPS)", "in «leps.yaml»"],
-  puntiChiave: ["Il punto chiave", "in «punti-chiave.yaml»"],
-  documenti: ["Il documento", "in «piano.yaml», alla voce «documenti»"],
-  dataset: ["Il dataset", "nella cartella «dati»"],
-  sigle: ["La sigla", "in «glossario.yaml»"],
-  esiti: ["L'esito", "nella cartella «esiti»"],
-  comuni: ["Il Comune", "in «piano.yaml», fra i Comuni dell'Ambito"],
-  enti: ["L'ente", "in «enti.yaml»"],
-  indicatori: ["L'indicatore", "nelle schede degli obiettivi"],
-  parti: ["La parte", "fra capitoli, aree, obiettivi, esiti, reti, progetti, atti e dataset"],
-  persone: ["La voce", "in «persone.yaml»"],
-  tipiServizio: ["Il tipo di servizio", "in «servizi/tipi.yaml»"],
-};
-
 /**
  * Le voci che si possono citare, per registro. `null`: il registro non si è potuto leggere, e l'errore è già suo;
  * chi lo cita non ne ha colpa.
@@ -43,61 +28,41 @@ const NOMI: Record<Registro, [singolare: string, dove: string]> = {
 export type Ammessi = Record<Registro, string[] | null>;
 
 /** I registri del piano. Le sigle comprendono le varianti. */
-export function registri(piano: Piano): Ammessi {
-  return {
-    aree: piano.aree.map((a) => a.id),
-    obiettivi: piano.obiettivi.map((o) => o.id),
-    fondi: piano.fondi.map((f) => f.id),
-    leps: piano.leps.map((l) => l.id),
-    puntiChiave: piano.puntiChiave.map((p) => p.id),
-    documenti: piano.identita.documenti.map((d) => d.id),
-    dataset: piano.dataset.map((d) => d.id),
-    sigle: piano.glossario.flatMap((v) => [v.termine, ...(v.varianti ?? [])]),
-    esiti: piano.esiti.map((e) => e.id),
-    comuni: piano.identita.comuni.map((c) => c.nome),
-    enti: piano.enti.map((e) => e.id),
-    indicatori: piano.obiettivi.flatMap((o) => o.indicatori.map((i) => i.id)),
-    tipiServizio: piano.tipiServizio.map((t) => t.id),
-    persone: piano.persone.map((p) => p.id),
-    parti: partiDelPiano(piano),
-  };
-}
-
-/** Le parti del piano che un fascicolo può contenere: genere e identificativo. */
-export const partiDelPiano = (piano: Piano): string[] =>
-  (
-    [
-      ["capitolo", piano.capitoli],
-      ["area", piano.aree],
-      ["obiettivo", piano.obiettivi],
-      ["esito", piano.esiti],
-      ["rete", piano.reti],
-      ["progetto", piano.progetti],
-      ["atto", piano.atti],
-      ["dataset", piano.dataset],
-    ] as const
-  ).flatMap(([genere, voci]) => voci.map((v) => `${genere}/${v.id}`));
+export const registri = (piano: Piano, generi: readonly GenereQualunque[]): Ammessi =>
+  Object.fromEntries([...citabili(generi)].map(([nome, { voci }]) => [nome, voci(piano)]));
 
 /** Ogni citazione di un registro, in ogni documento. */
-export function controllaCitazioni(ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
+export function controllaCitazioni(
+  ammessi: Ammessi,
+  documenti: DocumentoLetto[],
+  generi: readonly GenereQualunque[],
+): Diagnostica[] {
+  const assente = cercatore(ammessi, generi);
   return documenti.flatMap(({ file, schema, valore, yaml }) =>
     [...citazioni(schema, valore)].flatMap(({ percorso, registro, valore: citato }) =>
-      assente(file, yaml.posizione(percorso), registro, citato, ammessi[registro]),
+      assente(file, yaml.posizione(percorso), registro, citato),
     ),
   );
+}
+
+/** Dice ciò che un registro non ha: come si chiama, dove si aggiunge, la voce più vicina. */
+function cercatore(registrati: Ammessi, generi: readonly GenereQualunque[]) {
+  const nomi = citabili(generi);
+  return (file: string, dove: Posizione, registro: Registro, citato: string): Diagnostica[] =>
+    assente(file, dove, nomi.get(registro), citato, registrati[registro]);
 }
 
 function assente(
   file: string,
   dove: Posizione,
-  registro: Registro,
+  registro: Registrato | undefined,
   citato: string,
-  ammessi: string[] | null,
+  ammessi: string[] | null | undefined,
 ): Diagnostica[] {
-  if (!ammessi) return [];
+  if (!registro || !ammessi) return [];
   const { noti, vicino: cerca } = indiceDi(ammessi);
   if (noti.has(citato)) return [];
-  const [nome, luogo] = NOMI[registro];
+  const { articolo: nome, dove: luogo } = registro;
   const vicino = cerca(citato);
   const consiglio = vicino
     ? `forse volevi scrivere «${vicino}»`
@@ -108,17 +73,18 @@ function assente(
 }
 
 /** Ogni componente di un testo deve indicare qualcosa che c'è. */
-export function controllaUsi(piano: Piano, ammessi: Ammessi): Diagnostica[] {
+export function controllaUsi(piano: Piano, ammessi: Ammessi, generi: readonly GenereQualunque[]): Diagnostica[] {
+  const manca = cercatore(ammessi, generi);
   const grafici = piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => g.id));
   const perId = new Map(piano.dataset.toReversed().map((d) => [d.id, d]));
   /** Un dataset con errori può contenere proprio il grafico cercato. */
-  const incerto = ammessi.dataset === null || ammessi.dataset.length > piano.dataset.length;
+  const incerto = (ammessi.dataset?.length ?? Number.POSITIVE_INFINITY) > piano.dataset.length;
   return vociConTesto(piano).flatMap(({ file, testo }) =>
     testo.usi.flatMap((uso) => {
-      if (uso.componente === "Obiettivo") return assente(file, uso, "obiettivi", uso.id, ammessi.obiettivi);
-      if (uso.componente === "Sigla") return assente(file, uso, "sigle", uso.id, ammessi.sigle);
-      if (uso.componente === "Tabella") return assente(file, uso, "dataset", uso.id, ammessi.dataset);
-      if (uso.componente === "Dato") return controllaDato(file, uso, perId, ammessi);
+      if (uso.componente === "Obiettivo") return manca(file, uso, "obiettivi", uso.id);
+      if (uso.componente === "Sigla") return manca(file, uso, "sigle", uso.id);
+      if (uso.componente === "Tabella") return manca(file, uso, "dataset", uso.id);
+      if (uso.componente === "Dato") return controllaDato(file, uso, perId, manca);
       if (incerto || indiceDi(grafici).noti.has(uso.id)) return [];
       const vicino = indiceDi(grafici).vicino(uso.id);
       const consiglio = vicino ? `forse volevi scrivere «${vicino}»` : `ci sono ${elenco(grafici)}`;
@@ -132,7 +98,7 @@ function controllaDato(
   file: string,
   uso: Posizione & { id: string },
   dataset: ReadonlyMap<string, Dataset>,
-  ammessi: Ammessi,
+  manca: ReturnType<typeof cercatore>,
 ): Diagnostica[] {
   const [idDataset = "", riga = "", colonna = "", ...altro] = uso.id.split("/");
   if (!colonna || altro.length)
@@ -158,7 +124,7 @@ function controllaDato(
       ),
     ];
   };
-  if (!trovato) return assente(file, uso, "dataset", idDataset, ammessi.dataset);
+  if (!trovato) return manca(file, uso, "dataset", idDataset);
   const rigaTrovata = rigaDi(trovato, riga);
   if (!rigaTrovata) return passo(`La riga del dataset «${idDataset}»`, riga, chiaviDi(trovato));
   const colonne = trovato.colonne.map((c) => c.nome);
@@ -253,17 +219,24 @@ export function controllaConfronti(piano: Piano, documenti: DocumentoLetto[]): D
 }
 
 /** Ogni sigla usata in un testo o in un campo del piano deve stare nel glossario. */
-export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
+export function controllaSigle(
+  piano: Piano,
+  ammessi: Ammessi,
+  documenti: DocumentoLetto[],
+  generi: readonly GenereQualunque[],
+): Diagnostica[] {
+  const manca = cercatore(ammessi, generi);
+  const nomiPropri = new Set(generi.flatMap((g) => (g.nomiPropri ? (fileDi(g.posto) ?? []) : [])));
   const ammesse = ammessi.sigle;
   if (!ammesse) return [];
   // Il codice di una scheda («GI2») non è una sigla da spiegare.
   const note = new Set([...ammesse, ...piano.obiettivi.map((o) => o.id.toUpperCase())]);
   const fuori = (file: string, testo: string, dove: (offset: number) => Posizione) =>
     trovaSigle(testo, note).flatMap(({ sigla, offset }) =>
-      note.has(sigla) ? [] : assente(file, dove(offset), "sigle", sigla, ammesse),
+      note.has(sigla) ? [] : manca(file, dove(offset), "sigle", sigla),
     );
   const neiCampi = documenti
-    .filter((d) => !SENZA_SIGLE.has(d.file))
+    .filter((d) => !nomiPropri.has(d.file))
     .flatMap(({ file, valore, yaml }) =>
       [...testi(valore)].flatMap(({ percorso, testo }) => fuori(file, testo, () => yaml.posizione(percorso))),
     );
@@ -272,9 +245,6 @@ export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: Docume
   );
   return [...neiCampi, ...neiCorpi];
 }
-
-/** Registri di nomi propri, dove una sigla può far parte del nome; e il glossario, che le sigle le spiega. */
-const SENZA_SIGLE = new Set(["piano.yaml", "enti.yaml", "glossario.yaml", "servizi/unita.csv"]);
 
 /** Campi che riportano le parole di un altro: della fonte, o del controllo. */
 const RIPORTATI: ReadonlySet<PropertyKey | undefined> = new Set(["testoFonte", "contiene"]);

@@ -1,6 +1,6 @@
 /** Le somme delle risorse. Importi di periodi diversi non si sommano mai fra loro: ogni somma dice il suo periodo. */
-import type { Risorsa } from "../schema/risorsa.ts";
-import { PERIODI_RISORSA } from "../schema/vocabolari.ts";
+import type { Risorsa } from "../generi/obiettivi/risorsa.ts";
+import { PERIODI_RISORSA } from "../generi/vocabolari.ts";
 import { scriviNumero } from "../testo/numeri.ts";
 import { slug } from "../testo/slug.ts";
 import type { Dataset, Obiettivo, Piano, Riga } from "./modello.ts";

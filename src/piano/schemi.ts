@@ -1,10 +1,11 @@
 /** Da un errore di Zod a una diagnostica in italiano, con il campo, il trovato, l'ammesso e il valore più vicino. */
 
 import type { z } from "zod";
-import type { InfoCampo } from "../schema/base.ts";
+import { type Diagnostica, errore } from "../diagnostica/index.ts";
+import type { InfoCampo } from "../generi/base.ts";
+import { informazioni, nudo as senzaVesti } from "../generi/forma.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
-import { type Diagnostica, errore } from "./diagnostica.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
 
 type Problema = z.core.$ZodIssue;
@@ -182,14 +183,8 @@ function mostra(valore: unknown): string {
   return accorcia(typeof valore === "string" ? valore : (JSON.stringify(valore) ?? "niente"));
 }
 
-/** Toglie opzionale, nullo, trasformazioni: lo schema che descrive davvero il valore. */
-function nudo(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const def = schema?._zod.def as { type: string; innerType?: z.ZodType; in?: z.ZodType } | undefined;
-  if (!def) return undefined;
-  if (["optional", "nullable", "default", "readonly"].includes(def.type)) return nudo(def.innerType);
-  if (def.type === "pipe") return nudo(def.in);
-  return schema;
-}
+/** Lo schema che descrive davvero il valore. */
+const nudo = (schema: z.ZodType | undefined): z.ZodType | undefined => schema && senzaVesti(schema);
 
 function forma(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
   return (nudo(schema)?._zod.def as { shape?: Record<string, z.ZodType> } | undefined)?.shape;
@@ -210,13 +205,6 @@ export function schemaAl(schema: z.ZodType, percorso: Percorso): z.ZodType | und
     if (!corrente) return undefined;
   }
   return corrente;
-}
-
-/** Ciò che lo schema dice di sé (vedi `InfoCampo`), anche sotto opzionale e nullo. */
-export function informazioni(schema: z.ZodType | undefined): InfoCampo | undefined {
-  if (!schema) return undefined;
-  const def = schema._zod.def as { innerType?: z.ZodType; in?: z.ZodType };
-  return { ...informazioni(def.innerType ?? def.in), ...(schema.meta() as InfoCampo | undefined) };
 }
 
 /** Visita ogni valore citato di un registro: percorso, registro, valore. */

@@ -1,5 +1,5 @@
 /** Il registro dei servizi: per tipo, per Comune, a confronto con la tabella riassuntiva del piano. */
-import type { TipoServizio } from "../schema/servizio.ts";
+import type { TipoServizio } from "../generi/tipi-servizio/schema.ts";
 import type { Piano, UnitaOfferta } from "./modello.ts";
 
 export interface GruppoServizi {

@@ -11,8 +11,8 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
-import { codiciIn, segnoInCodice } from "./segni-file.ts";
+import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
+import { codiciIn, segnoInCodice } from "../diagnostica/segni-file.ts";
 
 /** Un segno scritto con il suo codice, fra virgolette doppie. Due barre rovesciate ne valgono una, e si saltano. */
 const CODICE = /\\(?:\\|u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([abefv0NLP]))/gi;

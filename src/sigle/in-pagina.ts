@@ -3,9 +3,10 @@
  * significato. È un `popover`: si apre con mouse, tastiera e tocco, si chiude con Esc, e non ha bisogno di script. Dove il
  * browser non lo conosce, e in stampa, il nome per esteso si legge fra parentesi.
  */
+
+import { significati, type VoceGlossario } from "../generi/glossario/schema.ts";
 import type { Elemento } from "../html/albero.ts";
 import type { Modifica } from "../html/modifiche.ts";
-import { significati, type VoceGlossario } from "../schema/glossario.ts";
 import { slug } from "../testo/slug.ts";
 
 /** Dove un pulsante non può stare, o darebbe fastidio: titoli, collegamenti, intestazioni, comandi, disegni, codice. */

@@ -1,13 +1,15 @@
 /** I dati aperti del piano corrente, per le pagine: tavole, indirizzi pubblici, ultime modifiche. */
-import { apiDataset, apiIndicatori, apiObiettivi, apiTavola } from "../dati/api.ts";
+
+import { apiDataset, apiIndicatori, apiTavola } from "../dati/api.ts";
 import { csvAperto, csvExcel } from "../dati/csv.ts";
 import type { Download } from "../dati/download.ts";
-import type { Tavola } from "../dati/tavola.ts";
 import { tavoleDi } from "../dati/tavole.ts";
 import { allegatoXlsx, FOGLI } from "../dati/xlsx.ts";
+import { GENERI } from "../generi/index.ts";
+import type { Tavola } from "../generi/tavola.ts";
+import { type Modifica, storiaDi, ultimaModifica } from "../notizie/storia.ts";
 import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
 import { url } from "./indirizzi.ts";
-import { type Modifica, storiaDi, ultimaModifica } from "./storia.ts";
 
 /** Le tavole del piano corrente. */
 export const tavoleCorrenti = (): Tavola[] => tavoleDi(caricamentoCorrente());
@@ -51,7 +53,8 @@ export function jsonDi(tavola: Tavola): unknown {
   const dataset = piano.dataset.find((d) => d.id === tavola.id);
   if (dataset) return apiDataset(dataset, tavola);
   if (tavola.id === "indicatori") return apiIndicatori(piano);
-  return tavola.id === "obiettivi" ? apiObiettivi(piano) : apiTavola(tavola);
+  const suo = GENERI.flatMap((g) => g.tavole?.[tavola.id]?.json ?? [])[0];
+  return suo ? suo.fai(piano) : apiTavola(tavola);
 }
 
 /** Quanti byte pesa un file da scaricare. */

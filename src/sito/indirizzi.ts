@@ -1,4 +1,5 @@
 /** Gli indirizzi del sito come li scrivono le sue pagine, con la cartella in cui è pubblicato. */
+import { GENERI } from "../generi/index.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { postoInStampa, type VoceStampata } from "../stampa/rimandi.ts";
@@ -23,6 +24,13 @@ export const senzaBase = (indirizzo: string): string =>
 /** Dove porta un rimando a una voce: alla sua pagina o, in stampa, al suo posto nello stesso documento. */
 export function rimando(stampa: boolean | undefined, genere: VoceStampata, id: string): string {
   return stampa ? `#${postoInStampa(genere, id)}` : indirizzi[genere](id);
+}
+
+/** Dove porta una voce, dal nome della sua pagina; niente in stampa, se lì non ha un posto. */
+export function rimandoA(stampa: boolean | undefined, pagina: string, id = ""): string | undefined {
+  if (!stampa) return (indirizzi[pagina as "rete"] as (id: string) => string)(id);
+  const genere = GENERI.find((g) => g.nome === pagina && g.stampa?.voci);
+  return genere && `#${postoInStampa(genere.nome as VoceStampata, id)}`;
 }
 
 /** Da dove si modifica un file, se il piano dice qual è il suo repository. */

@@ -4,11 +4,11 @@ import { fraLeOrigini, originiDellePagine } from "../macchine/origini.ts";
 import { scriviRobots } from "../macchine/robots.ts";
 import { scriviSecurity } from "../macchine/security.ts";
 import { pagineDellaMappa, scriviMappa } from "../macchine/sitemap.ts";
+import { storiaDi, ultimaModifica } from "../notizie/storia.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { pianoCorrente, radicePiano } from "./corrente.ts";
 import { indirizzoIntero, tavoleCorrenti } from "./dati.ts";
 import { url } from "./indirizzi.ts";
-import { storiaDi, ultimaModifica } from "./storia.ts";
 
 /** La mappa del sito; niente, se il piano non dice dove è pubblicato: gli indirizzi devono essere interi. */
 export function mappaCorrente(): string | undefined {

@@ -1,9 +1,10 @@
 /** Ciò che si dice a chi scrive, a ogni salvataggio: nel terminale tutto, nel browser ciò che ferma e ciò che è nuovo. */
-import { controllaImmagini } from "../immagini/controlla.ts";
+
+import type { Diagnostica } from "../diagnostica/index.ts";
+import { ferma, ordina } from "../diagnostica/index.ts";
 import { leggiImmagine } from "../piano/cartella.ts";
 import { controllaCoerenza } from "../piano/coerenza/index.ts";
-import type { Diagnostica } from "../piano/diagnostica.ts";
-import { ferma, ordina } from "../piano/diagnostica.ts";
+import { controllaImmagini } from "../piano/immagini.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { caricamentoCorrente, deponiCaricamento, radicePiano } from "./corrente.ts";
 import { opzioniSito } from "./opzioni.ts";

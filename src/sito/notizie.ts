@@ -2,15 +2,16 @@
 import type { Notiziario } from "../notizie/atom.ts";
 import { notiziarioAtti } from "../notizie/atti.ts";
 import { type ModificaDelPiano, modificheDi, notiziarioModifiche } from "../notizie/modifiche.ts";
+import { registroDi, storiaDi, ultimaModifica } from "../notizie/storia.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { pianoCorrente, radicePiano } from "./corrente.ts";
 import { indirizzoIntero } from "./dati.ts";
-import { indirizzi, senzaBase } from "./indirizzi.ts";
-import { type Pagina, paginaDelFile } from "./pagine.ts";
-import { registroDi, storiaDi, ultimaModifica } from "./storia.ts";
+import { senzaBase } from "./indirizzi.ts";
+import { paginaDelFile } from "./pagine.ts";
 
 /** Le modifiche del piano corrente, dalla più recente; nessuna fuori da Git. */
-export const modificheCorrenti = (): ModificaDelPiano[] => modificheDi(registroDi(radicePiano()), paginaDiUnFile);
+export const modificheCorrenti = (): ModificaDelPiano[] =>
+  modificheDi(registroDi(radicePiano()), (file) => paginaDelFile(pianoCorrente(), file));
 
 interface ConPercorso {
   percorso: string;
@@ -36,19 +37,3 @@ export function notiziariCorrenti(): ConPercorso[] {
   fatti.set(piano, nuovi);
   return nuovi;
 }
-
-/** Dove si vede ciò che un file dice: la sua pagina o, per un registro, quella che lo mostra. */
-function paginaDiUnFile(file: string): Pagina | undefined {
-  const piano = pianoCorrente();
-  const anno = /^rilevazioni\/(\d{4})\.csv$/.exec(file)?.[1];
-  if (anno) return { titolo: `Monitoraggio ${anno}`, indirizzo: indirizzi.monitoraggioAnno(anno) };
-  return paginaDelFile(piano, file) ?? REGISTRI[file]?.();
-}
-
-const REGISTRI: Record<string, () => Pagina> = {
-  "piano.yaml": () => ({ titolo: "Pagina iniziale", indirizzo: indirizzi.home() }),
-  "fondi.yaml": () => ({ titolo: "Risorse", indirizzo: indirizzi.risorse() }),
-  "glossario.yaml": () => ({ titolo: "Glossario", indirizzo: indirizzi.glossario() }),
-  "lacune.yaml": () => ({ titolo: "Dati mancanti", indirizzo: indirizzi.datiMancanti() }),
-  "note-ai-dati.yaml": () => ({ titolo: "Note ai dati", indirizzo: indirizzi.noteAiDati() }),
-};

@@ -113,8 +113,11 @@ export async function scegli({ parti, fascicolo, grandi, righe }: Edizione): Pro
     if (!document.getElementById(decodeURIComponent(a.hash.slice(1)))) a.replaceWith(...a.childNodes);
 }
 
-/** Numera tabelle e grafici, prepara gli elenchi, i rimandi e le testatine. */
-export function prepara(): void {
+/**
+ * Numera tabelle e grafici, prepara gli elenchi, i rimandi e le testatine.
+ * @param rimandi la forma dei punti a cui si rimanda con il numero di pagina
+ */
+export function prepara(rimandi: string): void {
   const nuovo = (nome: string, testo: string, classe = "") => {
     const e = document.createElement(nome);
     e.textContent = testo;
@@ -189,7 +192,7 @@ export function prepara(): void {
 
   for (const a of document.querySelectorAll<HTMLAnchorElement>('.sommario a[href^="#"]'))
     a.after(nuovo("span", "", "guida"), posto(decodeURIComponent(a.hash.slice(1)), "", ""));
-  const voci = /^(?:obiettivo|area|capitolo|esito|rete|ente|progetto|atto|parte)-/;
+  const voci = new RegExp(rimandi);
   for (const a of document.querySelectorAll<HTMLAnchorElement>('main section:not(.indici) a[href^="#"]')) {
     const id = decodeURIComponent(a.hash.slice(1));
     if (!voci.test(id) || a.closest(".sommario, caption, figcaption, sup")) continue;

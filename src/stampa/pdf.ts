@@ -4,9 +4,11 @@
  * finché nessuna pagina si sposta.
  */
 import type { Page } from "playwright-core";
+import { GENERI } from "../generi/index.ts";
 import { apriBrowser } from "./browser.ts";
 import { type Edizione, numera, prepara, scegli } from "./nella-pagina.ts";
 import { leggiPagine } from "./pagine-pdf.ts";
+import { formaDeiRimandi } from "./rimandi.ts";
 
 /** Oltre, due pagine si rimbalzano un numero: non succede, ma non si può aspettare per sempre. */
 const MASSIMO_PASSATE = 5;
@@ -37,7 +39,7 @@ export async function apriStampante(programma: string, indirizzo: string): Promi
       try {
         await apri(pagina, indirizzo);
         await pagina.evaluate(scegli, edizione);
-        await pagina.evaluate(prepara);
+        await pagina.evaluate(prepara, formaDeiRimandi(GENERI));
         return await conPagine(pagina, avanza);
       } finally {
         await pagina.close();

@@ -1,29 +1,39 @@
 /** Dove portano, nell'edizione a stampa, i rimandi fra le parti del piano: lì le pagine del sito non ci sono. */
-import type { Piano } from "../piano/modello.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
+import { type Elenco, GENERI } from "../generi/index.ts";
+import { pagine } from "../generi/pagine.ts";
+import { type Piano, vociDi } from "../piano/modello.ts";
+import { percorsi, percorsoDi } from "../piano/percorsi.ts";
 
 /** Le voci che hanno una pagina nel sito e un posto nell'edizione a stampa. */
-export type VoceStampata = "obiettivo" | "area" | "capitolo" | "esito" | "rete" | "ente" | "progetto" | "atto";
+export type VoceStampata = Extract<Elenco, { stampa: { voci: true } }>["nome"];
 
 /** Il posto di una voce nell'edizione a stampa. */
 export const postoInStampa = (genere: VoceStampata, id: string): string => `${genere}-${id}`;
 
-/** Le parti dopo le schede, nell'ordine della stampa; quelle vuote non ci sono. */
-export function partiDellaStampa(piano: Piano): { id: string; nome: string; pagina: string }[] {
-  const { triennioPrecedente: prima } = piano.identita;
-  const esiti = `Esiti ${prima ? `${prima.inizio}-${prima.fine}` : "del triennio precedente"}`;
-  return [
-    { id: "parte-esiti", nome: esiti, pagina: "/esiti/", voci: piano.esiti },
-    { id: "parte-reti", nome: "Reti", pagina: "/reti/", voci: piano.reti },
-    { id: "parte-servizi", nome: "Registro dei servizi", pagina: "/servizi/", voci: piano.servizi },
-    { id: "parte-progetti", nome: "Progetti", pagina: "/progetti/", voci: piano.progetti },
-    { id: "parte-atti", nome: "Atti", pagina: "/atti/", voci: piano.atti },
-    { id: "parte-enti", nome: "Enti", pagina: "/enti/", voci: piano.enti },
-    { id: "parte-note", nome: "Note ai dati", pagina: "/note-ai-dati/", voci: piano.noteDati },
-    { id: "parte-lacune", nome: "Dati mancanti", pagina: "/dati-mancanti/", voci: piano.lacune },
-  ]
-    .filter((p) => p.voci.length)
-    .map(({ id, nome, pagina }) => ({ id, nome, pagina }));
+/** Una parte della stampa dopo le schede. */
+export interface ParteDellaStampa {
+  id: string;
+  nome: string;
+  /** La pagina del sito che dice le stesse cose. */
+  pagina: string;
+  genere: GenereQualunque;
 }
+
+/** Le parti dopo le schede, nell'ordine della stampa; quelle vuote non ci sono. */
+export const partiDellaStampa = (piano: Piano, generi: readonly GenereQualunque[] = GENERI): ParteDellaStampa[] =>
+  generi
+    .flatMap((genere) => {
+      const parte = genere.stampa?.parte;
+      return parte && vociDi(piano, genere.chiave).length ? [{ genere, parte }] : [];
+    })
+    .sort((a, b) => a.parte.posto - b.parte.posto)
+    .map(({ genere, parte }) => ({
+      id: parte.id,
+      nome: genere.nomeParte?.(piano) ?? parte.nome,
+      pagina: (percorsi[parte.pagina as "reti"] ?? (() => parte.pagina))(),
+      genere,
+    }));
 
 /**
  * Dove porta in stampa un collegamento scritto in un testo.
@@ -38,30 +48,31 @@ export function rimandoInStampa(indirizzo: string, piano: Piano): string | undef
   return sito && sito.replace(/\/$/, "") + indirizzo;
 }
 
-const SOMMARIO = "parte-sommario";
-
 /** Dove stanno in stampa le pagine del sito. */
 function posti(piano: Piano): Map<string, string> {
-  const voci = (genere: VoceStampata, prima: string, dopo: string, elenco: { id: string }[]) =>
-    elenco.map(({ id }) => [prima + id + dopo, postoInStampa(genere, id)] as const);
+  const tutte = pagine(GENERI);
   return new Map([
-    ["/", SOMMARIO],
-    ["/obiettivi/", SOMMARIO],
-    ["/capitoli/", SOMMARIO],
-    ["/stampa/", SOMMARIO],
-    ["/glossario/", postoInStampa("capitolo", "glossario")],
+    ...tutte.flatMap((p) => (p.inStampa ? [[p.percorso, p.inStampa] as const] : [])),
     ...partiDellaStampa(piano).map(({ pagina, id }) => [pagina, id] as const),
-    ...voci("obiettivo", "/obiettivi/", "/", piano.obiettivi),
-    ...voci("area", "/aree/", "/", piano.aree),
-    ...voci("capitolo", "/capitoli/", "/", piano.capitoli),
-    ...voci("esito", "/esiti/", "/", piano.esiti),
-    ...voci("rete", "/reti/", "/", piano.reti),
-    ...voci("progetto", "/progetti/", "/", piano.progetti),
-    ...voci("atto", "/atti/", "/", piano.atti),
-    ...voci("ente", "/enti/#", "", piano.enti),
+    ...tutte.flatMap((pagina) => {
+      const { genere, nome } = pagina;
+      if (!genere?.stampa?.voci || genere.nome !== nome) return [];
+      return vociDi(piano, genere.chiave).map(
+        ({ id = "" }) => [percorsoDi(pagina, id), postoInStampa(nome as VoceStampata, id)] as const,
+      );
+    }),
   ]);
 }
 
+/** Le forme dei punti della stampa: le voci dei generi e le parti. */
+export function formaDeiRimandi(generi: readonly GenereQualunque[]): string {
+  const voci = generi.flatMap((g) => (g.stampa?.voci ? `${g.nome}-` : []));
+  const parti = [
+    ...generi.flatMap((g) => g.stampa?.parte?.id ?? []),
+    ...pagine(generi).flatMap((p) => p.inStampa ?? []),
+  ];
+  return `^(?:${voci.join("|")}|(?:${[...new Set(parti)].join("|")})$)`;
+}
+
 /** Riconosce i rimandi della stampa fra tutti i collegamenti interni a un testo. */
-export const RIMANDI_STAMPA =
-  /^(?:(?:obiettivo|area|capitolo|esito|rete|ente|progetto|atto)-|parte-(?:sommario|esiti|reti|servizi|progetti|atti|enti|lacune)$)/;
+export const RIMANDI_STAMPA = new RegExp(formaDeiRimandi(GENERI));

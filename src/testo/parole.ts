@@ -59,6 +59,7 @@ export const PAROLE = {
       comuni: { nome: "Il tuo Comune", spiega: "servizi e gestione, Comune per Comune" },
       obiettivi: { nome: "Obiettivi", spiega: "che cosa il piano vuole fare, area per area" },
       servizi: { nome: "Servizi", spiega: "nidi, comunità, centri diurni, alloggi" },
+      sportelli: { nome: "Sportelli", spiega: "a chi rivolgersi, dove e quando" },
       risorse: { nome: "Risorse", spiega: "da dove vengono i soldi e a che cosa servono" },
       indicatori: { nome: "Indicatori", spiega: "come si misura che cosa cambia" },
       monitoraggio: { nome: "Monitoraggio", spiega: "a che punto sono gli indicatori, anno per anno" },
@@ -562,6 +563,7 @@ export const PAROLE = {
   },
   scheda: {
     per: "È per",
+    referente: "Lo segue",
     prima: "Prima",
     dopo: "Dopo",
     soldi: "Quanti soldi",
@@ -928,6 +930,24 @@ export const PAROLE = {
       attacco: (n: number) =>
         `I ${n} enti che il piano nomina e dove: reti, progetti, servizi gestiti, obiettivi che li indicano fra gli attori.`,
       tipi: "Tipi di ente",
+    },
+    sportelli: {
+      titolo: "Sportelli",
+      descrizione: "Gli sportelli a cui rivolgersi: che cosa vi si può chiedere, dove sono, quando aprono.",
+      attacco: (n: number) =>
+        n
+          ? "Che cosa vi si può chiedere, dove sono e quando aprono. Ciò che i documenti del piano non dicono qui non c'è."
+          : "Questo piano non elenca ancora gli sportelli: chiedi al servizio sociale del tuo Comune.",
+      servizi: "Che cosa ci si può chiedere",
+      persone: "Per chi",
+      comuni: "Comuni",
+      indirizzo: "Indirizzo",
+      orari: "Orari",
+      telefono: "Telefono",
+      email: "E-mail",
+      enti: "Chi lo tiene aperto",
+      nota: "Attenzione",
+      luogoIgnoto: "Luogo non indicato",
     },
     progetti: {
       titolo: "Progetti",

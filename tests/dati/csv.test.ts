@@ -2,8 +2,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { csvAperto, csvExcel, innocuo } from "../../src/dati/csv.ts";
-import { cellaTesto, type Tavola } from "../../src/dati/tavola.ts";
 import { tavoleDi } from "../../src/dati/tavole.ts";
+import { cellaTesto, type Tavola } from "../../src/generi/tavola.ts";
 import { FORMULE, PIANI } from "./piano.ts";
 
 const celle = ({ colonne, righe }: Tavola, segno: "." | ",") =>

@@ -2,9 +2,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { apiDataset, apiIndicatori, apiIndice, apiNote, apiObiettivi, apiTavola } from "../../src/dati/api.ts";
-import { formeApi, schemaJson, TAVOLE_SEMPLICI } from "../../src/dati/schemi.ts";
-import { tavoleDi } from "../../src/dati/tavole.ts";
+import { apiDataset, apiIndicatori, apiIndice, apiNote, apiTavola } from "../../src/dati/api.ts";
+import { formeApi, schemaJson } from "../../src/dati/schemi.ts";
+import { tavoleDeiGeneri, tavoleDi } from "../../src/dati/tavole.ts";
+import { apiObiettivi } from "../../src/generi/obiettivi/json.ts";
 import { noteMostrate } from "../../src/piano/note.ts";
 import { PIANI, tavola } from "./piano.ts";
 
@@ -32,7 +33,9 @@ describe.each(PIANI)("i JSON del piano %s", (_, caricamento) => {
     ["note", apiNote(noteMostrate(caricamento))],
     ["index", apiIndice(piano, tavoleDi(caricamento), piano.noteDati.length, (p) => p)],
     ...piano.dataset.map((d): [string, unknown] => ["dati", apiDataset(d, tavola(caricamento, d.id))]),
-    ...TAVOLE_SEMPLICI.map((id): [string, unknown] => [id, apiTavola(tavola(caricamento, id))]),
+    ...tavoleDeiGeneri()
+      .filter((t) => !t.json && t.id !== "indicatori")
+      .map(({ id }): [string, unknown] => [id, apiTavola(tavola(caricamento, id))]),
   ];
   it.each(casi)("%s", (nome, dati) => expect(valido(nome, dati)).toEqual({ bene: true, errori: null }));
   it("ogni campo di ogni schema è spiegato", () => {

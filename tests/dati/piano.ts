@@ -1,6 +1,7 @@
 /** Il piano inventato, com'è e con celle difficili: formule, virgolette, righe a capo, un titolo che chiude uno script. */
-import type { Tavola } from "../../src/dati/tavola.ts";
+
 import { tavoleDi } from "../../src/dati/tavole.ts";
+import type { Tavola } from "../../src/generi/tavola.ts";
 import { type Caricamento, caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 

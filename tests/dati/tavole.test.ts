@@ -1,9 +1,11 @@
 /** Le tavole: complete, con chiavi vere, senza ciò che non si deve sapere. */
 import { describe, expect, it } from "vitest";
-import { cellaTesto, numero } from "../../src/dati/tavola.ts";
 import { tavoleDi } from "../../src/dati/tavole.ts";
+import { conNomeLibero } from "../../src/generi/dataset/nomi.ts";
+import { dataset } from "../../src/generi/dataset/schema.ts";
+import { GENERI } from "../../src/generi/index.ts";
+import { cellaTesto, numero } from "../../src/generi/tavola.ts";
 import { tuttiGliIndicatori } from "../../src/piano/indicatori.ts";
-import { dataset } from "../../src/schema/dataset.ts";
 import { difficile, inventato, PIANI, tavola } from "./piano.ts";
 
 describe.each(PIANI)("le tavole del piano %s", (_, caricamento) => {
@@ -93,7 +95,8 @@ it.each(["indicatori", "servizi", "allegato-1", "risorse-fondi", "qualcosa-excel
       fonte: { documento: "x" },
       colonne: [{ nome: "a", titolo: "A", tipo: "testo" }],
     };
-    expect(dataset.safeParse(dati).error?.issues[0]?.message).toContain("già preso");
-    expect(dataset.safeParse({ ...dati, id: "spesa" }).success).toBe(true);
+    const schema = conNomeLibero(dataset, GENERI);
+    expect(schema.safeParse(dati).error?.issues[0]?.message).toContain("già preso");
+    expect(schema.safeParse({ ...dati, id: "spesa" }).success).toBe(true);
   },
 );

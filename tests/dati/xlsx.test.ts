@@ -2,9 +2,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
 import { describe, expect, it, vi } from "vitest";
-import { cellaTesto, eNumero } from "../../src/dati/tavola.ts";
 import { tavoleDi } from "../../src/dati/tavole.ts";
 import { allegatoXlsx, FOGLI, lettera, nomeFoglio } from "../../src/dati/xlsx.ts";
+import { cellaTesto, eNumero } from "../../src/generi/tavola.ts";
 import { PIANI, tavola } from "./piano.ts";
 
 describe.each(PIANI)("l'Allegato 1 del piano %s", (_, caricamento) => {

@@ -1,12 +1,12 @@
 /** I file per i programmi: mappa del sito, robots, humans, security. */
 import robotsParser from "robots-parser";
 import { describe, expect, it } from "vitest";
+import { sicurezza } from "../../src/generi/identita/schema.ts";
 import { scriviHumans } from "../../src/macchine/humans.ts";
 import { originiDellePagine } from "../../src/macchine/origini.ts";
 import { scriviRobots } from "../../src/macchine/robots.ts";
 import { scriviSecurity } from "../../src/macchine/security.ts";
 import { pagineDellaMappa, scriviMappa } from "../../src/macchine/sitemap.ts";
-import { sicurezza } from "../../src/schema/piano.ts";
 import { difettiXml } from "../comune/xml.ts";
 import { inventato } from "../dati/piano.ts";
 

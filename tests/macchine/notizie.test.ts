@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { scriviAtom } from "../../src/notizie/atom.ts";
 import { notiziarioAtti } from "../../src/notizie/atti.ts";
 import { modificheDi, notiziarioModifiche, perGiorno } from "../../src/notizie/modifiche.ts";
-import { leggiRegistro } from "../../src/sito/storia.ts";
+import { leggiRegistro } from "../../src/notizie/storia.ts";
 import { difettiXml } from "../comune/xml.ts";
 import { CATTIVO, inventato } from "../dati/piano.ts";
 

@@ -16,6 +16,7 @@ beforeEach(() => {
   piano = mkdtempSync(join(radice, "piano-"));
   cpSync(SITI.inventato.piano, piano, { recursive: true });
   rmSync(join(piano, "rilevazioni"), { recursive: true });
+  rmSync(join(piano, "sportelli.yaml"));
 });
 const nuovo = (...argomenti: string[]) => lancia("nuovo", argomenti, { PIANO: piano });
 const leggi = (file: string) => readFileSync(join(piano, file), "utf8");
@@ -28,6 +29,7 @@ const COMANDI: Record<string, string[]> = {
   dataset: ["--titolo", "Le domande", "--colonne", "Anno:anno, Domande:numero"],
   rilevazione: ["--anno", "2026", "--id", "b1-r1", "--valore", "12,5"],
   atto: ["--data", "2025-06-30"],
+  sportello: ["--nome", "Sportello sociale"],
 };
 
 describe("ogni genere", () => {
@@ -60,7 +62,9 @@ describe("il file nuovo", () => {
     const { properties } = JSON.parse(readFileSync(".vscode/schemi/obiettivo.schema.json", "utf8"));
     for (const campo of Object.keys(properties)) expect(testo).toMatch(new RegExp(`^(?:# )?${campo}:`, "m"));
     expect(testo).toContain("# È trasversale e integrato con altre aree di policy?");
-    expect(testo).toContain("# si può scrivere sì | no | solo testo | non indicato");
+    expect(testo).toContain(
+      "# La risposta della scheda. `solo testo`: la fonte risponde con una frase, senza sì né no. Si può scrivere sì | no | solo",
+    );
     const o = caricaPiano(piano).piano?.obiettivi.find((x) => x.id === "b2");
     expect([o?.numero, o?.domande?.natura.tipi, o?.domande?.bisogno.tipo]).toEqual([
       2,

@@ -3,12 +3,12 @@
  * tempo ci ha messo. Se una difesa manca, la prova non fallisce per un orologio: non finisce.
  */
 import { describe, expect, it } from "vitest";
+import type { Diagnostica } from "../../src/diagnostica/index.ts";
 import { leggiMdx } from "../../src/mdx/controllo.ts";
 import { MASSIMO } from "../../src/mdx/misura.ts";
 import { componi } from "../../src/piano/carica.ts";
 import { leggiCartella } from "../../src/piano/cartella.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
-import type { Diagnostica } from "../../src/piano/diagnostica.ts";
 
 const righe = (quante: number, riga: (i: number) => string) =>
   Array.from({ length: quante }, (_, i) => riga(i)).join("\n");

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { innocuo } from "../../scripts/comune/passi.ts";
 import { scriviAtom } from "../../src/notizie/atom.ts";
 import { daElencare, modificheDi, notiziarioModifiche } from "../../src/notizie/modifiche.ts";
-import { leggiRegistro, registroDi } from "../../src/sito/storia.ts";
+import { leggiRegistro, registroDi } from "../../src/notizie/storia.ts";
 import { oggettoPubblico } from "../../src/testo/oggetto.ts";
 import { inganna } from "../../src/testo/segni.ts";
 import { SEME, SEME_DETTO } from "../comune/caso.ts";

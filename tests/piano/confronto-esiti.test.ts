@@ -1,10 +1,10 @@
 /** Previsto e raggiunto: che cosa si disegna, che cosa no e perché, e che cosa se ne dice. */
 import { describe, expect, it } from "vitest";
+import type { IndicatoreEsito } from "../../src/generi/esiti/schema.ts";
 import { disegnoConfronto, raccontaConfronto } from "../../src/grafici/confronto.ts";
 import { disegnaSvg } from "../../src/grafici/svg.ts";
 import { confrontaEsiti, motivoDi } from "../../src/piano/confronto-esiti.ts";
 import type { Esito } from "../../src/piano/modello.ts";
-import type { IndicatoreEsito } from "../../src/schema/esito.ts";
 
 const misura = (altro: Partial<IndicatoreEsito>): IndicatoreEsito => ({
   id: "2021-a1-r1",

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { dividi, PER_PAGINA } from "../../src/generi/divisione.ts";
+import { altrePagineIndicatori } from "../../src/generi/obiettivi/pagine.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
-import { dividi, PER_PAGINA } from "../../src/piano/divisione.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { altrePagineIndicatori, pagineDelPiano } from "../../src/piano/percorsi.ts";
+import { pagineDelPiano } from "../../src/piano/percorsi.ts";
 
 /** Un piano che ha tanti indicatori. */
 function con(quanti: number): Piano {

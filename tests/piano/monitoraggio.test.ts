@@ -1,10 +1,11 @@
 /** Lo stato degli indicatori: la regola caso per caso, e i tre anni del piano inventato. */
 import { describe, expect, it } from "vitest";
+import type { Indicatore } from "../../src/generi/obiettivi/indicatore.ts";
+import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { percheStato } from "../../src/piano/monitoraggio/frasi.ts";
-import { anniMisurati, contaStati, resocontoAnno, riepilogoPerArea } from "../../src/piano/monitoraggio/riepilogo.ts";
+import { contaStati, resocontoAnno, riepilogoPerArea } from "../../src/piano/monitoraggio/riepilogo.ts";
 import { indicatoriSeguiti, STATI_MONITORAGGIO, statoDi } from "../../src/piano/monitoraggio/stato.ts";
-import type { Indicatore } from "../../src/schema/indicatore.ts";
 import { SITI } from "../comune/siti.ts";
 
 const TRIENNIO = { inizio: 2025, fine: 2027 };

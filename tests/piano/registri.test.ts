@@ -157,7 +157,7 @@ describe("npm run inventario", () => {
     expect(JSON.parse(perProgrammi.stdout)).toMatchObject({ enti: 3, reti: 1 });
     const perPersone = lancia("inventario", [], { PIANO: SITI.inventato.piano });
     expect(perPersone.stdout).toContain("Senza risposta nella fonte");
-    expect(perPersone.stdout).toContain("3 enti, 1 reti, 1 progetti, 1 atti, 3 sigle, 1 dati mancanti");
+    expect(perPersone.stdout).toContain("3 sigle, 1 reti, 1 progetti, 1 atti, 3 enti, 1 dati mancanti");
     expect([perProgrammi.status, perPersone.status]).toEqual([0, 0]);
   });
 });

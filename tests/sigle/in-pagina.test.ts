@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { VoceGlossario } from "../../src/generi/glossario/schema.ts";
 import { finitore } from "../../src/pagina/finisci.ts";
-import type { VoceGlossario } from "../../src/schema/glossario.ts";
 
 const sigleInPagina = (html: string, glossario: VoceGlossario[], pagina: string) =>
   finitore({ glossario, pagina })(html).html;

@@ -3,12 +3,13 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { pagineDi } from "../../scripts/comune/pagine.ts";
+import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { idComune } from "../../src/piano/comuni.ts";
 import { tuttiGliIndicatori, valoreAtteso } from "../../src/piano/indicatori.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { STATI_DETTI } from "../../src/piano/monitoraggio/frasi.ts";
-import { anniMisurati, contaStati } from "../../src/piano/monitoraggio/riepilogo.ts";
+import { contaStati } from "../../src/piano/monitoraggio/riepilogo.ts";
 import { indicatoriSeguiti } from "../../src/piano/monitoraggio/stato.ts";
 import { leggi, SITI } from "../comune/siti.ts";
 
@@ -57,6 +58,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/privacy/",
       "/note-legali/",
       "/come-e-fatto/",
+      "/sportelli/",
       ...piano.persone.map((p) => `/per-te/${p.id}/`),
       ...piano.identita.comuni.map((c) => `/comuni/${idComune(c.nome)}/`),
       ...anniMisurati(piano).map((anno) => `/monitoraggio/${anno}/`),
@@ -69,7 +71,9 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       ...piano.aree.map((a) => `/aree/${a.id}/`),
       ...piano.capitoli.map((c) => `/capitoli/${c.id}/`),
       ...piano.dataset.map((d) => `/dati/${d.id}/`),
-      ...["indicatori", "obiettivi", "risorse", "rilevazioni", "servizi", "enti"].map((id) => `/dati/${id}/`),
+      ...["indicatori", "obiettivi", "risorse", "rilevazioni", "servizi", "sportelli", "enti"].map(
+        (id) => `/dati/${id}/`,
+      ),
       ...piano.dataset.flatMap((d) => (d.grafici ?? []).map((g) => `/grafici/${g.id}/`)),
     ];
     expect([...indirizzi].sort()).toEqual(attese.sort());

@@ -1,6 +1,6 @@
 /** Da molti esami a ciò che il sito pubblica di sé: `prove-accessibilita.yaml`. */
 import { stringify } from "yaml";
-import type { ProveAccessibilita } from "../../../src/schema/prove-accessibilita.ts";
+import type { ProveAccessibilita } from "../../../src/generi/prove-accessibilita/schema.ts";
 import type { Guaio } from "../accessibile.ts";
 import { INCOMPLETI } from "../incompleti.ts";
 import { CONDIZIONI } from "./condizioni.ts";

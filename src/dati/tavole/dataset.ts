@@ -1,9 +1,10 @@
 /** Un dataset del piano come tavola. */
+
+import type { Colonna } from "../../generi/dataset/schema.ts";
+import { NOMI_UNITA } from "../../generi/dataset/unita.ts";
+import type { CellaTavola, ColonnaTavola, Tavola } from "../../generi/tavola.ts";
 import type { Cella, Dataset } from "../../piano/modello.ts";
 import { percorsi } from "../../piano/percorsi.ts";
-import type { Colonna } from "../../schema/dataset.ts";
-import { NOMI_UNITA } from "../../testo/unita.ts";
-import type { CellaTavola, ColonnaTavola, Tavola } from "../tavola.ts";
 
 /** @param note le note ai dati delle sue celle, da unire a quelle scritte nel dataset */
 export function tavolaDataset(d: Dataset, note: readonly string[] = []): Tavola {

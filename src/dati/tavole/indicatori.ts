@@ -1,8 +1,8 @@
 /** Gli indicatori di tutte le schede (Allegato 1) e le loro rilevazioni. */
-import { tuttiGliIndicatori } from "../../piano/indicatori.ts";
-import type { Piano } from "../../piano/modello.ts";
-import { indicatoriSeguiti, STATI_MONITORAGGIO, versoDi } from "../../piano/monitoraggio/stato.ts";
-import { percorsi } from "../../piano/percorsi.ts";
+
+import type { CorpoTavola } from "../../generi/genere.ts";
+import { type ColonnaTavola, numero } from "../../generi/tavola.ts";
+import { COLONNE_FONTE, celleFonte, fontiDiverse } from "../../generi/tavola-fonti.ts";
 import {
   CONFRONTI,
   MISURE_CHE_CONTANO,
@@ -10,10 +10,11 @@ import {
   TIPI_INDICATORE,
   UNITA_INDICATORE,
   VERSI,
-} from "../../schema/vocabolari.ts";
+} from "../../generi/vocabolari.ts";
+import { tuttiGliIndicatori } from "../../piano/indicatori.ts";
+import type { Piano } from "../../piano/modello.ts";
+import { indicatoriSeguiti, STATI_MONITORAGGIO, versoDi } from "../../piano/monitoraggio/stato.ts";
 import { scriviNumero } from "../../testo/numeri.ts";
-import { type ColonnaTavola, numero, type Tavola } from "../tavola.ts";
-import { COLONNE_FONTE, celleFonte, fontiDiverse, luoghi } from "./comune.ts";
 
 const COLONNE: ColonnaTavola[] = [
   {
@@ -139,11 +140,11 @@ const COLONNE: ColonnaTavola[] = [
 ];
 
 /** Una riga per indicatore. */
-export function tavolaIndicatori(piano: Piano): Tavola {
+export function tavolaIndicatori(piano: Piano): CorpoTavola {
   const indicatori = indicatoriSeguiti(piano);
   const { triennio } = piano.identita;
   return {
-    ...luoghi("indicatori", percorsi.indicatori()),
+    pagina: "indicatori",
     titolo: "Indicatori (Allegato 1)",
     descrizione:
       "Tutti gli indicatori delle schede degli obiettivi, una riga ciascuno, con il valore di partenza o atteso.",
@@ -180,11 +181,10 @@ export function tavolaIndicatori(piano: Piano): Tavola {
 }
 
 /** Una riga per misura; senza righe, finché non si è misurato niente. */
-export function tavolaRilevazioni(piano: Piano): Tavola {
+export function tavolaRilevazioni(piano: Piano): CorpoTavola {
   const misurati = tuttiGliIndicatori(piano).filter((i) => i.rilevazioni?.length);
   const anni = misurati.flatMap((i) => (i.rilevazioni ?? []).map((r) => r.anno));
   return {
-    ...luoghi("rilevazioni", percorsi.dataset("rilevazioni")),
     titolo: "Rilevazioni degli indicatori",
     descrizione: "Quanto si è misurato ogni anno di ogni indicatore, una riga per misura.",
     colonne: [

@@ -1,8 +1,11 @@
 /** Ciò che le regole guardano: il piano, i suoi testi con le figure al loro posto, e dove sta ogni cosa. */
+
+import type { Luogo } from "../../diagnostica/index.ts";
+import { GENERI } from "../../generi/index.ts";
+import { fileDi } from "../../generi/posti.ts";
 import { type Blocco, SEGNAPOSTO } from "../../mdx/blocchi.ts";
 import type { Caricamento } from "../carica.ts";
 import { cellaScritta } from "../celle.ts";
-import type { Luogo } from "../diagnostica.ts";
 import { type Piano, vociConTesto } from "../modello.ts";
 import { testi as testiDi } from "../riferimenti.ts";
 import { nome } from "../schemi.ts";
@@ -60,13 +63,7 @@ export function contesto({ piano, posizione, file, documenti }: Caricamento): Co
 /** Campi che citano la fonte o danno un nome proprio: non sono affermazioni del piano. */
 const FUORI: ReadonlySet<PropertyKey> = new Set(["fonte", "testoFonte", "documenti", "comuni", "varianti", "membri"]);
 /** File i cui testi spiegano la fonte. */
-const NOTE: ReadonlySet<string> = new Set([
-  "note-ai-dati.yaml",
-  "lacune.yaml",
-  "glossario.yaml",
-  "piano.yaml",
-  "prove-accessibilita.yaml",
-]);
+const NOTE: ReadonlySet<string> = new Set(GENERI.flatMap((g) => (g.spiega ? (fileDi(g.posto) ?? []) : [])));
 
 /** Mette le figure al posto dei componenti. */
 function risolvi(piano: Piano, file: string, blocco: Blocco): Testo {

@@ -1,9 +1,10 @@
 /** Il motore della coerenza: fa passare il piano per tutte le regole, e riconosce ciò che è già spiegato. */
-import type { NotaDati } from "../../schema/nota-dati.ts";
+
+import { type Diagnostica, ordina } from "../../diagnostica/index.ts";
+import type { NotaDati } from "../../generi/note-dati/schema.ts";
 import { scriviNumero } from "../../testo/numeri.ts";
 import { elenco, piuVicino } from "../../testo/vicino.ts";
 import type { Caricamento } from "../carica.ts";
-import { type Diagnostica, ordina } from "../diagnostica.ts";
 import { MASSIMO_CONFRONTI, TroppiConfronti } from "./bilancio.ts";
 import { type Contesto, contesto } from "./contesto.ts";
 import { diagnostica, type Regola } from "./regola.ts";

@@ -1,5 +1,5 @@
 /** Una regola di coerenza: che cosa cerca, perché, con un esempio. */
-import type { Diagnostica, Gravita, Luogo } from "../diagnostica.ts";
+import type { Diagnostica, Gravita, Luogo } from "../../diagnostica/index.ts";
 import type { Contesto } from "./contesto.ts";
 
 /** Ciò che una regola trova. La regola e la gravità le mette il motore. */

@@ -35,12 +35,6 @@ export function riepilogoPerArea(piano: Piano, indicatori = indicatoriSeguiti(pi
   });
 }
 
-/** Gli anni in cui si è misurato qualcosa. */
-export const anniMisurati = (piano: Piano): number[] =>
-  [
-    ...new Set(piano.obiettivi.flatMap((o) => o.indicatori.flatMap((i) => (i.rilevazioni ?? []).map((r) => r.anno)))),
-  ].sort((a, b) => a - b);
-
 /** Il piano come si leggeva alla fine di un anno: senza le misure venute dopo. */
 export function finoAl(piano: Piano, anno: number): Piano {
   return {

@@ -10,7 +10,7 @@
  *   di `parteDa`; se manca è zero per ciò che cresce, la prima misura per ciò che cala. Un numero intero si arrotonda a
  *   favore di chi misura.
  */
-import type { Indicatore, Misura } from "../../schema/indicatore.ts";
+import type { Indicatore, Misura } from "../../generi/obiettivi/indicatore.ts";
 import type { IndicatoreDelPiano, Piano } from "../modello.ts";
 
 /** Gli stati, dal meno al più compiuto; «partenza» è di chi racconta da dove si parte e non ha niente da raggiungere. */

@@ -1,6 +1,7 @@
 /** Le diagnostiche come comandi di GitHub Actions: ognuna compare sulla sua riga nella pagina della proposta di modifica. */
+
+import type { Diagnostica, Gravita } from "../../diagnostica/index.ts";
 import { mostraNome, mostraSegni } from "../../testo/segni.ts";
-import type { Diagnostica, Gravita } from "../diagnostica.ts";
 
 const LIVELLI: Record<Gravita, string> = { errore: "error", avviso: "warning", nota: "notice", consiglio: "notice" };
 

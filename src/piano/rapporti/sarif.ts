@@ -1,6 +1,7 @@
 /** Le diagnostiche in SARIF 2.1.0 (OASIS), il formato che gli strumenti di revisione leggono. */
+
+import type { Diagnostica, Gravita, Luogo } from "../../diagnostica/index.ts";
 import { mostraSegni } from "../../testo/segni.ts";
-import type { Diagnostica, Gravita, Luogo } from "../diagnostica.ts";
 import { SPIEGATE } from "../spiegate.ts";
 
 const LIVELLI: Record<Gravita, "error" | "warning" | "note"> = {

@@ -1,6 +1,7 @@
 /** Scrive le diagnostiche per chi legge un terminale: per file, con la riga e un segno sotto il punto. */
+
+import { contaErrori, type Diagnostica, type Gravita } from "../../diagnostica/index.ts";
 import { mostraNome, mostraSegni } from "../../testo/segni.ts";
-import { contaErrori, type Diagnostica, type Gravita } from "../diagnostica.ts";
 
 const SEGNI: Record<Gravita, string> = { errore: "✗", avviso: "!", nota: "·", consiglio: "→" };
 

@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import type { Diagnostica } from "../../../src/diagnostica/index.ts";
 import { caricaPiano } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { REGOLE } from "../../../src/piano/coerenza/regole.ts";
 import { giudizioDi } from "../../../src/piano/coerenza/schede/giudizio.ts";
-import type { Diagnostica } from "../../../src/piano/diagnostica.ts";
 import { SITI } from "../../comune/siti.ts";
 import { type Cambio, INCOERENTI } from "./incoerenti.ts";
 

@@ -1,9 +1,9 @@
 /** Il tempo che passa: un piano approvato si costruisce anche fra dieci anni; ciò che scade è un avviso, non un muro. */
 import { describe, expect, it } from "vitest";
+import type { PianoYaml } from "../../../src/generi/identita/schema.ts";
 import { caricaPiano, componi } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { siApprovaOra, statoDichiarazione, statoRecapiti } from "../../../src/piano/obblighi.ts";
-import type { PianoYaml } from "../../../src/schema/piano.ts";
 import { oggi } from "../../../src/sito/oggi.ts";
 import { SITI } from "../../comune/siti.ts";
 

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { TAVOLE_DEL_PIANO } from "../../../schema/vocabolari.ts";
+import { tavoleDelPiano } from "../../../generi/dataset/nomi.ts";
+import { GENERI } from "../../../generi/index.ts";
 import { jsonDi, tavolaCorrente } from "../../../sito/dati.ts";
 
 export const getStaticPaths = (() =>
-  TAVOLE_DEL_PIANO.map((nome) => ({ params: { nome }, props: { nome } }))) satisfies GetStaticPaths;
+  tavoleDelPiano(GENERI).map((nome) => ({ params: { nome }, props: { nome } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(jsonDi(tavolaCorrente(props.nome)));

@@ -1,7 +1,8 @@
 /** Una voce di un registro che nessuno cita: o manca la citazione, o la voce non serve. */
+
+import type { Luogo } from "../../../diagnostica/index.ts";
 import { radici } from "../../../testo/impronta.ts";
 import { scrittiIn } from "../../../testo/scritti.ts";
-import type { Luogo } from "../../diagnostica.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola } from "../regola.ts";

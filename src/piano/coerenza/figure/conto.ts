@@ -1,6 +1,6 @@
 /** I conti dichiarati in un dataset: somme, differenze, percentuali, variazioni. La tolleranza è l'ultima cifra scritta. */
 import type { z } from "zod";
-import type { verifica } from "../../../schema/dataset.ts";
+import type { verifica } from "../../../generi/dataset/schema.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import { rigaDi } from "../../celle.ts";
 import type { Cella, Dataset } from "../../modello.ts";

@@ -1,10 +1,11 @@
 /** La stessa cosa, nello stesso anno, detta con due numeri: in due capitoli, o in un capitolo e in una tabella. */
+
+import type { Luogo } from "../../../diagnostica/index.ts";
 import { affini } from "../../../testo/affini.ts";
 import type { Cifra } from "../../../testo/cifre.ts";
 import { paroleDi, radici, somiglianza } from "../../../testo/impronta.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import { conSegno } from "../../celle.ts";
-import type { Luogo } from "../../diagnostica.ts";
 import type { Dataset, Piano } from "../../modello.ts";
 import { bilancio } from "../bilancio.ts";
 import { type Contesto, puntoDi } from "../contesto.ts";

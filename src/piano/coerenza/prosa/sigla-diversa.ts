@@ -1,6 +1,6 @@
 /** Una sigla vuol dire una cosa sola: sciolta in due modi, chi legge non sa quale vale. */
 
-import { significati } from "../../../schema/glossario.ts";
+import { significati } from "../../../generi/glossario/schema.ts";
 import { radici, somiglianza } from "../../../testo/impronta.ts";
 import type { Regola } from "../regola.ts";
 import { affermazioni, segnala } from "./prosa.ts";

@@ -1,5 +1,5 @@
 /** Un voto oltre la sua scala, una percentuale oltre cento, una presenza che non è 0 o 1. */
-import type { Indicatore } from "../../../schema/indicatore.ts";
+import type { Indicatore } from "../../../generi/obiettivi/indicatore.ts";
 import { scriviMisura } from "../../indicatori.ts";
 import type { Regola } from "../regola.ts";
 

@@ -1,5 +1,5 @@
 /** Il giudizio di un esito deve essere quello della sua percentuale. */
-import type { GIUDIZI } from "../../../schema/vocabolari.ts";
+import type { GIUDIZI } from "../../../generi/vocabolari.ts";
 import type { Regola } from "../regola.ts";
 
 /** La scala delle linee guida regionali: 0 nullo, 1-49 insufficiente, 50-79 sufficiente, 80-99 buono, 100 ottimo. */

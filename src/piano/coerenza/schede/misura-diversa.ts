@@ -1,8 +1,9 @@
 /** La stessa cosa contata con numeri diversi: in due schede, o in una scheda e nell'esito da cui parte. */
-import type { Indicatore } from "../../../schema/indicatore.ts";
+
+import type { Luogo } from "../../../diagnostica/index.ts";
+import type { Indicatore } from "../../../generi/obiettivi/indicatore.ts";
 import { affini } from "../../../testo/affini.ts";
 import { radici, somiglianza } from "../../../testo/impronta.ts";
-import type { Luogo } from "../../diagnostica.ts";
 import { scriviMisura } from "../../indicatori.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";

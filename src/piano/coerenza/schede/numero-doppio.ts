@@ -1,5 +1,5 @@
 /** Due obiettivi della stessa area non hanno lo stesso numero. */
-import type { Luogo } from "../../diagnostica.ts";
+import type { Luogo } from "../../../diagnostica/index.ts";
 import type { Regola } from "../regola.ts";
 
 export const numeroDoppio: Regola = {

@@ -1,5 +1,5 @@
 /** Le risposte di una scheda non devono smentirsi fra loro. */
-import type { Domande } from "../../../schema/obiettivo.ts";
+import type { Domande } from "../../../generi/obiettivi/schema.ts";
 import type { Obiettivo } from "../../modello.ts";
 import type { Percorso } from "../../yaml.ts";
 import type { Regola } from "../regola.ts";

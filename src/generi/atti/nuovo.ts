@@ -1,0 +1,53 @@
+/** `npm run nuovo atto`: una seduta dell'Assemblea o di un Tavolo. */
+
+import { scriviData } from "../../testo/date.ts";
+import { slug } from "../../testo/slug.ts";
+import { type Apertura, documento, fonteDa, idPreso, mdx, paragrafo, sintesi, titolo } from "../nuovo/apertura.ts";
+import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { ORGANI } from "../vocabolari.ts";
+
+/** Un giorno del calendario, scritto come 2025-12-11. */
+function eData(scritta: string | undefined): scritta is string {
+  const giorno = new Date(`${scritta}T00:00:00Z`);
+  return !Number.isNaN(giorno.getTime()) && giorno.toISOString().startsWith(scritta ?? " ");
+}
+
+export const nuovo: Apertura = {
+  domande: [
+    { nome: "organo", testo: "Chi si è riunito", ammessi: () => ORGANI, proposta: () => ORGANI[0] },
+    {
+      nome: "data",
+      testo: "Data della seduta (anno-mese-giorno)",
+      guasto: (risposta) => (eData(risposta) ? undefined : "scrivi una data come 2025-12-11"),
+    },
+    {
+      ...titolo,
+      testo: "Titolo",
+      proposta: (_piano, r) => (eData(r.data) ? `${r.organo} del ${scriviData(r.data)}` : undefined),
+    },
+    {
+      nome: "id",
+      testo: "Identificativo, che poi non cambia più",
+      proposta: (_piano, r) =>
+        `${slug(r.organo ?? "")
+          .split("-")
+          .slice(0, 1)
+          .join("-")}-${r.data}`,
+      guasto: idPreso((piano) => piano.atti.map((a) => a.id)),
+    },
+    { ...sintesi, testo: "In al massimo 60 parole: che cosa si è deciso" },
+    documento,
+    paragrafo,
+  ],
+  scrivi: (r, _piano, schema) => {
+    const campi = scheletro({
+      schema,
+      valori: {
+        ...{ id: r.id, titolo: r.titolo, organo: r.organo, data: r.data },
+        ...{ sintesi: r.sintesi || DA_SCRIVERE, fonte: fonteDa(r), punti: [{ titolo: DA_SCRIVERE }] },
+      },
+    });
+    return [{ percorso: `atti/${r.id}.mdx`, testo: mdx(campi, "Com'è andata la seduta: da scrivere.") }];
+  },
+  dopo: "apri il file, scrivi i punti con decisioni e voti (i Comuni, mai le persone), poi lancia «npm run verifica»",
+};

@@ -1,0 +1,67 @@
+/** `atti/*.mdx`: una seduta dell'Assemblea dei Sindaci o di un Tavolo, con i punti trattati e le decisioni prese. */
+import { z } from "zod";
+import { campo, campoFonte, campoId, campoSintesi, data, intero, riferimento, scheda, testo } from "../base.ts";
+import { ORGANI } from "../vocabolari.ts";
+
+/** Una votazione. */
+export const voto = scheda({
+  oggetto: campo(testo().optional(), "Oggetto", "Che cosa si vota, se il punto ha più voti."),
+  esito: campo(z.enum(["approvato", "respinto", "rinviato"]), "Esito", "Com'è finita la votazione."),
+  favorevoli: campo(intero().optional(), "Favorevoli", "Quanti voti favorevoli, se la fonte lo dice."),
+  contrari: campo(intero().optional(), "Contrari", "Quanti voti contrari, se la fonte lo dice."),
+  astenuti: campo(intero().optional(), "Astenuti", "Quanti si sono astenuti, se la fonte lo dice."),
+  unanime: campo(z.enum(["sì", "no"]).optional(), "Unanime", "`sì` se la fonte dice «all'unanimità»."),
+  nota: campo(testo().optional(), "Nota", "Chi si è astenuto o ha votato contro: i Comuni, mai le persone."),
+});
+
+export const atto = scheda({
+  id: campoId(),
+  titolo: campo(testo(), "Titolo", "Il titolo dell'atto, per esempio «Assemblea dei Sindaci dell'11 dicembre 2024»."),
+  organo: campo(z.enum(ORGANI), "Organo", "Chi si è riunito."),
+  altroAmbito: campo(
+    testo().optional(),
+    "Altro Ambito",
+    "L'Ambito, se non è quello del piano: l'atto è allora un termine di confronto.",
+  ),
+  data: campo(data().optional(), "Data", "Il giorno della seduta: anno-mese-giorno."),
+  quando: campo(testo().optional(), "Quando", "Il periodo, quando la data intera manca: «dicembre 2023»."),
+  sintesi: campoSintesi("Al massimo 60 parole: che cosa si è deciso."),
+  fonte: campoFonte(),
+  presenze: campo(
+    scheda({
+      presenti: campo(intero().optional(), "Presenti", "Quanti erano presenti."),
+      assenti: campo(intero().optional(), "Assenti", "Quanti erano assenti."),
+      nota: campo(testo().optional(), "Nota", "Una precisazione: gli enti o i Comuni, mai le persone."),
+    }).optional(),
+    "Presenze",
+    "Quanti c'erano, se la fonte lo dice.",
+  ),
+  punti: campo(
+    z.array(
+      scheda({
+        titolo: campo(testo(), "Titolo", "Il punto, come sta nell'ordine del giorno."),
+        discussione: campo(testo().optional(), "Discussione", "Che cosa è stato detto, in poche frasi."),
+        decisione: campo(testo().optional(), "Decisione", "Che cosa si è deciso."),
+        voti: campo(z.array(voto).optional(), "Voti", "Le votazioni sul punto."),
+      }),
+    ),
+    "Punti",
+    "L'ordine del giorno, un punto per voce.",
+  ),
+  bilancio: campo(
+    z
+      .array(
+        scheda({
+          tema: campo(testo(), "Tema", "Di che cosa si tratta."),
+          previsto: campo(z.array(testo()), "Previsto", "Gli impegni presi, uno per voce."),
+          raggiunto: campo(z.array(testo()), "Raggiunto", "Come sono andati, uno per voce."),
+        }),
+      )
+      .optional(),
+    "Bilancio",
+    "Impegni presi prima e come sono andati, quando la fonte li mette a fronte.",
+  ),
+  aree: campo(z.array(riferimento("aree")).optional(), "Macroaree", "Le macroaree di cui la seduta ha trattato."),
+  dataset: campo(z.array(riferimento("dataset")).optional(), "Dataset", "Le tabelle presentate nella seduta."),
+});
+export type DatiAtto = z.infer<typeof atto>;

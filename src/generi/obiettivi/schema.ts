@@ -1,0 +1,189 @@
+/**
+ * `obiettivi/*.mdx`: la scheda di un obiettivo, con tutte le domande dello schema regionale
+ * (DGR XII/2167 del 15 aprile 2024). La prosa della scheda è il corpo del file.
+ */
+import { z } from "zod";
+import { trovaNomi } from "../../testo/nomi.ts";
+import { campo, campoFonte, campoId, campoSintesi, intero, riferimento, scheda, testo } from "../base.ts";
+import { ASPETTI_DIGITALI, BISOGNI, NATURE, RISPOSTE, SERVIZI_PREVISTI, TIPI_OBIETTIVO } from "../vocabolari.ts";
+import { indicatore } from "./indicatore.ts";
+import { risorsa } from "./risorsa.ts";
+
+const notaRisposta = () => campo(testo().optional(), "Nota", "Le parole che accompagnano la risposta, riscritte.");
+
+/** Una risposta dello schema regionale: la scelta e, se c'è, la spiegazione. */
+const risposta = <T extends z.ZodRawShape>(altro: T) =>
+  scheda({
+    risposta: campo(
+      z.enum(RISPOSTE),
+      "Risposta",
+      "La risposta della scheda. `solo testo`: la fonte risponde con una frase, senza sì né no.",
+    ),
+    ...altro,
+    nota: notaRisposta(),
+  });
+
+const personale = scheda({
+  quantita: campo(intero().nullable(), "Quante persone", "Quante persone; `null` se la fonte non lo dice."),
+  ruolo: campo(testo(), "Ruolo", "Il ruolo, per esempio «Assistente sociale»: mai il nome di una persona."),
+});
+
+const attore = scheda({
+  ente: campo(testo(), "Ente", "Chi è, come lo scrive la scheda."),
+  ruolo: campo(testo().optional(), "Ruolo", "Che cosa fa in questo obiettivo."),
+});
+
+/** Le domande a cui la scheda risponde oltre a descrizione, risorse e indicatori. Una per campo, nell'ordine regionale. */
+export const domande = scheda({
+  trasversale: campo(
+    risposta({
+      aree: campo(z.array(testo()).optional(), "Aree", "Le altre aree di policy, come le scrive la scheda."),
+    }),
+    "Trasversale",
+    "È trasversale e integrato con altre aree di policy?",
+  ),
+  puntiChiave: campo(
+    z.array(riferimento("puntiChiave")),
+    "Punti chiave",
+    "Punti chiave dell'intervento, fra le voci di `punti-chiave.yaml`.",
+  ),
+  asstProgrammazione: campo(
+    risposta({}),
+    "ASST nella programmazione",
+    "ASST è coinvolta nell'analisi del bisogno e nella programmazione?",
+  ),
+  asstRealizzazione: campo(
+    risposta({}),
+    "ASST nella realizzazione",
+    "ASST è coinvolta nella realizzazione, con azioni congiunte?",
+  ),
+  altriAmbiti: campo(risposta({}), "Altri Ambiti", "È realizzato in cooperazione con altri Ambiti?"),
+  continuita: campo(risposta({}), "Continuità", "È in continuità con la programmazione 2021-2023?"),
+  nuovoServizio: campo(
+    risposta({
+      servizio: campo(z.enum(SERVIZI_PREVISTI).optional(), "Servizio", "Il servizio è nuovo, rivisto o già presente."),
+    }),
+    "Nuovo servizio",
+    "Prevede un nuovo servizio?",
+  ),
+  progettoPremiale: campo(risposta({}), "Progetto premiale", "Continua o potenzia un progetto premiale 2021-2023?"),
+  coProgrammato: campo(risposta({}), "Co-programmato", "È formalmente co-programmato con il Terzo settore?"),
+  coProgettato: campo(
+    risposta({}).optional(),
+    "Co-progettato",
+    "È formalmente co-progettato con il Terzo settore? Non tutte le schede lo chiedono.",
+  ),
+  coinvolgimentoTerzoSettore: campo(
+    testo().nullable(),
+    "Coinvolgimento del Terzo settore",
+    "Altrimenti, come è coinvolto il Terzo settore? `null` se la fonte lascia vuoto.",
+  ),
+  altriAttori: campo(
+    risposta({ attori: campo(z.array(attore).optional(), "Attori", "Gli altri attori, uno per voce.") }),
+    "Altri attori",
+    "Coinvolge altri attori della rete, oltre ad ASST ed enti del Terzo settore?",
+  ),
+  bisogno: campo(
+    scheda({
+      tipo: campo(z.enum(BISOGNI), "Bisogno", "Se il bisogno è nuovo o era già affrontato."),
+      nota: notaRisposta(),
+    }),
+    "Bisogno",
+    "Il bisogno era già affrontato o è nuovo?",
+  ),
+  natura: campo(
+    scheda({
+      tipi: campo(z.array(z.enum(NATURE)).min(1), "Natura", "Una o più nature dell'intervento."),
+      nota: notaRisposta(),
+    }),
+    "Natura",
+    "È promozionale, preventivo o riparativo?",
+  ),
+  modelliInnovativi: campo(
+    risposta({}),
+    "Modelli innovativi",
+    "Presenta modelli innovativi di presa in carico, di risposta al bisogno e di cooperazione?",
+  ),
+  digitalizzazione: campo(
+    risposta({
+      aspetti: campo(z.array(z.enum(ASPETTI_DIGITALI)).optional(), "Aspetti", "Quali aspetti sono digitali."),
+    }),
+    "Digitalizzazione",
+    "Ha aspetti di digitalizzazione?",
+  ),
+});
+export type Domande = z.infer<typeof domande>;
+
+/** Un titolo davanti a un nome vuol dire che segue una persona. */
+const TITOLO = /\b(?:dott|dr|sig|ing|avv|prof|arch|rag)(?:\.|ssa\b)/i;
+
+/** Un ufficio o un ruolo: mai una persona, che cambia e che non si nomina. */
+const ruolo = () =>
+  testo().refine((scritto) => !TITOLO.test(scritto) && !trovaNomi(scritto).length, {
+    message: "scrivi l'ufficio o il ruolo, per esempio «Ufficio di Piano», mai il nome di una persona",
+  });
+
+/** I campi che ogni scheda tematica ha e un obiettivo di sistema no. */
+export const SOLO_TEMATICI = ["azioni", "target", "personale", "domande"] as const;
+
+const campi = scheda({
+  id: campoId(),
+  area: campo(riferimento("aree"), "Macroarea", "L'identificativo della macroarea."),
+  numero: campo(intero(), "Numero", "Numero dell'obiettivo nella sua macroarea."),
+  tipo: campo(z.enum(TIPI_OBIETTIVO), "Tipo", "Tematico (ha la scheda regionale) o di sistema (area K)."),
+  titolo: campo(testo(), "Titolo", "Il titolo ufficiale, esatto."),
+  sintesi: campoSintesi("Al massimo 60 parole che chiunque capisce: che cosa cambia per chi."),
+  fonte: campoFonte(),
+  referente: campo(
+    ruolo().optional(),
+    "Referente",
+    "L'ufficio o il ruolo che segue l'obiettivo, se la fonte lo dice: «Ufficio di Piano». Mai il nome di una persona.",
+  ),
+  leps: campo(
+    z.array(riferimento("leps")).optional(),
+    "LEPS",
+    "Livelli essenziali delle prestazioni su cui l'obiettivo interviene, fra le voci di `leps.yaml`.",
+  ),
+  azioni: campo(
+    z.array(testo()).min(1).optional(),
+    "Azioni",
+    "Azioni e attività programmate, una per voce. Le vuole ogni scheda tematica.",
+  ),
+  persone: campo(
+    z.array(riferimento("persone")).optional(),
+    "Per chi",
+    "Per chi è, fra le voci di `persone.yaml`: da qui nascono le pagine «Per te».",
+  ),
+  target: campo(
+    z.array(testo()).min(1).optional(),
+    "A chi si rivolge",
+    "Persone ed enti a cui si rivolge, uno per voce. Lo vuole ogni scheda tematica.",
+  ),
+  risorse: campo(z.array(risorsa), "Risorse", "Gli importi previsti, uno per voce. Le somme le fa il programma."),
+  notaRisorse: campo(
+    testo().optional(),
+    "Nota alle risorse",
+    "Da dire accanto alle risorse, per esempio «Non sono necessarie risorse economiche».",
+  ),
+  personale: campo(
+    z.array(personale).optional(),
+    "Personale",
+    "Le persone che ci lavorano, per ruolo. Lo vuole ogni scheda tematica.",
+  ),
+  domande: campo(
+    domande.optional(),
+    "Domande regionali",
+    "Le risposte alle domande dello schema regionale. Le vuole ogni scheda tematica.",
+  ),
+  indicatori: campo(z.array(indicatore), "Indicatori", "Gli indicatori, uno per voce, mai una frase sola."),
+  collegati: campo(z.array(riferimento("obiettivi")).optional(), "Collegati", "Altri obiettivi collegati."),
+});
+
+/** Una scheda tematica risponde a tutte le domande regionali; un obiettivo di sistema (area K) non ha la scheda. */
+export const obiettivo = campi.superRefine((o, contesto) => {
+  if (o.tipo !== "tematico") return;
+  for (const campo of SOLO_TEMATICI)
+    if (o[campo] === undefined)
+      contesto.addIssue({ code: "invalid_type", expected: "array", path: [campo], input: undefined });
+});
+export type DatiObiettivo = z.infer<typeof obiettivo>;

@@ -1,0 +1,42 @@
+/** `persone.yaml`: da chi parte chi cerca. Le altre voci dicono con `persone` a chi servono. */
+import { z } from "zod";
+import { breve, campo, campoFonte, campoId, indirizzo, scheda, testo } from "../base.ts";
+
+/** Un numero pubblico da chiamare subito: sta in cima alla pagina, prima di tutto il resto. */
+export const emergenza = scheda({
+  numero: campo(
+    z.string().regex(/^\d[\d ]*$/, "scrivi solo cifre e spazi, fra virgolette"),
+    "Numero",
+    'Il numero, come si compone, fra virgolette: `"1522"`.',
+  ),
+  nome: campo(testo(), "Nome", "Come si chiama il servizio."),
+  descrizione: campo(
+    breve("descrizione", 40),
+    "Descrizione",
+    "Quando risponde, chi risponde, quanto costa: al massimo 40 parole.",
+  ),
+  sito: campo(indirizzo().optional(), "Sito", "L'indirizzo del servizio, che comincia con https://."),
+});
+
+export const persona = scheda({
+  id: campoId(),
+  frase: campo(testo(), "Frase", "Come lo direbbe chi cerca: «Sono una persona anziana»."),
+  nome: campo(testo(), "Nome", "Due o tre parole, per i titoli: «Persone anziane»."),
+  descrizione: campo(
+    breve("descrizione", 50),
+    "Descrizione",
+    "Che cosa si trova nella pagina, in parole semplici: al massimo 50 parole.",
+  ),
+  emergenze: campo(
+    z.array(emergenza).optional(),
+    "Emergenze",
+    "I numeri da chiamare subito: stanno in cima alla pagina.",
+  ),
+  avvertenza: campo(
+    breve("avvertenza", 50).optional(),
+    "Avvertenza",
+    "Da dire subito sotto i numeri, per esempio come non lasciare tracce di ciò che si legge.",
+  ),
+  fonte: campoFonte().optional(),
+});
+export type Persona = z.infer<typeof persona>;

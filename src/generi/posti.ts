@@ -1,0 +1,35 @@
+/** Dove stanno i file di un piano, genere per genere. */
+import type { GenereQualunque, Posto } from "./genere.ts";
+
+/** I file di una cartella che un modo di leggere riconosce. */
+const ESTENSIONI = { testi: /\.mdx$/, schede: /\.yaml$/, coppie: /\.(yaml|csv)$/, annate: /\.csv$/ } as const;
+
+/** Il file di un genere che ne ha uno solo. */
+export const fileDi = (posto: Posto): string | undefined => ("file" in posto ? posto.file : undefined);
+
+/** La cartella di un genere che ne ha una. */
+export const cartellaDi = (posto: Posto): string | undefined => ("cartella" in posto ? posto.cartella : undefined);
+
+/** Vero se il genere legge quel file. */
+export function legge({ posto }: Pick<GenereQualunque, "posto">, file: string): boolean {
+  return "file" in posto
+    ? posto.file === file
+    : file.startsWith(`${posto.cartella}/`) && ESTENSIONI[posto.modo].test(file);
+}
+
+/** I file che stanno in cima alla cartella del piano. */
+export const fileInCima = (generi: readonly GenereQualunque[]): string[] =>
+  generi.flatMap(({ posto }) => fileDi(posto) ?? []).filter((f) => !f.includes("/"));
+
+/** Le cartelle di un piano. */
+export const cartelle = (generi: readonly GenereQualunque[]): string[] =>
+  [
+    ...new Set(
+      generi.flatMap(({ posto }) => cartellaDi(posto) ?? fileDi(posto)?.split("/").slice(0, -1).join("/") ?? []),
+    ),
+  ].filter(Boolean);
+
+/** Dove si aggiunge una voce, com'è detto in un messaggio. */
+export function doveSta({ posto }: Pick<GenereQualunque, "posto">): string {
+  return "file" in posto ? `in «${posto.file}»` : `nella cartella «${posto.cartella}»`;
+}

@@ -1,0 +1,97 @@
+/** Il registro dei servizi come tavola. Solo ciò che le pagine del sito già mostrano. */
+import type { CorpoTavola } from "../genere.ts";
+import type { Piano } from "../piano.ts";
+import { numero } from "../tavola.ts";
+import { fontiDiverse } from "../tavola-fonti.ts";
+import { NATURE_SERVIZIO } from "../vocabolari.ts";
+
+/** Una riga per voce del registro dei servizi. Delle case protette il Comune non si dice mai. */
+export function tavolaServizi(piano: Piano): CorpoTavola {
+  const tipi = new Map(piano.tipiServizio.map((t) => [t.id, t]));
+  const enti = new Map(piano.enti.map((e) => [e.id, e.nome]));
+  return {
+    pagina: "servizi",
+    titolo: "Registro dei servizi",
+    descrizione: "Le unità d'offerta del territorio, una riga per voce del registro.",
+    colonne: [
+      {
+        nome: "id",
+        titolo: "Codice",
+        descrizione: "Identificativo della voce. Non cambia.",
+        tipo: "testo",
+        sempre: true,
+      },
+      { nome: "nome", titolo: "Nome", descrizione: "Nome del servizio.", tipo: "testo", sempre: true },
+      {
+        nome: "tipo",
+        titolo: "Tipo",
+        descrizione: "Identificativo del tipo di servizio.",
+        tipo: "testo",
+        sempre: true,
+      },
+      { nome: "nomeTipo", titolo: "Nome del tipo", descrizione: "Tipo di servizio, a parole.", tipo: "testo" },
+      { nome: "destinatari", titolo: "Destinatari", descrizione: "Per chi è.", tipo: "testo" },
+      {
+        nome: "comuni",
+        titolo: "Comuni",
+        descrizione: "I Comuni in cui è. Vuoto se la fonte non lo dice, o se il luogo non va rivelato.",
+        tipo: "elenco",
+      },
+      {
+        nome: "quante",
+        titolo: "Unità",
+        descrizione: "Quante unità la voce raccoglie: di solito 1.",
+        tipo: "numero",
+        sempre: true,
+      },
+      {
+        nome: "posti",
+        titolo: "Posti",
+        descrizione: "Posti autorizzati. Vuoto se la fonte non li dà.",
+        tipo: "numero",
+        unita: "posti",
+      },
+      {
+        nome: "natura",
+        titolo: "Pubblico o privato",
+        descrizione: "Pubblica o privata, se la fonte lo dice.",
+        tipo: "testo",
+        valori: NATURE_SERVIZIO,
+      },
+      {
+        nome: "gestori",
+        titolo: "Gestori",
+        descrizione: "Identificativi degli enti che la gestiscono.",
+        tipo: "elenco",
+      },
+      {
+        nome: "nomiGestori",
+        titolo: "Nomi dei gestori",
+        descrizione: "Nomi degli enti che la gestiscono.",
+        tipo: "elenco",
+      },
+      { nome: "descrizione", titolo: "Descrizione", descrizione: "Che cosa fa e per chi.", tipo: "testo" },
+      { nome: "nota", titolo: "Nota", descrizione: "Avvertenza su questa voce.", tipo: "testo" },
+    ],
+    righe: piano.servizi.map((u) => ({
+      id: u.id,
+      nome: u.nome,
+      tipo: u.tipo,
+      nomeTipo: tipi.get(u.tipo)?.nome ?? null,
+      destinatari: tipi.get(u.tipo)?.destinatari ?? null,
+      comuni: tipi.get(u.tipo)?.luogoRiservato === "sì" ? [] : (u.comuni ?? []),
+      quante: numero(u.quante ?? 1),
+      posti: numero(u.posti),
+      natura: u.natura ?? null,
+      gestori: u.gestori ?? [],
+      nomiGestori: (u.gestori ?? []).map((g) => enti.get(g) ?? g),
+      descrizione: u.descrizione ?? null,
+      nota: u.nota ?? null,
+    })),
+    chiave: ["id"],
+    fonti: fontiDiverse(piano.tipiServizio.map((t) => t.fonte)),
+    note: [],
+    origini: ["servizi/"],
+    frequenza: "irregolare",
+  };
+}
