@@ -52,7 +52,7 @@ const CASI: Record<string, { prepara: () => void; dice: RegExp }> = {
   },
   "diecimila citazioni una dentro l'altra": {
     prepara: () => cambia("capitoli/contesto.mdx", /$/, `\n\n${">".repeat(9_000)} fondo\n`),
-    dice: /capitoli\/contesto\.mdx[\s\S]*(annidat|uno dentro l'altro|supera|sono troppi: 9\.000)/,
+    dice: /capitoli\/contesto\.mdx[\s\S]*(annidat|uno dentro l'altro|supera)/,
   },
   "mille livelli di YAML": {
     prepara: () => aggiungi("fondi.yaml", `${"- ".repeat(3_000)}fondo\n`),
