@@ -38,7 +38,7 @@ const pdfIntero = (byte: Buffer): boolean =>
   byte.subarray(0, 5).toString() === "%PDF-" && byte.subarray(-32).toString("latin1").includes("%%EOF");
 
 const avvia = (comando: string, piano: string, uscita: string): ChildProcess =>
-  spawn(process.execPath, ["scripts/esegui.mjs", comando, "--uscita", uscita], {
+  spawn(process.execPath, ["scripts/esegui.mjs", comando, "--pulita", "--uscita", uscita], {
     env: { ...process.env, PIANO: piano },
     stdio: "ignore",
   });

@@ -23,14 +23,16 @@ interface Misurato {
   casi: Record<Caso, Misura[]>;
 }
 
+/** @param generati quante schede e capitoli hanno i piani da misurare; 0 è quello vero */
 export async function misuraPavimento(
   piano: string,
   lavoro: string,
   giri: number,
   avanza: (f: string) => void,
+  generati = [0, 300, 1200],
 ): Promise<void> {
   const misurati: [string, Misurato][] = [];
-  for (const quante of [0, 300, 1200]) {
+  for (const quante of generati) {
     const cartella = join(lavoro, `piano-${quante}`);
     if (quante) generaPiano(cartella, quante);
     else cpSync(piano, cartella, { recursive: true });

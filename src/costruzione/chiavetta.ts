@@ -1,7 +1,6 @@
 /** Rende un sito appena costruito adatto a una chiavetta: indirizzi relativi, script senza moduli, una ricerca sua. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { build } from "vite";
 import { indiceDaDisco, scriviIndice } from "../chiavetta/indice.ts";
 import { INDICE_DA_DISCO } from "../chiavetta/nomi.ts";
 import { paginaDaDisco } from "../chiavetta/relativo.ts";
@@ -39,6 +38,8 @@ const scriptDi = (html: string): string[] =>
 
 /** Uno script e ciò che importa, in un testo solo che non è un modulo: da un disco i moduli non si caricano. */
 async function senzaModuli(file: string): Promise<string> {
+  // Serve solo qui: ogni altra costruzione comincia prima, senza.
+  const { build } = await import("vite");
   const esito = await build({
     configFile: false,
     logLevel: "silent",

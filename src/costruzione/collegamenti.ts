@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { controllaSito } from "../collegamenti/controlla.ts";
 import { leggiSito } from "../collegamenti/leggi.ts";
 import { trovaOrigini } from "../collegamenti/origine.ts";
-import { controllaPdf } from "../collegamenti/pdf.ts";
 import { scriviGuasti } from "../collegamenti/rapporto.ts";
 import type { Guasto } from "../collegamenti/tipi.ts";
 import { caricaPiano } from "../piano/carica.ts";
@@ -30,7 +29,7 @@ export const fermaSePdfRotto = (
   voce: Voce,
 ): Promise<void> =>
   voce.passo("Controllo i collegamenti del PDF", async () =>
-    ferma(await controllaPdf(byte, nome), cartella, piano, voce),
+    ferma(await guastiDelPdf(byte, nome), cartella, piano, voce),
   );
 
 function ferma(guasti: Guasto[], cartella: string, piano: string, { di }: Pick<Voce, "di">): void {
@@ -52,7 +51,7 @@ export async function guastiDelSito(cartella: string, { piano: radice, base }: O
   const trovati = controllaSito({ file: leggiSito(cartella), base, pubblico: piano?.identita.sito });
   const guasti = piano ? trovaOrigini(trovati, piano, base) : trovati;
   for (const nome of nomi.filter((n) => n.endsWith(".pdf") && !n.startsWith(".")))
-    guasti.push(...(await controllaPdf(readFileSync(join(cartella, nome)), nome)));
+    guasti.push(...(await guastiDelPdf(readFileSync(join(cartella, nome)), nome)));
   return guasti;
 }
 
@@ -69,3 +68,7 @@ const leggiCartella = (cartella: string): string[] => {
     return [];
   }
 };
+
+/** Chi legge i PDF pesa, e si carica solo se ce n'è uno. */
+const guastiDelPdf = async (byte: Uint8Array, nome: string): Promise<Guasto[]> =>
+  (await import("../collegamenti/pdf.ts")).controllaPdf(byte, nome);

@@ -49,7 +49,7 @@ export function compositoreAPosta(sito: OpzioniSito): Compositore {
     ...A_PARTE,
   });
   const ferma = () => uccidi(figlio);
-  const dimentica = seInterrotto(ferma);
+  let dimentica = seInterrotto(ferma);
   process.once("exit", ferma);
   return {
     controlla: async () => {
@@ -58,6 +58,9 @@ export function compositoreAPosta(sito: OpzioniSito): Compositore {
       return risposta.controllato;
     },
     componi: async (dove, avanza) => {
+      // Si ferma prima di togliere la cartella in cui scrive: chi si registra per ultimo comincia.
+      dimentica();
+      dimentica = seInterrotto(ferma);
       const risposta = await chiedi(figlio, { componi: dove }, avanza);
       if (!("fatto" in risposta)) throw new Error("Il sito non è stato costruito fino in fondo");
       return risposta.fatto;
@@ -93,6 +96,7 @@ function chiedi(figlio: ChildProcess, domanda: Domanda, avanza: (frase: string) 
     figlio.on("message", risponde);
     figlio.on("exit", finisce);
     figlio.on("error", fallito);
-    figlio.send(domanda, (e) => e && fallito(e));
+    if (figlio.connected) figlio.send(domanda, (e) => e && fallito(e));
+    else finisce(figlio.exitCode, figlio.signalCode);
   });
 }

@@ -1,5 +1,6 @@
 /** Il processo che legge il piano e ne compone le pagine con Astro. Riceve domande, e a ciascuna risponde. */
 import { resolve } from "node:path";
+import { improntaDelPiano } from "../dispensa/chiavi.ts";
 import { finisciColPadre } from "../processi/legato.ts";
 import { deponiCaricamento } from "../sito/corrente.ts";
 import type { EsitoPagine } from "../sito/esito.ts";
@@ -9,8 +10,12 @@ import { leggiEControlla } from "./controlla.ts";
 
 const di = (r: Risposta) => new Promise<void>((fatto) => void process.send?.(r, () => fatto()));
 
+/** L'impronta del piano da prima che si leggesse. */
+let letto = "";
+
 async function controlla(sito: OpzioniSito): Promise<Risposta> {
   deponiOpzioni(sito);
+  letto = improntaDelPiano(sito.piano);
   const { caricamento, diagnostiche } = await leggiEControlla(sito.piano, sito.oggi);
   deponiCaricamento(caricamento);
   return { controllato: { caricamento: { piano: caricamento.piano, file: caricamento.file }, diagnostiche } };
@@ -20,7 +25,7 @@ async function componi({ cartella, cache, pdf }: Composizione): Promise<Risposta
   deponiOpzioni({ ...opzioniSito(), pdf });
   // Chi trova errori nel piano non aspetta che tutto si carichi.
   const { costruisciSeServe } = await import("../sito/conservato.ts");
-  return { fatto: await costruisciSeServe(cartella, () => conAstro(cartella, cache)) };
+  return { fatto: await costruisciSeServe(cartella, letto, () => conAstro(cartella, cache)) };
 }
 
 async function conAstro(cartella: string, cache: string): Promise<EsitoPagine> {

@@ -4,7 +4,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 
 /** I file e le cartelle che fanno il programma, relativi alla cartella del progetto. */
-const PROGRAMMA = ["src", "scripts/comune", "public", "astro.config.mjs", "package.json", "package-lock.json"];
+const PROGRAMMA = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json"];
 
 /** L'impronta del programma: codice, librerie, Node e macchina. Cambia se cambia un byte di uno di loro. */
 export function improntaDelProgramma(radice = "."): string {
@@ -13,16 +13,22 @@ export function improntaDelProgramma(radice = "."): string {
   return impronta.digest("hex");
 }
 
+/** L'impronta di un piano: ogni file della sua cartella, con il suo nome. */
+export function improntaDelPiano(cartella: string): string {
+  const impronta = createHash("sha256");
+  aggiungi(impronta, cartella, "");
+  return impronta.digest("hex");
+}
+
 /**
  * La chiave di un sito intero.
- * @param piano cartella del piano
+ * @param piano la sua impronta
  * @param altro ciò che non è un file: giorno, storia, indirizzi, edizione
  */
-export function chiaveDelSito(piano: string, altro: readonly unknown[]): string {
-  const impronta = createHash("sha256").update(improntaDelProgramma()).update(JSON.stringify(altro));
-  aggiungi(impronta, piano, "");
-  return `sito ${impronta.digest("hex")}`;
-}
+export const chiaveDelSito = (piano: string, altro: readonly unknown[]): string =>
+  `sito ${createHash("sha256")
+    .update(JSON.stringify([improntaDelProgramma(), piano, altro]))
+    .digest("hex")}`;
 
 function aggiungi(impronta: Hash, percorso: string, nome: string): void {
   const stato = lstatSync(percorso, { throwIfNoEntry: false });

@@ -20,7 +20,11 @@ export interface Registrazione extends Modifica {
 
 const GENERI = { A: "aggiunto", D: "tolto" } as const;
 
-const registri = new Map<string, Registrazione[]>();
+/** Una sola per processo: chi costruisce e le pagine compilate vedono la stessa storia, e Git si chiede una volta. */
+const MEMORIA = Symbol.for("piano-di-zona.storia");
+const deposito = globalThis as unknown as { [MEMORIA]?: Map<string, Registrazione[]> };
+deposito[MEMORIA] ??= new Map();
+const registri = deposito[MEMORIA];
 const storie = new Map<string, Map<string, Modifica>>();
 
 /**

@@ -14,9 +14,14 @@ export interface NotaMostrata extends NotaDati {
   figure: ReadonlySet<string>;
 }
 
-const memoria = new WeakMap<Caricamento, { note: NotaMostrata[]; aperte: number }>();
+type Calcolate = { note: NotaMostrata[]; aperte: number };
+/** Una sola per processo: chi compila i testi e le pagine compilate hanno ciascuno la sua copia di questo modulo. */
+const MEMORIA = Symbol.for("piano-di-zona.note");
+const deposito = globalThis as unknown as { [MEMORIA]?: WeakMap<Caricamento, Calcolate> };
+deposito[MEMORIA] ??= new WeakMap();
+const memoria = deposito[MEMORIA];
 
-function calcola(caricamento: Caricamento): { note: NotaMostrata[]; aperte: number } {
+function calcola(caricamento: Caricamento): Calcolate {
   const gia = memoria.get(caricamento);
   if (gia) return gia;
   const trovate = caricamento.coerenza ?? controllaCoerenza(caricamento);

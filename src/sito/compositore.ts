@@ -15,8 +15,8 @@ interface Contesto {
   base: string;
   /** Gli indirizzi degli script scritti per le pagine, quando si comincia a comporre. */
   script: () => readonly string[];
-  /** Riceve i fatti di ogni pagina, con il nome del suo file. */
-  annota: (file: string, fatti: Fatti) => void;
+  /** Riceve ogni pagina, con il nome del suo file: i fatti, e ciò che la ricerca ne legge. */
+  annota: (file: string, fatti: Fatti, leggera: string) => void | Promise<void>;
 }
 
 /** @param astro il compositore di Astro */
@@ -35,13 +35,16 @@ export function compositore(astro: AstroPrerenderer, { piano, base, script, anno
         ammessi: ammessi({ stili, script: [], file: script() }),
       });
     },
+    // In ordine di indirizzo: è l'ordine in cui la ricerca le conosce, e con cui le mostra a chi non scrive parole.
+    getStaticPaths: async () =>
+      (await astro.getStaticPaths()).sort((a, b) => (a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0)),
     render: async (richiesta, opzioni) => {
       const esito = await astro.render(richiesta, opzioni);
       const risposta = esito instanceof Response ? esito : esito.response;
       if (!finisci || !risposta.headers.get("content-type")?.includes("text/html")) return esito;
       const percorso = new URL(richiesta.url).pathname.slice(base.length - 1);
-      const { html, fatti } = finisci(await risposta.text(), !senzaSigle(percorso));
-      annota(fileDellaPagina(percorso), fatti);
+      const { html, fatti, leggera } = finisci(await risposta.text(), !senzaSigle(percorso));
+      await annota(fileDellaPagina(percorso), fatti, leggera);
       return new Response(html, risposta);
     },
   };

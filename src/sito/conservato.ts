@@ -1,5 +1,5 @@
 /** Il sito di prima, se non è cambiato niente di ciò da cui dipende; altrimenti uno nuovo, che si conserva. */
-import { chiaveDelSito } from "../dispensa/chiavi.ts";
+import { chiaveDelSito, improntaDelPiano } from "../dispensa/chiavi.ts";
 import { dispensaCorrente } from "../dispensa/corrente.ts";
 import { conserva, riprendi } from "../dispensa/sito.ts";
 import { registroDi, storiaTronca } from "../notizie/storia.ts";
@@ -9,24 +9,30 @@ import { opzioniSito } from "./opzioni.ts";
 
 /**
  * @param uscita cartella in cui scrivere il sito
+ * @param letto l'impronta del piano da prima che si leggesse
  * @param costruisci la costruzione intera, se serve
  */
-export async function costruisciSeServe(uscita: string, costruisci: () => Promise<EsitoPagine>): Promise<EsitoPagine> {
+export async function costruisciSeServe(
+  uscita: string,
+  letto: string,
+  costruisci: () => Promise<EsitoPagine>,
+): Promise<EsitoPagine> {
   const dispensa = dispensaCorrente(opzioniSito().pulita);
-  const chiave = chiaveCorrente();
+  const chiave = chiavePer(letto);
   const gia = riprendi<EsitoPagine>(dispensa, chiave, uscita);
   if (gia) return gia;
   const esito = await costruisci();
-  // Chi ha salvato un file a metà costruzione ha un sito che non è di questa chiave.
-  const intero = !esito.guasti.length && !esito.difetti.length && chiaveCorrente() === chiave;
-  if (intero) conserva(dispensa, chiave, uscita, esito);
+  // Chi ha salvato un file mentre si leggeva o si costruiva ha un sito che non è di questa chiave.
+  const intero = !esito.guasti.length && !esito.difetti.length;
+  if (intero && chiavePer(improntaDelPiano(radicePiano())) === chiave) conserva(dispensa, chiave, uscita, esito);
   dispensa.sfoltisci();
   return esito;
 }
 
 /** Tutto ciò da cui il sito dipende: programma, contenuti, storia, giorno, e come lo si è chiesto. */
-function chiaveCorrente(): string {
+function chiavePer(piano: string): string {
   const radice = radicePiano();
-  const { pulita: _, ...chiesto } = opzioniSito();
-  return chiaveDelSito(radice, [chiesto, storiaTronca(radice), registroDi(radice)]);
+  // Solo ciò che cambia le pagine: non dove il sito andrà.
+  const { base, oggi, pdf, daDisco, vetrina } = opzioniSito();
+  return chiaveDelSito(piano, [radice, base, oggi, pdf, daDisco, vetrina, storiaTronca(radice), registroDi(radice)]);
 }

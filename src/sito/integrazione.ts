@@ -6,7 +6,7 @@ import { contaErrori } from "../diagnostica/index.ts";
 import type { Fatti } from "../pagina/fatti.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { preparaPubblico } from "../pubblico/prepara.ts";
-import { creaIndice } from "../ricerca/indice.ts";
+import { apriIndice, type Indice } from "../ricerca/indice.ts";
 import { compositore } from "./compositore.ts";
 import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
 import { annotaScript } from "./emessi.ts";
@@ -17,12 +17,16 @@ import { opzioniSito } from "./opzioni.ts";
 /** Il piano ha errori: il rapporto è già nel messaggio. */
 export class PianoNonValido extends Error {}
 
+/** Le pagine che si cercano: tutte, tranne quella che dice che una pagina non c'è. */
+const DA_CERCARE = /(?:^|\/)index\.html$/;
+
 export function integrazionePiano(): AstroIntegration {
   /** La cartella `public`, e come se ne rifà la copia controllata che Astro pubblica. */
   let pubblico: { da: string; rifai: () => void } | undefined;
   const fatti = new Map<string, Fatti>();
   const script: string[] = [];
   let base = "/";
+  let indice: Promise<Indice> | undefined;
   return {
     name: "piano",
     hooks: {
@@ -43,7 +47,11 @@ export function integrazionePiano(): AstroIntegration {
         base = `/${config.base}/`.replace(/\/+/g, "/");
       },
       "astro:build:start": ({ setPrerenderer }) => {
-        const annota = (file: string, suoi: Fatti) => void fatti.set(file, suoi);
+        indice = apriIndice();
+        const annota = async (file: string, suoi: Fatti, leggera: string) => {
+          fatti.set(file, suoi);
+          if (DA_CERCARE.test(file)) await (await indice)?.aggiungi(file, leggera);
+        };
         const scritti = () => script.map((file) => base + file);
         setPrerenderer((astro) => compositore(astro, { piano: pianoCorrente(), base, script: scritti, annota }));
       },
@@ -87,7 +95,7 @@ export function integrazionePiano(): AstroIntegration {
       "astro:build:done": async ({ dir }) => {
         const piano = pianoCorrente();
         const cartella = fileURLToPath(dir).replace(/[\\/]$/, "");
-        await creaIndice(cartella, piano);
+        await (await indice)?.scrivi(cartella, piano);
         annotaEsito(esamina(cartella, fatti, piano, base));
       },
     },

@@ -7,6 +7,7 @@ import { type Controllato, leggiEControlla } from "../../src/costruzione/control
 import { costruisci, type Opzioni } from "../../src/costruzione/costruisci.ts";
 import type { Effetti } from "../../src/costruzione/effetti.ts";
 import { guaioDelDisco } from "../../src/disco/errori.ts";
+import { noteMostrate } from "../../src/piano/note.ts";
 import { senzaColori } from "../../src/piano/rapporti/testo.ts";
 import { firma } from "../../src/processi/identita.ts";
 import { leggiFile, provvisoria, scriviFile } from "../comune/cartelle.ts";
@@ -175,4 +176,12 @@ it("il processo che compone risponde con il piano intero e ciò che ha trovato, 
   const { diagnostiche } = await senza.controlla();
   expect(diagnostiche.some((d) => d.gravita === "errore")).toBe(true);
   senza.chiudi();
+});
+
+it("le pagine mostrano le note con ciò che il controllo ha già trovato, senza cercarlo di nuovo", async () => {
+  const { caricamento } = await leggiEControlla(PIANO, OGGI);
+  const trovate = noteMostrate(caricamento).map((n) => n.trovate.length);
+  expect(Math.max(...trovate)).toBeGreaterThan(0);
+  const senza = noteMostrate({ ...caricamento, coerenza: [] }).map((n) => n.trovate.length);
+  expect(Math.max(...senza)).toBe(0);
 });

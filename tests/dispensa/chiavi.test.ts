@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { chiaveDelSito, improntaDelProgramma } from "../../src/dispensa/chiavi.ts";
+import { chiaveDelSito, improntaDelPiano, improntaDelProgramma } from "../../src/dispensa/chiavi.ts";
 
 const cartella = mkdtempSync(join(tmpdir(), "chiavi-"));
 afterAll(() => rmSync(cartella, { recursive: true, force: true }));
@@ -11,7 +11,7 @@ afterAll(() => rmSync(cartella, { recursive: true, force: true }));
 it("un byte del piano, un nome, un file in più, una data: un'altra chiave", () => {
   const piano = join(cartella, "piano");
   cpSync("tests/fixtures/valserena", piano, { recursive: true });
-  const chiave = (altro: unknown[] = ["2026-11-20"]) => chiaveDelSito(piano, altro);
+  const chiave = (altro: unknown[] = ["2026-11-20"]) => chiaveDelSito(improntaDelPiano(piano), altro);
   const viste = new Set([chiave()]);
   expect(viste.has(chiave())).toBe(true);
   const cambia = (fai: () => void) => {

@@ -135,7 +135,7 @@ describe("un sito intero", () => {
   });
   it("a cui manca una voce, o con una voce rovinata, si costruisce di nuovo e non lascia niente", () => {
     conserva(apri(), "sito 1", sito(), {});
-    for (const dove of file().filter((f) => readFileSync(f, "latin1").endsWith("pagina"))) writeFileSync(dove, "rotta");
+    for (const dove of file().filter((f) => readFileSync(f, "latin1").includes("pagina"))) writeFileSync(dove, "rotta");
     const nuova = join(cartella, "nuova");
     expect(riprendi(apri(), "sito 1", nuova)).toBeUndefined();
     expect(readdirSync(cartella)).not.toContain("nuova");

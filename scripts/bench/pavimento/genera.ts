@@ -67,9 +67,10 @@ const corpoNudo = (html: string): string =>
     .map(({ testo, altro }) => `<p class="${"x".repeat(Math.max(0, altro - 16))}">${testo}</p>`)
     .join("");
 
-/** Il testo di una pagina come MDX che non ha niente da interpretare. */
-const inMdx = (html: string): string =>
-  pezzi(html)
-    .map(({ testo }) => testo.replace(/[^\p{L}\p{N} ,.;:]+/gu, " ").trim())
-    .filter(Boolean)
-    .join("\n\n");
+/** Il testo di una pagina come MDX che non ha niente da interpretare; in fondo, il markup che manca come una classe lunga uguale. */
+function inMdx(html: string): string {
+  const tutti = pezzi(html);
+  const altro = tutti.reduce((somma, p) => somma + Math.max(0, p.altro - 16), 0);
+  const testi = tutti.map(({ testo }) => testo.replace(/[^\p{L}\p{N} ,.;:]+/gu, " ").trim()).filter(Boolean);
+  return [...testi, `<p class="${"x".repeat(altro)}" />`].join("\n\n");
+}
