@@ -42,7 +42,7 @@ await comando("Stampa", async () => {
     righe: { type: "boolean", default: false },
     pulita: { type: "boolean", default: false },
   });
-  const opzioni = { ...opzioniDaAmbiente(), pulita: values.pulita };
+  const opzioni = { ...opzioniDaAmbiente(), pulita: values.pulita, documento: true };
   const { uscita } = values;
   const unaSola = [values.fascicolo, values.obiettivo, values.parte].some((v) => v !== undefined) || values.righe;
   if (unaSola) await rimettiInOrdine(uscita, TERMINALE);
