@@ -22,6 +22,7 @@ const FILE = {
   mappa: () => "/sitemap.xml",
   securityTxt: () => "/.well-known/security.txt",
   anteprima: (id: string) => `/anteprime/${id}.png`,
+  immagine: (nome: string) => `/immagini/${nome}`,
   anteprimaObiettivo: (id: string) => `/anteprime/obiettivi/${id}.png`,
 } as const;
 
