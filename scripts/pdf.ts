@@ -62,12 +62,14 @@ await comando("Stampa", async () => {
   scrivi(`Il PDF è ${join(uscita, prima)}`);
 });
 
-const tutteLeStampe = (piano: Piano, { schede, "caratteri-grandi": grandi }: Richiesta): Stampa[] => [
-  stampaIntera(piano),
-  ...(grandi ? [stampaIntera(piano, { grandi: true })] : []),
-  ...piano.fascicoli.map((f) => stampaFascicolo(f)),
-  ...(schede ? stampePerParte(piano) : []),
-];
+function tutteLeStampe(piano: Piano, { schede, "caratteri-grandi": grandi }: Richiesta): Stampa[] {
+  return [
+    stampaIntera(piano),
+    ...(grandi ? [stampaIntera(piano, { grandi: true })] : []),
+    ...piano.fascicoli.map((f) => stampaFascicolo(f)),
+    ...(schede ? stampePerParte(piano) : []),
+  ];
+}
 
 /** @throws se ciò che si chiede non è nel piano, con il più vicino */
 function unaStampa(piano: Piano, radice: string, richiesta: Richiesta): Stampa {
