@@ -42,7 +42,7 @@ await comando("Stampa", async () => {
     righe: { type: "boolean", default: false },
     pulita: { type: "boolean", default: false },
   });
-  const opzioni = { ...opzioniDaAmbiente(), pulita: values.pulita };
+  const opzioni = { ...opzioniDaAmbiente(), pulita: values.pulita, documento: true };
   const { uscita } = values;
   const unaSola = [values.fascicolo, values.obiettivo, values.parte].some((v) => v !== undefined) || values.righe;
   if (unaSola) await rimettiInOrdine(uscita, TERMINALE);
@@ -62,12 +62,14 @@ await comando("Stampa", async () => {
   scrivi(`Il PDF è ${join(uscita, prima)}`);
 });
 
-const tutteLeStampe = (piano: Piano, { schede, "caratteri-grandi": grandi }: Richiesta): Stampa[] => [
-  stampaIntera(piano),
-  ...(grandi ? [stampaIntera(piano, { grandi: true })] : []),
-  ...piano.fascicoli.map((f) => stampaFascicolo(f)),
-  ...(schede ? stampePerParte(piano) : []),
-];
+function tutteLeStampe(piano: Piano, { schede, "caratteri-grandi": grandi }: Richiesta): Stampa[] {
+  return [
+    stampaIntera(piano),
+    ...(grandi ? [stampaIntera(piano, { grandi: true })] : []),
+    ...piano.fascicoli.map((f) => stampaFascicolo(f)),
+    ...(schede ? stampePerParte(piano) : []),
+  ];
+}
 
 /** @throws se ciò che si chiede non è nel piano, con il più vicino */
 function unaStampa(piano: Piano, radice: string, richiesta: Richiesta): Stampa {

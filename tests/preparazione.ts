@@ -1,7 +1,7 @@
 /** Costruisce una volta i siti che le prove leggono: i due piani con la loro stampa, e la bozza. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { avvia } from "./comune/comandi.ts";
+import { lanciaAccanto } from "./comune/comandi.ts";
 import { BOZZA, SITI } from "./comune/siti.ts";
 
 /** La variabile con cui chi ha già preparato i siti lo dice: `npm test` li prepara mentre girano le prove del modello. */
@@ -30,7 +30,7 @@ async function costruisci(
   { piano, uscita }: DaCostruire,
   ambiente: Record<string, string> = {},
 ): Promise<void> {
-  const { status, stdout, stderr } = await avvia(comando, ["--uscita", uscita], { PIANO: piano, ...ambiente });
+  const { status, stdout, stderr } = await lanciaAccanto(comando, ["--uscita", uscita], { PIANO: piano, ...ambiente });
   if (status !== 0) throw new Error(`Non si costruisce ${piano}:\n${stdout}\n${stderr}`);
 }
 

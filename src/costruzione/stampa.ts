@@ -1,8 +1,11 @@
 /** Stampa un sito composto: un PDF dopo l'altro, ciascuno completato, controllato e scritto tutto insieme. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { scriviIntero } from "../disco/intero.ts";
+import { togli } from "../disco/posto.ts";
 import type { Piano } from "../piano/modello.ts";
 import { servi } from "../servizio/servi.ts";
+import { DOCUMENTO, STAMPA } from "../stampa/documento.ts";
 import type { Stampa } from "../stampa/edizioni.ts";
 import { apriStampante, type Stampante } from "../stampa/pdf.ts";
 import { fermaSePdfRotto } from "./collegamenti.ts";
@@ -42,7 +45,8 @@ export async function stampa(
   try {
     for (const { nome, edizione } of stampe) {
       const { byte: stampato, pagine } = await voce.passo(`Stampo ${nome}`, async (avanza) => {
-        stampante ??= await apriStampante(programma, `${inizio}stampa/`);
+        const dove = existsSync(join(sito, DOCUMENTO)) ? DOCUMENTO : STAMPA;
+        stampante ??= await apriStampante(programma, `${inizio}${dove}/`);
         return stampante.stampa(edizione, avanza);
       });
       const byte = await rifinisciPdf(stampato, piano, radice, voce);
@@ -53,5 +57,6 @@ export async function stampa(
   } finally {
     await stampante?.chiudi();
     await chiudi();
+    togli(join(sito, DOCUMENTO));
   }
 }

@@ -49,12 +49,45 @@ export function misura(testo: string, file: string): Diagnostica | undefined {
   return fitto(righe, file);
 }
 
+/** Una misura passata: la riga, quanti sono, quanti se ne ammettono, che cosa è troppo e come si rimedia. */
+type Troppo = (riga: number, quanti: number, ammessi: number, cosa: string, suggerimento: string) => Diagnostica;
+
 function fitto(righe: string[], file: string): Diagnostica | undefined {
-  const troppo = (riga: number, quanti: number, ammessi: number, cosa: string, suggerimento: string) => {
+  const troppo: Troppo = (riga, quanti, ammessi, cosa, suggerimento) => {
     const messaggio = `${cosa}: ${scriviNumero(quanti)}, se ne possono scrivere ${scriviNumero(ammessi)}`;
     return errore(file, { riga, colonna: 1 }, "testo-troppo-fitto", messaggio, suggerimento);
   };
-  let [segni, barre, aperti] = [0, 0, 0];
+  // Una citazione dentro l'altra è fatta di segni: si dice quello, che ha il suo rimedio.
+  return troppoAnnidato(righe, troppo) ?? troppiSegni(righe, troppo);
+}
+
+function troppoAnnidato(righe: string[], troppo: Troppo): Diagnostica | undefined {
+  let aperti = 0;
+  for (const [i, riga] of righe.entries()) {
+    const suoi = apertiDa(riga);
+    if (suoi > MASSIMO.apertiRiga)
+      return troppo(
+        i + 1,
+        suoi,
+        MASSIMO.apertiRiga,
+        "Questa riga apre troppi elenchi o citazioni uno dentro l'altro",
+        "semplifica elenchi e citazioni",
+      );
+    aperti += suoi;
+    if (aperti > MASSIMO.aperti)
+      return troppo(
+        i + 1,
+        aperti,
+        MASSIMO.aperti,
+        "Fin qui le voci d'elenco e le citazioni del testo sono troppe",
+        "dividi il testo in più file, o fai dell'elenco una tabella della cartella «dati»",
+      );
+  }
+  return undefined;
+}
+
+function troppiSegni(righe: string[], troppo: Troppo): Diagnostica | undefined {
+  let [segni, barre] = [0, 0];
   for (const { inizio, testo } of capoversi(righe)) {
     const suoi = quanti(testo, SEGNI);
     if (suoi > MASSIMO.segniCapoverso)
@@ -82,26 +115,6 @@ function fitto(righe: string[], file: string): Diagnostica | undefined {
         MASSIMO.barre,
         "Fin qui le celle delle tabelle del testo sono troppe",
         "sposta la tabella nella cartella «dati»",
-      );
-  }
-  for (const [i, riga] of righe.entries()) {
-    const suoi = apertiDa(riga);
-    if (suoi > MASSIMO.apertiRiga)
-      return troppo(
-        i + 1,
-        suoi,
-        MASSIMO.apertiRiga,
-        "Questa riga apre troppi elenchi o citazioni uno dentro l'altro",
-        "semplifica elenchi e citazioni",
-      );
-    aperti += suoi;
-    if (aperti > MASSIMO.aperti)
-      return troppo(
-        i + 1,
-        aperti,
-        MASSIMO.aperti,
-        "Fin qui le voci d'elenco e le citazioni del testo sono troppe",
-        "dividi il testo in più file, o fai dell'elenco una tabella della cartella «dati»",
       );
   }
   return undefined;

@@ -71,7 +71,7 @@ export const PAROLE = {
       progetti: { nome: "Progetti", spiega: "le schede dei progetti" },
       atti: { nome: "Atti", spiega: "sedute, decisioni, voti" },
       glossario: { nome: "Glossario", spiega: "che cosa vogliono dire le sigle" },
-      stampa: { nome: "Tutto il piano in una pagina", spiega: "da leggere di seguito o da stampare" },
+      stampa: { nome: "Tutto il piano, da stampare", spiega: "o da leggere di seguito" },
       dati: { nome: "Dati aperti", spiega: "tabelle da scaricare" },
       noteAiDati: { nome: "Note ai dati", spiega: "dove la fonte si contraddice" },
       datiMancanti: { nome: "Dati mancanti", spiega: "figure e tabelle che la fonte ha perduto" },
@@ -1031,6 +1031,14 @@ export const PAROLE = {
       modulo: "Cerca la pagina",
       home: "Torna alla pagina iniziale",
       obiettivi: "Guarda tutti gli obiettivi",
+    },
+    stampaAPezzi: {
+      titolo: "Stampare il piano",
+      descrizione: "Come si stampa questo piano: tutto, o una parte per volta.",
+      perche:
+        "Questo piano è troppo lungo per stare in una pagina sola. Ogni capitolo e ogni scheda si stampano dalla loro pagina.",
+      aree: "Schede, area per area",
+      schede: (quante: number) => (quante === 1 ? "una scheda" : `${quante} schede`),
     },
     stampa: {
       sito: "Sito",

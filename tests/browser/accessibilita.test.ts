@@ -1,38 +1,13 @@
-/**
- * Un campione di pagine dei due siti in un navigatore vero: di ogni genere la più piccola e la più grande, in tutte le
- * condizioni. Tutte le pagine le esamina `npm run a11y`, con lo stesso esame.
- */
+/** Un campione di pagine del sito inventato, esaminato; e l'esame stesso, su pagine fatte apposta. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apriEsame, type Esaminatore } from "../../scripts/comune/accessibile.ts";
-import { righeDi } from "../../scripts/comune/esame/rapporto.ts";
 import { apri, type Prova } from "../../scripts/comune/navigatore.ts";
-import { campione, generePagina, pagineDi } from "../../scripts/comune/pagine.ts";
-import { SITI } from "../comune/siti.ts";
+import { esaminaCampione } from "./campione.ts";
 
-describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
-  let prova: Prova;
-  let esaminatore: Esaminatore;
-  beforeAll(async () => {
-    prova = await apri(uscita);
-    esaminatore = await apriEsame(prova);
-  });
-  afterAll(() => prova.chiudi());
-
-  it("il campione ha una pagina di ogni genere", () => {
-    const generi = (pagine: string[]) => [...new Set(pagine.map(generePagina))].sort();
-    expect(generi(campione(uscita))).toEqual(generi(pagineDi(uscita)));
-    expect(pagineDi(uscita).length).toBeGreaterThan(15);
-  });
-
-  it.each([...campione(uscita), "/non-esiste/"])("%s", async (indirizzo) => {
-    const { guai, superate } = await esaminatore.esamina(indirizzo);
-    expect(righeDi(guai).filter((g) => !(indirizzo === "/non-esiste/" && g.includes("404")))).toEqual([]);
-    expect(superate.length).toBeGreaterThan(10);
-  });
-});
+esaminaCampione("inventato");
 
 describe("l'esame trova ciò che non va", () => {
   const cartella = mkdtempSync(join(tmpdir(), "esame-"));

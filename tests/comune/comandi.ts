@@ -39,7 +39,7 @@ export function lancia(
 }
 
 /** Come `lancia`, ma chi lo chiama intanto può fare altro. */
-export async function avvia(
+export async function lanciaAccanto(
   comando: string,
   argomenti: string[],
   ambiente: Record<string, string>,

@@ -22,6 +22,7 @@ const opzioni = (altre: Partial<Opzioni>): Opzioni => ({
   daDisco: false,
   vetrina: false,
   pulita: false,
+  documento: false,
   ...altre,
 });
 

@@ -27,4 +27,5 @@ for (let n = Number(primo); ; n++) {
       }
       mettiAlSuoPosto({ ...posto, cantiere });
     });
+  process.stdout.write(`posta ${n}\n`);
 }

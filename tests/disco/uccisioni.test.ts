@@ -13,8 +13,9 @@ import { SEME, SEME_DETTO } from "../comune/caso.ts";
 import { avvia, pausa } from "../comune/processi.ts";
 
 const VOLTE = 20;
-/** Oltre questo tempo, in millisecondi, una costruzione finta ne ha già messe al loro posto molte. */
-const FINO_A = 150;
+/** Fra quante costruzioni finite, al massimo, si sceglie il momento; poi si aspetta ancora un poco, in millisecondi. */
+const FINITE = 4;
+const FINO_A = 40;
 const FILE_PER_PAGINA = 2;
 
 /** La costruzione di cui è ogni file: una sola, se il sito è intero. */
@@ -26,11 +27,12 @@ const costruzioni = (testi: string[]): string[] => [
   ),
 ];
 
-/** Avvia la costruzione finta e la uccide. */
-async function uccidi(come: string, sito: string, prima: number, quando: number): Promise<void> {
+/** Avvia la costruzione finta e la uccide a caso: dopo che ne ha finite alcune, o nessuna, su ogni macchina. */
+async function uccidi(come: string, sito: string, prima: number, caso: () => number): Promise<void> {
   const p = avvia([join(import.meta.dirname, "finta.ts"), come, sito, String(prima)]);
-  await p.dice(/comincio/);
-  await pausa(quando);
+  const finite = Math.floor(caso() * FINITE);
+  await p.dice(finite ? new RegExp(`^posta ${prima + finite - 1}$`, "m") : /comincio/);
+  await pausa(caso() * FINO_A);
   p.figlio.kill("SIGKILL");
   await p.finisce();
 }
@@ -41,7 +43,7 @@ it.each(["scambio", "travaso"])("una costruzione a cui serve: %s", async (come) 
   const sito = join(qui, "dist");
   mkdirSync(sito);
   for (let n = 1; n <= VOLTE; n++) {
-    await uccidi(come, sito, n * 1000, caso() * FINO_A);
+    await uccidi(come, sito, n * 1000, caso);
     const dove = `uccisione ${n}, ${SEME_DETTO}`;
     const pagine = fileDi(sito, /^p\d+\/index\.html$/).map((f) => readFileSync(join(sito, f), "utf8"));
     expect(costruzioni(pagine), dove).not.toContain("ROTTO");
@@ -58,7 +60,7 @@ it("una stampa", async () => {
   const caso = casoDi(SEME);
   const sito = provvisoria();
   for (let n = 1; n <= VOLTE; n++) {
-    await uccidi("pdf", sito, n * 1000, caso() * FINO_A);
+    await uccidi("pdf", sito, n * 1000, caso);
     const pdf = join(sito, "piano.pdf");
     if (existsSync(pdf)) expect(costruzioni([readFileSync(pdf, "utf8")]), `${SEME_DETTO}`).not.toContain("ROTTO");
     rimedia(sito);

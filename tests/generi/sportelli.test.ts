@@ -64,15 +64,15 @@ describe("uno sportello", () => {
 });
 
 describe("il referente di un obiettivo", () => {
-  const scheda = file.get("obiettivi/b1.mdx") ?? "";
+  const scheda = file.get("obiettivi/k1.mdx") ?? "";
   const con1 = (referente: string) =>
-    con("obiettivi/b1.mdx", scheda.replace(/^referente:.*$/m, `referente: ${referente}`)).diagnostiche;
+    con("obiettivi/k1.mdx", scheda.replace(/^referente:.*$/m, `referente: ${referente}`)).diagnostiche;
   it.each(["Ufficio di Piano", "referente Area Prevenzione e minori", "Coordinatore della Casa San Giuseppe"])(
     "è un ufficio o un ruolo: %s",
     (r) => expect(con1(r)).toEqual([]),
   );
   it.each(["Maria Bianchi", "dott.ssa Bianchi", "Ufficio di Piano, Sig. Bianchi"])("non è una persona: %s", (r) => {
-    expect(con1(r).map((d) => [d.file, d.regola])).toEqual([["obiettivi/b1.mdx", "valore-non-valido"]]);
+    expect(con1(r).map((d) => [d.file, d.regola])).toEqual([["obiettivi/k1.mdx", "valore-non-valido"]]);
     expect(con1(r)[0]?.messaggio).toContain("mai il nome di una persona");
   });
   it("va nei dati aperti: nella tavola e nel JSON", () => {
@@ -82,7 +82,7 @@ describe("il referente di un obiettivo", () => {
     const righe = tavola.fai?.(piano).righe as { id: string; referente: string | null }[];
     const json = tavola.json?.fai(piano) as { id: string; referente: string | null }[];
     for (const elenco of [righe, json]) {
-      expect(elenco.find((o) => o.id === "b1")?.referente).toBe("Ufficio di Piano");
+      expect(elenco.find((o) => o.id === "k1")?.referente).toBe("Ufficio di Piano");
       expect(elenco.find((o) => o.id === "d1")?.referente).toBeNull();
     }
   });

@@ -6,6 +6,7 @@ import { scriviJson } from "../../src/piano/rapporti/json.ts";
 import { sarif } from "../../src/piano/rapporti/sarif.ts";
 import { scriviRapporto } from "../../src/piano/rapporti/testo.ts";
 import { codiceDi, inganna, mostraSegni, nomeSegno, togliSegni } from "../../src/testo/segni.ts";
+import { SEME, SEME_DETTO } from "../comune/caso.ts";
 import { BASE, cambia, carica, RIGA, testo } from "./base.ts";
 import { type Caso, proveDi } from "./casi.ts";
 
@@ -200,7 +201,7 @@ const segno = fc.oneof(
 );
 
 describe("in qualunque posto di qualunque file", () => {
-  it("un segno che inganna non passa mai senza essere nominato, al suo posto", () => {
+  it(`un segno che inganna non passa mai senza essere nominato, al suo posto (${SEME_DETTO})`, () => {
     fc.assert(
       fc.property(posto, segno, ({ file, indice }, s) => {
         const prima = BASE[file] ?? "";
@@ -212,10 +213,10 @@ describe("in qualunque posto di qualunque file", () => {
         const righe = prima.slice(0, indice).split("\n");
         expect([trovate[0]?.riga, trovate[0]?.colonna]).toEqual([righe.length, (righe.at(-1)?.length ?? 0) + 1]);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: SEME },
     );
   });
-  it("nemmeno con il suo codice, in una stringa YAML o in un testo", () => {
+  it(`nemmeno con il suo codice, in una stringa YAML o in un testo (${SEME_DETTO})`, () => {
     fc.assert(
       fc.property(segno, fc.boolean(), (s, yaml) => {
         const codice = (s.codePointAt(0) ?? 0).toString(16);
@@ -226,7 +227,7 @@ describe("in qualunque posto di qualunque file", () => {
         expect(prima?.regola).toBe("segno-ingannevole");
         expect(prima?.messaggio).toContain(codiceDi(Number.parseInt(codice, 16)));
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: SEME },
     );
   });
 });
@@ -261,12 +262,13 @@ describe("i rapporti non portano nessun segno che inganna", () => {
     expect(mostrata.slice(segno.indexOf("^") + 1)).toMatch(/^U\+009B/);
   });
   it("JSON conserva i valori", () => expect(JSON.parse(scriviJson([d]))).toEqual([d]));
-  it("togliere i segni non lascia niente che inganna, e mostrarli nemmeno", () => {
+  it(`togliere i segni non lascia niente che inganna, e mostrarli nemmeno (${SEME_DETTO})`, () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (t) => {
         expect(inganna(togliSegni(t).replace(/^\ufeff/, ""))).toBe(false);
         expect(inganna(mostraSegni(t).replace(/^\ufeff/, ""))).toBe(false);
       }),
+      { seed: SEME },
     );
   });
 });

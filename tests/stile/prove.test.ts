@@ -22,11 +22,14 @@ it("nessuna guarda l'orologio: il lavoro si conta, i tempi li stampa il banco", 
 it("il caso ha un seme, e viene solo da tests/comune/caso.ts", () => {
   const tranne = altri.filter((f) => f !== "comune/caso.ts");
   expect(con(/Math\.random|randomInt|randomUUID|randomBytes/, tranne)).toEqual([]);
-  const conCaso = tranne.filter((f) => /\bfc\.(?:assert|check|sample)\(/.test(readFileSync(join("tests", f), "utf8")));
+  const conCaso = tranne
+    .map((f) => ({ f, testo: readFileSync(join("tests", f), "utf8") }))
+    .filter(({ testo }) => /\bfc\.(?:assert|check|sample)\(|\bcasoDi\(/.test(testo));
   expect(conCaso.length).toBeGreaterThan(0);
-  for (const f of conCaso)
-    for (const parole of ["seed: SEME", "SEME_DETTO"])
-      expect(readFileSync(join("tests", f), "utf8"), f).toContain(parole);
+  for (const { f, testo } of conCaso) {
+    expect(testo, f).toMatch(/seed: SEME\b|casoDi\(SEME\)/);
+    expect(testo, f).toContain("SEME_DETTO");
+  }
 });
 
 it("il contenuto di Lodi si guarda solo nelle cartelle «lodi»: le altre valgono per qualunque piano", () => {

@@ -1,0 +1,36 @@
+/**
+ * Un campione di pagine di un sito in un navigatore vero: di ogni genere la più piccola e la più grande, in tutte le condizioni.
+ * Tutte le pagine le esamina `npm run a11y`, con lo stesso esame. Ogni sito ha il suo file di prove, così girano insieme.
+ */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { apriEsame, type Esaminatore } from "../../scripts/comune/accessibile.ts";
+import { righeDi } from "../../scripts/comune/esame/rapporto.ts";
+import { apri, type Prova } from "../../scripts/comune/navigatore.ts";
+import { campione, generePagina, pagineDi } from "../../scripts/comune/pagine.ts";
+import { SITI } from "../comune/siti.ts";
+
+/** Le prove del campione di un sito. */
+export function esaminaCampione(nome: keyof typeof SITI): void {
+  const { uscita } = SITI[nome];
+  describe(`sito ${nome}`, () => {
+    let prova: Prova;
+    let esaminatore: Esaminatore;
+    beforeAll(async () => {
+      prova = await apri(uscita);
+      esaminatore = await apriEsame(prova);
+    });
+    afterAll(() => prova.chiudi());
+
+    it("il campione ha una pagina di ogni genere", () => {
+      const generi = (pagine: string[]) => [...new Set(pagine.map(generePagina))].sort();
+      expect(generi(campione(uscita))).toEqual(generi(pagineDi(uscita)));
+      expect(pagineDi(uscita).length).toBeGreaterThan(15);
+    });
+
+    it.each([...campione(uscita), "/non-esiste/"])("%s", async (indirizzo) => {
+      const { guai, superate } = await esaminatore.esamina(indirizzo);
+      expect(righeDi(guai).filter((g) => !(indirizzo === "/non-esiste/" && g.includes("404")))).toEqual([]);
+      expect(superate.length).toBeGreaterThan(10);
+    });
+  });
+}
