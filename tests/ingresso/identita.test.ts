@@ -1,8 +1,5 @@
 /** Ciò che il piano dice di sé: stato, periodi, date, doppioni, popolazione, Comuni. */
 import { describe, expect, it } from "vitest";
-import { caricaPiano, componi } from "../../src/piano/carica.ts";
-import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
-import { SITI } from "../comune/siti.ts";
 import { type Cambio, dopo, originale } from "./piano.ts";
 
 const PIANO = "piano.yaml";
@@ -352,13 +349,6 @@ describe("la popolazione di apertura", () => {
   it("quella di un altro anno della tabella, o di un anno che la tabella non ha, va bene", () => {
     niente([PIANO, POPOLAZIONE, "popolazione: { valore: 4.196, anno: 2023"]);
     niente([PIANO, POPOLAZIONE, "popolazione: { valore: 4.300, anno: 2019"]);
-  });
-  it("la tabella del piano vero si riconosce", () => {
-    const vero = caricaPiano(SITI.vero.piano);
-    const file = new Map(vero.file);
-    file.set(PIANO, (file.get(PIANO) ?? "").replace(/(valore: [\d.]+\n\s+anno:) \d+/, "$1 2023"));
-    const trovate = controllaCoerenza(componi({ file, diagnostiche: [] }), ["popolazione-diversa"]);
-    expect(trovate.map((d) => d.messaggio)).toEqual([expect.stringContaining("235.427 nel 2023")]);
   });
 });
 

@@ -1,14 +1,14 @@
 /**
  * I numeri come si scrivono davvero. Un suggerimento c'è solo se, scritto al posto del numero, è accettato e vale quanto ciò che
- * era scritto. `NUMERI_SEME=n` ripete una corsa, `NUMERI_GIRI=n` la allunga.
+ * era scritto. `SEME=n` ripete una corsa, `NUMERI_GIRI=n` la allunga.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leggiNumero } from "../../src/testo/numeri.ts";
+import { SEME, SEME_DETTO } from "../comune/caso.ts";
 import { dopo } from "./piano.ts";
 
 const GIRI = Number(process.env.NUMERI_GIRI ?? 4000);
-const SEME = process.env.NUMERI_SEME ? { seed: Number(process.env.NUMERI_SEME) } : {};
 
 const suggerito = (scritto: string) => {
   const letto = leggiNumero(scritto);
@@ -109,7 +109,7 @@ describe("migliaia di numeri", () => {
     .tuple(fc.constantFrom(...Object.keys(MANIERE)), cifre, decimali)
     .map(([maniera, n, d]) => [maniera, ...(MANIERE[maniera]?.(n, d) ?? ["", 0])] as [string, string, number]);
 
-  it(`ciò che si legge o si propone vale quanto è scritto (${GIRI})`, () => {
+  it(`ciò che si legge o si propone vale quanto è scritto (${GIRI}, ${SEME_DETTO})`, () => {
     const proposti = new Map<string, number>();
     fc.assert(
       fc.property(scritto, ([maniera, testo, vale]) => {
@@ -126,13 +126,13 @@ describe("migliaia di numeri", () => {
         expect(riletto.ok && riletto.valore, `${maniera}: ${testo} → ${proposto}`).toBeCloseTo(vale, 6);
         proposti.set(maniera, (proposti.get(maniera) ?? 0) + 1);
       }),
-      { numRuns: GIRI, ...SEME },
+      { numRuns: GIRI, seed: SEME },
     );
     // Se non si proponesse quasi mai niente, non si starebbe provando niente.
     expect(proposti.size).toBeGreaterThan(8);
   });
 
-  it(`di una scrittura qualsiasi un suggerimento non cambia le cifre e non toglie segni che contano (${GIRI})`, () => {
+  it(`di una scrittura qualsiasi un suggerimento non cambia le cifre e non toglie segni che contano (${GIRI}, ${SEME_DETTO})`, () => {
     const pezzi = fc.constantFrom(
       ..."0123456789".split(""),
       ".",
@@ -175,7 +175,7 @@ describe("migliaia di numeri", () => {
           expect(/[-–−]/.test(proposto)).toBe(/[-–−]/.test(testo));
         },
       ),
-      { numRuns: GIRI, ...SEME },
+      { numRuns: GIRI, seed: SEME },
     );
   });
 });

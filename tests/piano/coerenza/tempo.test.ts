@@ -10,13 +10,22 @@ import { SITI } from "../../comune/siti.ts";
 const { file } = caricaPiano(SITI.inventato.piano);
 const testo = file.get("piano.yaml") ?? "";
 
-/** Ciò che il controllo trova quel giorno, con il piano approvato in una data e la dichiarazione che scade in un'altra. */
+const SEDUTA = "atti/assemblea-2024-12-10.mdx";
+const approvazione = /approvazione:\n(?: {2}.*\n)+/.exec(testo)?.[0] ?? "";
+
+/**
+ * Ciò che il controllo trova quel giorno, con il piano approvato in una data, in una seduta di quel giorno, e la dichiarazione che
+ * scade in un'altra. Una bozza non ha un'approvazione.
+ */
 function trovate(giorno: string, atto = "2024-12-10", scadenza = "2027-09-23", stato = "approvato"): string[] {
   const cambiato = testo
     .replace("data: 2024-12-10", `data: ${atto}`)
     .replace("scadenza: 2027-09-23", `scadenza: ${scadenza}`)
     .replace("stato: approvato", `stato: ${stato}`);
-  const caricamento = componi({ file: new Map([...file, ["piano.yaml", cambiato]]), diagnostiche: [] });
+  const intero = stato === "approvato" ? cambiato : cambiato.replace(approvazione, "");
+  const seduta = (file.get(SEDUTA) ?? "").replace("data: 2024-12-10", `data: ${atto}`);
+  const cambiati = new Map([...file, ["piano.yaml", intero], [SEDUTA, seduta]]);
+  const caricamento = componi({ file: cambiati, diagnostiche: [] });
   expect(caricamento.diagnostiche).toEqual([]);
   return controllaCoerenza(caricamento, undefined, giorno)
     .filter((d) => d.gravita !== "nota")
@@ -38,7 +47,7 @@ describe("la dichiarazione di accessibilità", () => {
   });
   it.each([
     ["il giorno dell'atto", "2027-12-10", "2027-12-10", ERRORE],
-    ["prima dell'atto, già scritto", "2027-12-01", "2027-12-10", ERRORE],
+    ["prima dell'atto, già scritto", "2027-12-01", "2027-12-10", [...ERRORE, "errore stato-smentito"]],
     ["fino al primo 23 settembre dopo l'atto", "2028-09-23", "2027-12-10", ERRORE],
     ["dal 24 settembre il piano è già approvato", "2028-09-24", "2027-12-10", AVVISO],
     ["l'atto è di un 23 settembre", "2027-09-24", "2027-09-23", AVVISO],
