@@ -5,9 +5,9 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { confronta } from "./comune/confronta.ts";
-import { leggiOpzioni } from "./comune/opzioni.ts";
-import { comando, scrivi } from "./comune/passi.ts";
+import { confronta } from "../src/confronto/siti.ts";
+import { leggiOpzioni } from "../src/terminale/opzioni.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 
 await comando("Confronto", async () => {
   const { values, positionals } = leggiOpzioni({ tranne: { type: "string" }, ignora: { type: "string" } });

@@ -10,9 +10,9 @@ import { type Conto, type Inventario, inventario } from "../src/piano/inventario
 import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { periodoRisorsa, type Somma } from "../src/piano/risorse.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
+import { controlla } from "../src/terminale/effetti.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 import { scriviEuro } from "../src/testo/numeri.ts";
-import { controlla } from "./comune/effetti.ts";
-import { comando, scrivi } from "./comune/passi.ts";
 
 const titolo = (testo: string) => scrivi(`\n${testo}`);
 const euro = (somme: Somma[]) =>

@@ -11,9 +11,9 @@ import { caricaPiano } from "../src/piano/carica.ts";
 import type { Piano } from "../src/piano/modello.ts";
 import { scriviRapporto } from "../src/piano/rapporti/testo.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
+import { leggiOpzioni, scelta } from "../src/terminale/opzioni.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 import { elenco, piuVicino } from "../src/testo/vicino.ts";
-import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
-import { comando, scrivi } from "./comune/passi.ts";
 
 await comando("Nuovo", async () => {
   const nomi = GENERI.map((g) => g.nome);

@@ -16,9 +16,9 @@ import type { Fascicolo, Piano } from "../src/piano/modello.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { type Stampa, stampaFascicolo, stampaIntera, stampaParte, stampePerParte } from "../src/stampa/edizioni.ts";
-import { TERMINALE } from "./comune/effetti.ts";
-import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
-import { comando, scrivi } from "./comune/passi.ts";
+import { TERMINALE } from "../src/terminale/effetti.ts";
+import { leggiOpzioni, scelta } from "../src/terminale/opzioni.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 
 /** Ciò che chi dà il comando chiede. */
 interface Richiesta {

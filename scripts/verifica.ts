@@ -20,10 +20,10 @@ import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { sarif } from "../src/piano/rapporti/sarif.ts";
 import { SPIEGATE } from "../src/piano/spiegate.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
+import { controlla, TERMINALE } from "../src/terminale/effetti.ts";
+import { leggiOpzioni, scelta } from "../src/terminale/opzioni.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 import { mostraNome } from "../src/testo/segni.ts";
-import { controlla, TERMINALE } from "./comune/effetti.ts";
-import { leggiOpzioni, scelta } from "./comune/opzioni.ts";
-import { comando, scrivi } from "./comune/passi.ts";
 
 const FORMATI = ["testo", "json", "github", "sarif"] as const;
 /** Ciò che si stampa per un programma non ha altre righe attorno. */

@@ -1,6 +1,6 @@
 /** Le opzioni di un comando, con errori in italiano e l'opzione più vicina a quella sbagliata. */
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { elenco, piuVicino } from "../../src/testo/vicino.ts";
+import { elenco, piuVicino } from "../testo/vicino.ts";
 
 /**
  * Legge `npm run comando -- --opzione valore parola`.

@@ -1,6 +1,6 @@
 /** Due siti a confronto: che cosa è nuovo, tolto, cambiato, e che cosa si può ignorare. */
 import { expect, it } from "vitest";
-import { confronta } from "../../scripts/comune/confronta.ts";
+import { confronta } from "../../src/confronto/siti.ts";
 
 const sito = (file: Record<string, string>) =>
   new Map(Object.entries(file).map(([nome, testo]) => [nome, Buffer.from(testo)] as const));
