@@ -15,6 +15,8 @@ import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
 import { indirizziIngannevoli, testoDelCollegamento } from "./collegamenti.ts";
 import { COMPONENTI } from "./componenti.ts";
 import { type Definizioni, definizioniDi } from "./definizioni.ts";
+import { segniGrezzi } from "./grezzi/index.ts";
+import { alPostoDi } from "./html.ts";
 import { misura } from "./misura.ts";
 import { segniDecodificati } from "./segni.ts";
 import { annidato, erroreDiSintassi } from "./sintassi.ts";
@@ -89,6 +91,10 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
   const definizioni = definizioniDi(radice);
   visita(radice, letto, file, definizioni);
   letto.diagnostiche.push(...indirizziIngannevoli(radice, file, definizioni));
+  // Con codice o componenti sbagliati ciò che resta scritto può essere un loro effetto.
+  const grezzi = letto.diagnostiche.length ? [] : segniGrezzi(radice, testo, file);
+  letto.diagnostiche.push(...grezzi);
+  letto.collegamenti = letto.collegamenti.filter((c) => !grezzi.some((d) => spezzato(c, d)));
   const segni = segniDecodificati(radice, file, testo);
   // Ciò che un testo con questi segni cita o dice non si guarda: sarebbe un loro effetto.
   if (segni.length) return { ...vuoto(), diagnostiche: [...letto.diagnostiche, ...segni] };
@@ -96,6 +102,13 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
     ? letto
     : { ...letto, blocchi: leggiBlocchi(radice) };
 }
+
+/** L'indirizzo nudo di un collegamento scritto quasi bene: di lui è già detto. */
+const spezzato = (c: CollegamentoMdx, d: Diagnostica): boolean =>
+  d.regola === "segno-rimasto" &&
+  d.riga === c.riga &&
+  d.colonna < c.colonna &&
+  /^(?:https?:|www\.|\S+@)/i.test(c.testo);
 
 const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
 
@@ -136,6 +149,8 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definiz
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
       componente(nodo as unknown as NodoJsx, qui, letto, segnala);
+      // Ciò che sta dentro un segno di HTML cambia con lui: se ne parla quando non c'è più.
+      if (alPostoDi((nodo as unknown as NodoJsx).name ?? "")) return;
       break;
     case "link":
     case "definition":
@@ -167,6 +182,11 @@ function componente(
 ): void {
   const nome = nodo.name ?? "";
   const noto = Object.hasOwn(COMPONENTI, nome) ? COMPONENTI[nome] : undefined;
+  const html = noto ? undefined : alPostoDi(nome);
+  if (html) {
+    segnala(qui, "mdx-componente", `«<${nome}>» è un segno di HTML, e nel testo del piano non è ammesso`, html);
+    return;
+  }
   if (!noto) {
     const vicino = piuVicino(nome, Object.keys(COMPONENTI));
     segnala(

@@ -1,5 +1,7 @@
 /** Gli errori di un testo che il lettore MDX non riesce a leggere. */
 import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
+import { puntoNel } from "../piano/segni-file.ts";
+import { htmlDa } from "./html.ts";
 
 /** Troppi livelli uno dentro l'altro. */
 export const annidato = (file: string, dove: Posizione): Diagnostica =>
@@ -34,6 +36,8 @@ export function erroreDiSintassi(e: unknown, testo: string, file: string): Diagn
       "Le parentesi graffe non sono ammesse: il testo non può contenere codice",
       "per una graffa nel testo scrivi \\{",
     );
+  const html = htmlNel(testo, posizione, /<\/?([^>`\s/]+)/.exec(dettagli.reason ?? "")?.[1]);
+  if (html) return html(file);
   if (/closing|tag/i.test(dettagli.reason ?? ""))
     return errore(
       file,
@@ -49,6 +53,35 @@ export function erroreDiSintassi(e: unknown, testo: string, file: string): Diagn
     "Qui c'è un segno di minore (<) che sembra l'inizio di un componente",
     "se è il segno di minore scrivi \\< o «meno di»",
   );
+}
+
+/**
+ * L'elemento HTML, il commento o l'indirizzo fra < e > che ha fermato il lettore.
+ * @param dove il punto in cui si è fermato: di un elemento non chiuso è dove comincia il suo capoverso
+ * @param nome l'elemento di cui si lamenta, se lo dice
+ */
+function htmlNel(
+  testo: string,
+  dove: Posizione,
+  nome: string | undefined,
+): ((file: string) => Diagnostica) | undefined {
+  const qui = offsetDi(testo, dove);
+  const prima = testo.lastIndexOf("<", qui);
+  const stessaRiga = prima >= 0 && !testo.slice(prima, qui).includes("\n") ? prima : -1;
+  const nominato = nome ? testo.slice(qui).search(new RegExp(`</?${RegExp.escape(nome)}(?![\\w-])`, "i")) : -1;
+  for (const indice of [stessaRiga, nominato >= 0 ? qui + nominato : -1]) {
+    const trovato = indice >= 0 ? htmlDa(testo.slice(indice, indice + 300)) : undefined;
+    if (trovato)
+      return (file) => errore(file, puntoNel(testo, indice), "mdx-componente", trovato.messaggio, trovato.suggerimento);
+  }
+  return undefined;
+}
+
+/** L'offset di una riga e colonna. */
+function offsetDi(testo: string, { riga, colonna }: Posizione): number {
+  let da = 0;
+  for (let r = 1; r < riga; r++) da = testo.indexOf("\n", da) + 1 || testo.length;
+  return Math.min(testo.length, da + colonna - 1);
 }
 
 /** La riga che comincia con import o export nel capoverso del punto dato, o in quello che finisce lì. */
