@@ -124,8 +124,16 @@ export function violazioni(radice: Root, file: string): Diagnostica[] {
   ];
 }
 
-function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definizioni, livello = 0): void {
-  const qui = punto(nodo.position);
+function visita(
+  nodo: Nodes,
+  letto: MdxLetto,
+  file: string,
+  definizioni: Definizioni,
+  livello = 0,
+  // Un indirizzo riconosciuto da sé può non avere un posto suo: vale quello di ciò che lo contiene.
+  posto: Nodes["position"] = nodo.position,
+): void {
+  const qui = punto(nodo.position ?? posto);
   const segnala = (dove: Posizione, regola: string, messaggio: string, suggerimento?: string) =>
     letto.diagnostiche.push(errore(file, dove, regola, messaggio, suggerimento));
   switch (nodo.type) {
@@ -171,7 +179,9 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definiz
   }
   if (!("children" in nodo)) return;
   if (livello >= MASSIMO_LIVELLI) letto.diagnostiche.push(annidato(file, qui));
-  else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, definizioni, livello + 1);
+  else
+    for (const figlio of nodo.children)
+      visita(figlio as Nodes, letto, file, definizioni, livello + 1, figlio.position ?? nodo.position ?? posto);
 }
 
 function componente(
