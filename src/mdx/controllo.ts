@@ -105,10 +105,7 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
 
 /** L'indirizzo nudo di un collegamento scritto quasi bene: di lui è già detto. */
 const spezzato = (c: CollegamentoMdx, d: Diagnostica): boolean =>
-  d.regola === "segno-rimasto" &&
-  d.riga === c.riga &&
-  d.colonna < c.colonna &&
-  /^(?:https?:|www\.|\S+@)/i.test(c.testo);
+  d.regola === "segno-rimasto" && d.riga === c.riga && /^(?:https?:|www\.|\S+@)/i.test(c.testo);
 
 const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
 
