@@ -2,13 +2,13 @@
 import type { z } from "zod";
 import { type AltriFile, guaiDeiFile, immaginiUsate } from "../immagini/usate.ts";
 import { leggiMdx } from "../mdx/controllo.ts";
-import { separa } from "../mdx/frontmatter.ts";
 import type { Registro } from "../schema/base.ts";
 import * as schema from "../schema/index.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
+import { leggiCampi } from "./campi.ts";
 import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
-import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import { contaErrori, type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
 import type { ConTesto, Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
 import {
   type Ammessi,
@@ -142,7 +142,7 @@ export class Lavoro {
 
   #convalida<S extends z.ZodType>(letto: YamlLetto, file: string, s: S): z.output<S> | undefined {
     this.segnala(letto.diagnostiche);
-    if (letto.diagnostiche.length) {
+    if (contaErrori(letto.diagnostiche)) {
       this.#incerto(file, undefined);
       return undefined;
     }
@@ -185,22 +185,15 @@ export class Lavoro {
   /** Tutti i file .mdx di una cartella: frontmatter convalidato e testo controllato. */
   testi<V extends { id: string }>(cartella: string, s: z.ZodType): V[] {
     return this.#nella(cartella, /\.mdx$/).flatMap((file) => {
-      const { frontmatter, corpo } = separa(this.file.get(file) ?? "");
-      const { diagnostiche, ...testo } = leggiMdx(corpo, file);
-      this.segnala(diagnostiche);
-      if (frontmatter === undefined) {
-        this.segnala(
-          errore(
-            file,
-            INIZIO,
-            "frontmatter",
-            "Il file non comincia con i suoi dati fra due righe «---»",
-            "scrivi --- , poi i campi, poi di nuovo ---",
-          ),
-        );
+      const { campi, corpo, guasto } = leggiCampi(this.file.get(file) ?? "", file);
+      if (!campi) {
+        this.segnala(guasto);
+        this.#incerto(file, undefined);
         return [];
       }
-      const dati = this.#convalida(leggiYaml(frontmatter, file, 1), file, s) as V | undefined;
+      const { diagnostiche, ...testo } = leggiMdx(corpo, file);
+      this.segnala(diagnostiche);
+      const dati = this.#convalida(campi, file, s) as V | undefined;
       if (!dati) return [];
       this.#identifica(cartella, file, dati.id);
       return [{ ...dati, file, testo }];

@@ -12,6 +12,7 @@ import { REGOLE } from "./regole.ts";
 /**
  * Le incoerenze di un piano che si è potuto leggere. Quelle che `note-ai-dati.yaml` riconosce diventano note; una nota che
  * non trova più la sua incoerenza è un avviso.
+ * Di un file con errori, e di ciò che ne dipende, non si dice altro: sarebbe un effetto.
  * @param solo gli id delle regole da usare; tutte, se manca
  * @param oggi giorno ISO in cui si controlla; senza, ciò che dipende dalla data non si guarda
  */
@@ -20,7 +21,11 @@ export function controllaCoerenza(caricamento: Caricamento, solo?: readonly stri
   if (!letto) return [];
   const qui = oggi === undefined ? letto : { ...letto, oggi };
   const scelte = REGOLE.filter((r) => !solo || solo.includes(r.id));
-  const trovate = scelte.flatMap((r) => applica(r, qui));
+  const incerti = new Set(caricamento.diagnostiche.filter((d) => d.gravita === "errore").map((d) => d.file));
+  const trovate = scelte
+    .filter((r) => !(r.vuoleTutto && incerti.size))
+    .flatMap((r) => applica(r, qui))
+    .filter((d) => ![d, ...(d.altrove ?? [])].some((l) => incerti.has(l.file)));
   const usate = new Set<NotaDati>();
   const chiave = (d: { regola: string; file: string }) => `${d.regola}\0${d.file}`;
   const note = Map.groupBy(qui.piano.noteDati, chiave);
@@ -33,7 +38,7 @@ export function controllaCoerenza(caricamento: Caricamento, solo?: readonly stri
   const ids = REGOLE.map((r) => r.id);
   const superate = qui.piano.noteDati.flatMap((n, i): Diagnostica[] => {
     const nota = ids.includes(n.regola);
-    if (usate.has(n) || (nota && solo && !solo.includes(n.regola))) return [];
+    if (usate.has(n) || (nota && incerti.size) || (nota && solo && !solo.includes(n.regola))) return [];
     const vicina = piuVicino(n.regola, ids);
     return [
       {

@@ -13,6 +13,7 @@ export const voceInutilizzata: Regola = {
   titolo: "Una voce di un registro non è citata da nessuno",
   motivo: "Un fondo che nessuna scheda usa, una sigla che nessun testo scrive: forse una citazione si è persa.",
   esempio: { sbagliato: "in fondi.yaml «fnps», e nessuna scheda lo usa", giusto: "togli la voce, o citala" },
+  vuoleTutto: true,
   cerca: (contesto) => {
     const citate = citazioni(contesto);
     return registri(contesto).flatMap(({ nome, id, luogo, genere }) =>

@@ -9,6 +9,7 @@ export const registroTabella: Regola = {
   titolo: "Il registro dei servizi e la tabella del piano danno numeri diversi",
   motivo: "Chi legge la tabella e chi legge l'elenco deve trovare lo stesso numero di servizi e di posti.",
   esempio: { sbagliato: "42 nidi in tabella, 41 nell'elenco", giusto: "42 nidi in tabella e nell'elenco" },
+  vuoleTutto: true,
   cerca: ({ piano, posizione }) => {
     const posto = new Map(piano.tipiServizio.map((t, i) => [t, i]));
     return confrontaConTabella(piano)

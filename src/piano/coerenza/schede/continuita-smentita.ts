@@ -10,6 +10,7 @@ export const continuitaSmentita: Regola = {
   motivo:
     "Un obiettivo «in continuità» deve avere un esito da cui viene; uno nuovo non può essere la continuazione di un altro.",
   esempio: { sbagliato: "continuità: no; e l'esito 2021-a1 continua qui", giusto: "continuità: sì" },
+  vuoleTutto: true,
   cerca: ({ piano, posizione }) =>
     piano.obiettivi.flatMap((o) => {
       const [esito] = esitiContinuatiDa(piano, o);

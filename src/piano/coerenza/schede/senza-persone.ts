@@ -31,6 +31,7 @@ export const personaSenzaSchede: Regola = {
     sbagliato: "«cerco-casa» in persone.yaml, e nessuna scheda lo cita",
     giusto: "citala in una scheda, o toglila",
   },
+  vuoleTutto: true,
   cerca: ({ piano, posizione }) =>
     piano.persone.flatMap((p, i) =>
       [...piano.obiettivi, ...piano.tipiServizio, ...piano.reti].some((v) => v.persone?.includes(p.id))

@@ -8,6 +8,7 @@ export const senzaSeguito: Regola = {
   titolo: "Un esito dice che continua, ma nessun obiettivo nuovo lo riprende",
   motivo: "Chi ha visto cominciare un servizio vuole sapere dove è finito.",
   esempio: { sbagliato: "riproposto: sì, e nessun obiettivo", giusto: "riproposto: sì, continuaIn: [a1]" },
+  vuoleTutto: true,
   cerca: ({ piano, posizione }) =>
     piano.esiti.flatMap(({ id, file, riproposto, continuaIn }) => {
       const continua = (continuaIn ?? []).length > 0;
