@@ -9,6 +9,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { percorsoImmagine } from "../immagini/percorso.ts";
 import { type Diagnostica, errore, type Posizione } from "../piano/diagnostica.ts";
+import { comuneScritto } from "../testo/comune-scritto.ts";
 import { inganna } from "../testo/segni.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
@@ -227,7 +228,7 @@ function componente(
   if (!noto.contenuto && nodo.children.length)
     segnala(qui, "mdx-componente", `«<${nome}>» non può contenere testo`, noto.uso);
   const id = dati.get("id");
-  if (id !== undefined) letto.usi.push({ ...qui, componente: nome, id });
+  if (id !== undefined) letto.usi.push({ ...qui, componente: nome, id: comuneScritto(id) });
 }
 
 function collegamento(

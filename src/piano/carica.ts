@@ -7,6 +7,8 @@ import type { AltriFile } from "../immagini/usate.ts";
 import * as schema from "../schema/index.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
 import { type Diagnostica, errore, ordina, type Posizione } from "./diagnostica.ts";
+import { conCaratteriComuni } from "./ingresso/caratteri.ts";
+import { controllaCodifica } from "./ingresso/codifica.ts";
 import { Lavoro } from "./lavoro.ts";
 import type { Atto, Capitolo, Esito, Macroarea, Obiettivo, Piano, Progetto, Rete } from "./modello.ts";
 import { controllaNomi } from "./nomi-file.ts";
@@ -39,10 +41,12 @@ export function caricaPiano(radice: string): Caricamento {
 }
 
 /** Compone un piano da file già letti: la parte pura del caricamento. */
-export function componi(cartella: Cartella): Caricamento {
+export function componi(scritta: Cartella): Caricamento {
+  const cartella = { ...scritta, file: conCaratteriComuni(scritta.file) };
   const altri = cartella.altri ?? new Map();
-  const segni = controllaSegni(cartella.file);
+  const segni = controllaSegni(scritta.file, cartella.file);
   const lavoro = new Lavoro(segni.leggibili, [...cartella.diagnostiche, ...segni.diagnostiche], altri);
+  lavoro.segnala(controllaCodifica(segni.leggibili));
   lavoro.segnala(controllaNomi([...cartella.file.keys(), ...altri.keys(), ...(cartella.cartelle ?? [])]));
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,

@@ -16,13 +16,13 @@ import {
   controllaConfronti,
   controllaDoppioni,
   controllaIdIndicatori,
-  controllaSigle,
   controllaUsi,
   type DocumentoLetto,
   registri,
 } from "./riferimenti.ts";
 import { annoDelFile, unisciRilevazioni } from "./rilevazioni.ts";
 import { campiElenco, convalida } from "./schemi.ts";
+import { controllaSigle } from "./sigle.ts";
 import { leggiYaml, type Percorso, type YamlLetto } from "./yaml.ts";
 
 const INIZIO: Posizione = { riga: 1, colonna: 1 };
@@ -335,7 +335,7 @@ export class Lavoro {
       controllaCitazioni(ammessi, this.documenti),
       controllaUsi(piano, ammessi),
       controllaConfronti(piano, this.documenti),
-      controllaSigle(piano, ammessi, this.documenti),
+      controllaSigle(piano, ammessi, this.documenti, this.file),
     );
     const { comuni, numeroComuni } = piano.identita;
     if (comuni.length !== numeroComuni)

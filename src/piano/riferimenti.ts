@@ -2,7 +2,6 @@
 import type { z } from "zod";
 import type { Registro } from "../schema/base.ts";
 import { LETTERA_INDICATORE, type TipoIndicatore } from "../schema/vocabolari.ts";
-import { trovaSigle } from "../testo/sigle.ts";
 import { cercatore, elenco, piuVicino } from "../testo/vicino.ts";
 import { chiaviDi, rigaDi } from "./celle.ts";
 import { type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
@@ -87,7 +86,8 @@ export function controllaCitazioni(ammessi: Ammessi, documenti: DocumentoLetto[]
   );
 }
 
-function assente(
+/** L'errore per una voce che nel suo registro non c'è; niente, se c'è o se il registro non si è potuto leggere. */
+export function assente(
   file: string,
   dove: Posizione,
   registro: Registro,
@@ -265,30 +265,6 @@ export function controllaConfronti(piano: Piano, documenti: DocumentoLetto[]): D
     ];
   });
 }
-
-/** Ogni sigla usata in un testo o in un campo del piano deve stare nel glossario. */
-export function controllaSigle(piano: Piano, ammessi: Ammessi, documenti: DocumentoLetto[]): Diagnostica[] {
-  const ammesse = ammessi.sigle;
-  if (!ammesse) return [];
-  // Il codice di una scheda («GI2») non è una sigla da spiegare.
-  const note = new Set([...ammesse, ...piano.obiettivi.map((o) => o.id.toUpperCase())]);
-  const fuori = (file: string, testo: string, dove: (offset: number) => Posizione) =>
-    trovaSigle(testo, note).flatMap(({ sigla, offset }) =>
-      note.has(sigla) ? [] : assente(file, dove(offset), "sigle", sigla, ammesse),
-    );
-  const neiCampi = documenti
-    .filter((d) => !SENZA_SIGLE.has(d.file))
-    .flatMap(({ file, valore, yaml }) =>
-      [...testi(valore)].flatMap(({ percorso, testo }) => fuori(file, testo, () => yaml.posizione(percorso))),
-    );
-  const neiCorpi = vociConTesto(piano).flatMap(({ file, testo }) =>
-    testo.blocchi.flatMap((b) => fuori(file, b.testo, () => b)),
-  );
-  return [...neiCampi, ...neiCorpi];
-}
-
-/** Registri di nomi propri, dove una sigla può far parte del nome; e il glossario, che le sigle le spiega. */
-const SENZA_SIGLE = new Set(["piano.yaml", "enti.yaml", "glossario.yaml", "servizi/unita.csv"]);
 
 /** Campi che riportano le parole di un altro: della fonte, o del controllo. */
 const RIPORTATI: ReadonlySet<PropertyKey | undefined> = new Set(["testoFonte", "contiene"]);
