@@ -1,9 +1,10 @@
 /** `npm run nuovo atto`: una seduta dell'Assemblea o di un Tavolo. */
 import { ORGANI } from "../schema/vocabolari.ts";
 import { scriviData } from "../testo/date.ts";
+import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../testo/segnaposto.ts";
 import { slug } from "../testo/slug.ts";
 import { documento, fonteDa, type Genere, idPreso, mdx, paragrafo, sintesi, titolo } from "./genere.ts";
-import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
+import { scheletro } from "./scheletro.ts";
 
 /** Un giorno del calendario, scritto come 2025-12-11. */
 function eData(scritta: string | undefined): scritta is string {
@@ -48,7 +49,7 @@ export const atto: Genere = {
         ...{ sintesi: r.sintesi || DA_SCRIVERE, fonte: fonteDa(r), punti: [{ titolo: DA_SCRIVERE }] },
       },
     });
-    return [{ percorso: `atti/${r.id}.mdx`, testo: mdx(campi, "Com'è andata la seduta: da scrivere.") }];
+    return [{ percorso: `atti/${r.id}.mdx`, testo: mdx(campi, CORPO_DA_SCRIVERE.atto) }];
   },
   dopo: "apri il file, scrivi i punti con decisioni e voti (i Comuni, mai le persone), poi lancia «npm run verifica»",
 };

@@ -1,9 +1,10 @@
 /** `npm run nuovo dataset`: una tabella, cioè le figure in CSV e la loro descrizione in YAML. */
 import { UNITA_COLONNA } from "../schema/vocabolari.ts";
+import { DA_SCRIVERE } from "../testo/segnaposto.ts";
 import { slug } from "../testo/slug.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { documento, fonteDa, type Genere, idPreso, paragrafo, titolo } from "./genere.ts";
-import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
+import { scheletro } from "./scheletro.ts";
 
 const TIPI = ["testo", "anno", ...UNITA_COLONNA] as const;
 

@@ -1,5 +1,6 @@
 /** `npm run nuovo esito`: che cosa è stato promesso e raggiunto di un obiettivo del triennio precedente. */
 import { TIPI_ESITO } from "../schema/vocabolari.ts";
+import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../testo/segnaposto.ts";
 import {
   documento,
   dopoUltimo,
@@ -12,7 +13,7 @@ import {
   sintesi,
   titolo,
 } from "./genere.ts";
-import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
+import { scheletro } from "./scheletro.ts";
 
 export const esito: Genere = {
   nome: "esito",
@@ -63,7 +64,7 @@ export const esito: Genere = {
         ...{ sintesi: r.sintesi || DA_SCRIVERE, fonte: fonteDa(r) },
       },
     });
-    return [{ percorso: `esiti/${r.id}.mdx`, testo: mdx(campi, "Che cosa è successo: da scrivere.") }];
+    return [{ percorso: `esiti/${r.id}.mdx`, testo: mdx(campi, CORPO_DA_SCRIVERE.esito) }];
   },
   dopo: "apri il file, scrivi grado, indicatori e criticità, poi lancia «npm run verifica»",
 };

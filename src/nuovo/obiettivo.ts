@@ -1,8 +1,9 @@
 /** `npm run nuovo obiettivo`: la scheda di un obiettivo, con le domande regionali ancora senza risposta. */
 import { SOLO_TEMATICI } from "../schema/obiettivo.ts";
 import { NATURE, TIPI_OBIETTIVO } from "../schema/vocabolari.ts";
+import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../testo/segnaposto.ts";
 import { documento, fonteDa, type Genere, idPreso, mdx, paragrafo, primoLibero, sintesi, titolo } from "./genere.ts";
-import { DA_SCRIVERE, scheletro } from "./scheletro.ts";
+import { scheletro } from "./scheletro.ts";
 
 export const obiettivo: Genere = {
   nome: "obiettivo",
@@ -56,7 +57,7 @@ export const obiettivo: Genere = {
       },
       servono: r.tipo === "tematico" ? SOLO_TEMATICI : [],
     });
-    return [{ percorso: `obiettivi/${r.id}.mdx`, testo: mdx(campi, "Che cosa prevede l'obiettivo: da scrivere.") }];
+    return [{ percorso: `obiettivi/${r.id}.mdx`, testo: mdx(campi, CORPO_DA_SCRIVERE.obiettivo) }];
   },
   dopo: "apri il file, scrivi azioni, destinatari, risorse e indicatori, poi lancia «npm run verifica»",
 };

@@ -1,6 +1,7 @@
 /** Tutte le regole, nell'ordine in cui si spiegano. */
 import { collegamentoRotto } from "./completezza/collegamento-rotto.ts";
 import { righeUguali } from "./completezza/righe-uguali.ts";
+import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
@@ -110,6 +111,8 @@ export const REGOLE: readonly Regola[] = [
   serieBucata,
   righeUguali,
   voceInutilizzata,
+  segnaposto,
+  segnapostoDaAdottato,
   obbligoMancante,
   obbligoDaApprovato,
   dichiarazioneScaduta,

@@ -28,6 +28,18 @@ const SENZA_NOTA: Cambio = [
 `,
   "",
 ];
+/** Una bozza non ha un'approvazione. */
+const IN_BOZZA: Cambio = [
+  "piano.yaml",
+  `stato: approvato
+approvazione:
+  organo: Assemblea dei Sindaci
+  data: 2024-12-10
+  atto: deliberazione n. 4
+  voto: { esito: approvato, favorevoli: 2, astenuti: 1 }
+`,
+  "stato: bozza\n",
+];
 const lunghe =
   "L'amministrazione territoriale responsabilizza continuativamente organizzazioni professionali specializzate";
 
@@ -457,6 +469,18 @@ colonne:
     ],
     dove: "piano.yaml:11:3",
     messaggio: /Manca il recapito del responsabile della protezione dei dati/,
+  },
+  {
+    regola: "segnaposto",
+    cambi: [IN_BOZZA, ["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "Da scrivere."]],
+    dove: `${RETE}:1`,
+    messaggio: /«npm run nuovo» ha scritto: «Da scrivere\.»/,
+  },
+  {
+    regola: "segnaposto-da-adottato",
+    cambi: [["obiettivi/b1.mdx", "  - Formare gli operatori", "  - Da scrivere."]],
+    dove: "obiettivi/b1.mdx:12:5",
+    messaggio: /«npm run nuovo» ha scritto: «Da scrivere\.»/,
   },
   {
     regola: "obbligo-da-approvato",
