@@ -1,14 +1,15 @@
 /** Un caricamento in corso: i file letti, ciò che se ne è capito, ciò che non va. */
 import type { z } from "zod";
+import { immaginiNonUsate } from "../immagini/non-usate.ts";
 import { type AltriFile, guaiDeiFile, immaginiUsate } from "../immagini/usate.ts";
 import { leggiMdx } from "../mdx/controllo.ts";
 import type { Registro } from "../schema/base.ts";
 import * as schema from "../schema/index.ts";
-import { elenco, piuVicino } from "../testo/vicino.ts";
 import { leggiCampi } from "./campi.ts";
 import { leggiCsv, leggiTabella } from "./csv.ts";
 import { unisciDataset } from "./dataset.ts";
 import { contaErrori, type Diagnostica, errore, type Posizione } from "./diagnostica.ts";
+import { fileEstranei, nonLetti, type Posti } from "./ingresso/estranei.ts";
 import type { ConTesto, Dataset, Fascicolo, Obiettivo, Piano } from "./modello.ts";
 import {
   type Ammessi,
@@ -52,6 +53,14 @@ const CARTELLE = new Map([
   ["rilevazioni", /\.csv$/],
   ["fascicoli", /\.yaml$/],
 ]);
+const POSTI: Posti = {
+  legge: (file) =>
+    file.includes("/")
+      ? (CARTELLE.get(file.split("/")[0] ?? "")?.test(file) ?? false)
+      : file === "piano.yaml" || (REGISTRI as readonly string[]).includes(file),
+  inCima: ["piano.yaml", ...REGISTRI],
+  cartelle: [...CARTELLE.keys()],
+};
 /** A quale registro appartiene un file, o i file di una cartella. */
 const REGISTRO_DI = new Map<string, Registro>([
   ["fondi.yaml", "fondi"],
@@ -84,6 +93,9 @@ export class Lavoro {
     this.#altri = altri;
     this.diagnostiche = diagnostiche;
     this.#illeggibili = new Set(diagnostiche.filter((d) => d.gravita === "errore").map((d) => d.file));
+    // Di un file con il nome sbagliato si sa quale dovrebbe essere, e non che cosa dica.
+    const attesi = nonLetti([...file.keys(), ...altri.keys()], POSTI).values();
+    this.#illeggibili = new Set([...this.#illeggibili, ...attesi]);
     for (const file of this.#illeggibili) this.#incerto(file, undefined);
   }
 
@@ -285,33 +297,16 @@ export class Lavoro {
 
   /** File che nessuna parte del programma legge. */
   estranei(): void {
-    for (const file of this.file.keys()) {
-      const [prima = "", ...resto] = file.split("/");
-      const nota = resto.length
-        ? (CARTELLE.get(prima)?.test(file) ?? false)
-        : file === "piano.yaml" || (REGISTRI as readonly string[]).includes(file);
-      if (nota) continue;
-      const cartelle = [...CARTELLE.keys()];
-      const ammessi = resto.length ? cartelle : ["piano.yaml", ...REGISTRI];
-      const vicino = piuVicino(resto.length ? prima : file, ammessi);
-      this.segnala({
-        ...errore(
-          file,
-          INIZIO,
-          "file-estraneo",
-          "Nessuna pagina usa questo file",
-          vicino && vicino !== prima
-            ? `forse volevi chiamarlo «${vicino}»`
-            : `il piano usa ${elenco(["piano.yaml", ...REGISTRI])} e le cartelle ${elenco(cartelle)}`,
-        ),
-        gravita: "avviso",
-      });
-    }
+    this.segnala(fileEstranei(this.file, this.#altri.keys(), POSTI));
   }
 
   /** Le immagini dei testi: i loro file ci sono e sono ciò che dicono. */
   immagini(voci: readonly ConTesto[]): void {
-    this.segnala(guaiDeiFile(immaginiUsate(voci), this.#altri, this.#illeggibili));
+    const usate = immaginiUsate(voci);
+    this.segnala(guaiDeiFile(usate, this.#altri, this.#illeggibili));
+    // Finché un testo è incerto, non si sa quali immagini usi.
+    const incerto = this.diagnostiche.some((d) => d.gravita === "errore" || d.regola === "file-non-letto");
+    if (!incerto) this.segnala(immaginiNonUsate(usate, this.#altri));
   }
 
   /** I controlli che guardano più file insieme. */

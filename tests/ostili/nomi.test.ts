@@ -121,7 +121,7 @@ describe("gli identificativi, che diventano cartelle e file", () => {
     {
       nome: "due voci con lo stesso id",
       contiene: { "enti.yaml": BASE["enti.yaml"]?.repeat(2) ?? "" },
-      puo: ["errore id-doppio enti.yaml:2:9", "avviso ente-doppio enti.yaml:2:25"],
+      puo: "errore id-doppio enti.yaml:2:9",
     },
   ]);
 });
