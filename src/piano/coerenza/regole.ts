@@ -11,6 +11,7 @@ import { totale } from "./figure/totale.ts";
 import { collegamentoNudo } from "./lingua/collegamento-nudo.ts";
 import { fraseLunga } from "./lingua/frase-lunga.ts";
 import { leggibilita } from "./lingua/leggibilita.ts";
+import { segnoNelCampo } from "./lingua/segno-nel-campo.ts";
 import { siglaNonSciolta } from "./lingua/sigla-non-sciolta.ts";
 import { titoliSaltati } from "./lingua/titoli-saltati.ts";
 import { tuttoMaiuscolo } from "./lingua/tutto-maiuscolo.ts";
@@ -101,6 +102,7 @@ export const REGOLE: readonly Regola[] = [
   fraseLunga,
   siglaNonSciolta,
   tuttoMaiuscolo,
+  segnoNelCampo,
   collegamentoNudo,
   titoliSaltati,
   ...recapiti,

@@ -471,6 +471,12 @@ colonne:
     messaggio: /Manca il recapito del responsabile della protezione dei dati/,
   },
   {
+    regola: "segno-nel-campo",
+    cambi: [["obiettivi/b1.mdx", "nota: quota per abitante", "nota: quota **per abitante**"]],
+    dove: "obiettivi/b1.mdx:18:78",
+    messaggio: /«\*\*per abitante\*\*» resta scritto/,
+  },
+  {
     regola: "segnaposto",
     cambi: [IN_BOZZA, ["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "Da scrivere."]],
     dove: `${RETE}:1`,
