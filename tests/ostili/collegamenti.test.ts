@@ -30,10 +30,7 @@ describe("un indirizzo che si legge, e non è quello a cui si arriva", () => {
         "[https://inps.example](https://evil.example)",
         /«https:\/\/inps\.example».*porta a «https:\/\/evil\.example»/,
       ),
-      puo: [
-        `errore indirizzo-diverso capitoli/contesto.mdx:${RIGA}:1`,
-        `avviso collegamento-nudo capitoli/contesto.mdx:${RIGA}:1`,
-      ],
+      puo: `errore indirizzo-diverso capitoli/contesto.mdx:${RIGA}:1`,
     },
     diverso("[inps.it](https://evil.example/)"),
     diverso("[vai su inps.it](https://evil.example/)"),
@@ -54,7 +51,6 @@ describe("un indirizzo che si legge, e non è quello a cui si arriva", () => {
       puo: [
         `errore indirizzo-diverso capitoli/contesto.mdx:${RIGA}:1`,
         `errore mdx-immagine capitoli/contesto.mdx:${RIGA}:2`,
-        `avviso collegamento-nudo capitoli/contesto.mdx:${RIGA}:1`,
       ],
     },
     {

@@ -10,7 +10,8 @@ const IMMAGINE = "scrivi ![descrizione](/immagini/nome.png): niente spazi fra i 
 
 const FORME: { cerca: RegExp; messaggio: string; suggerimento: string }[] = [
   {
-    cerca: /!\[[^\]\n]*\]\s?\(|!\[[^\]\n]*\]\s*(?:\[|$)|!\[[^\]\n]*\](?=\s)|!\s+\[[^\]\n]*\]\s?\(/u,
+    cerca:
+      /!\[[^\]\n]*\]\s?\(|!\[[^\]\n]*\]\s*(?:\[|$)|!\[[^\]\n]*\](?=\s)|!\s+\[[^\]\n]*\]\s?\(|!\([^)\n]*\)\s?\[[^\]\n]*\]/u,
     messaggio: "L'immagine resta scritta com'è",
     suggerimento: IMMAGINE,
   },
@@ -53,6 +54,6 @@ export function collegamenti({ testo }: BloccoGrezzo): Grezzo | undefined {
 /** Il punto esclamativo staccato dal suo collegamento: `! [La sede](/immagini/sede.png)`. */
 export const eImmagine = (url: string): boolean => genereDelNome(url) !== undefined || estensioneDi(url) === "svg";
 export const STACCATA = {
-  messaggio: "L'immagine diventa un collegamento: c'è uno spazio dopo il punto esclamativo",
+  messaggio: "L'immagine diventa un collegamento: il punto esclamativo non è attaccato alla parentesi quadra, davanti",
   suggerimento: IMMAGINE,
 };

@@ -18,12 +18,14 @@ const LETTERA = "scrivi ogni voce su una riga sua che comincia con un trattino p
 const PUNTO = /^(?:[•●○◦▪▫■□◆◇❖‣⁃∙►▸▶▷➢➤✓✔]|·[ \t\u00a0])/u;
 /** Ciò che resta dei segni di Word quando si perde il loro carattere: `o` e una tabulazione, `§`, `Ø`, `ü`. */
 const RESTO = /^(?:[ovq]\t|[§Øü][ \t\u00a0]+(?=\p{L}))/u;
-const LINEA = /^[–—‐‑−―][ \t\u00a0]+(?=\S)/u;
+const LINEA = /^(?:[–—‐‑−―]|--)[ \t\u00a0]+(?=\S)|^[–—](?=\p{L})/u;
 const SENZA_SPAZIO = /^[-*+](?=\p{L})/u;
 const INSECABILE = /^(?:[-*+]|\d{1,3}[.)])\u00a0/u;
 const LETTERE = /^(?:\(?[a-z]\)|\(?[ivx]{1,4}\)|[A-Z]\))(?=[ \t\u00a0]*[^\s.,;:)])/u;
 const NUMERI =
-  /^(?:\(\d{1,2}\)|\d{1,2}[°ª]?\))(?=[ \t\u00a0]*[^\s.,;:)\d])|^\d{1,2} ?[-–][ \t\u00a0]+(?=\p{L})|^\d{1,2}\.(?=\p{L})/u;
+  /^(?:\(\d{1,2}\)|\d{1,2}(?:[°ª.]| )?\))(?=[ \t\u00a0]*[^\s.,;:)\d])|^\d{1,2} ?[-–][ \t\u00a0]+(?=\p{L})|^\d{1,2}\.(?=\p{L})/u;
+/** «a. » e «a - »: da sole possono essere un'abbreviazione. */
+const LETTERA_PUNTO = /^[a-h](?:\.| ?[-–])[ \t]+(?=\p{L})/u;
 const NUMERI_DOPO = /^\d{1,2}\.[ \t]/;
 
 /** Il segno con cui la riga comincia. */
@@ -39,13 +41,19 @@ function segnoDi(riga: string, prima: boolean): Segno | undefined {
     };
   const linea = LINEA.exec(riga);
   // Un trattino lungo apre anche un discorso, o un inciso che si chiude.
-  if (linea) return { segno: linea[0].trim(), rimedio: TRATTINO, dubbio: !prima || /^.\s+["«“]|.\s[–—]\s/u.test(riga) };
+  if (linea)
+    return { segno: linea[0].trim(), rimedio: TRATTINO, dubbio: !prima || /^.\s*["«“]|.\s?[–—](?:\s|$)/u.test(riga) };
   const stretto = SENZA_SPAZIO.exec(riga);
   if (stretto) return { segno: stretto[0], rimedio: TRATTINO, dubbio: !prima || /^\*\p{Lu}/u.test(riga) };
   const lettera = LETTERE.exec(riga);
-  if (lettera) return { segno: lettera[0], rimedio: LETTERA, dubbio: !prima };
+  // «(a) uno, (b) due» sulla stessa riga è una frase.
+  if (lettera) return { segno: lettera[0], rimedio: LETTERA, dubbio: !prima || /[\s(][a-zA-Z]\)/.test(riga.slice(2)) };
+  const punto = LETTERA_PUNTO.exec(riga);
+  if (punto) return { segno: punto[0].trim(), rimedio: LETTERA, dubbio: true };
   const numero = NUMERI.exec(riga) ?? (prima ? null : NUMERI_DOPO.exec(riga));
-  return numero ? { segno: numero[0].trim(), rimedio: NUMERO, dubbio: !prima } : undefined;
+  return numero
+    ? { segno: numero[0].trim(), rimedio: NUMERO, dubbio: !prima || /^\(\d+\)\s*\p{Lu}/u.test(riga) }
+    : undefined;
 }
 
 /** La riga finisce come finisce una voce, o la frase che apre l'elenco. */
@@ -74,8 +82,9 @@ const guaio = (indice: number, segno: string, suggerimento: string): Grezzo => (
 });
 
 /** Una casella da spuntare scritta quasi bene: `[ ]` senza trattino, `- []`. */
-export function caselle({ righe }: BloccoGrezzo): Grezzo | undefined {
-  const riga = righe.find((r) => /^(?:[-*+])?\[[ \u00a0]?[xX]?\](?=[ \t\u00a0]+\S)/u.test(r.testo));
+export function caselle({ righe, voce }: BloccoGrezzo): Grezzo | undefined {
+  const attaccata = voce === "elenco" && /^\[[ xX]\](?=\p{L})/u.test(righe[0]?.testo ?? "") ? righe[0] : undefined;
+  const riga = attaccata ?? righe.find((r) => /^(?:[-*+])?\[[ \u00a0]?[xX]?\](?=[ \t\u00a0]+\S)/u.test(r.testo));
   if (!riga) return undefined;
   return {
     indice: riga.indice,

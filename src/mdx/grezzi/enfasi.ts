@@ -9,6 +9,7 @@ const DOPPI = [
   { segno: "**", cerca: /(?<![(\d*])\*\*(?![)*])/u },
   { segno: "__", cerca: new RegExp(`(?<!_)__(?!_)(?=\\s?${PAROLA})|(?<=${PAROLA}\\s?)__(?!_)`, "u") },
   { segno: "~~", cerca: /(?<!~)~~(?!~)/u },
+  { segno: "^", cerca: /\^[\p{L}\p{N}]+\^/u },
   { segno: "==", cerca: new RegExp(`(?<![=<>!])==(?=${PAROLA}).*?==(?!=)`, "u") },
 ];
 const SEMPLICI = [
@@ -25,6 +26,12 @@ export function enfasi({ testo }: BloccoGrezzo): Grezzo | undefined {
   for (const { segno, cerca } of [...DOPPI, ...SEMPLICI]) {
     const trovato = cerca.exec(testo);
     if (!trovato) continue;
+    if (segno === "^")
+      return {
+        indice: trovato.index,
+        messaggio: "«^» resta scritto com'è: una cifra in alto così non si fa",
+        suggerimento: "scrivi la cifra in alto con il suo segno (² ³), o le parole per esteso",
+      };
     const giusto = segno === "==" ? "**" : segno;
     return {
       indice: trovato.index,

@@ -10,7 +10,7 @@ import { enfasi } from "./enfasi.ts";
 import type { Cercatore, VoceDi } from "./genere.ts";
 import { definizioniPerse, richiami } from "./rimandi.ts";
 import { celleDiTroppo, senzaTrattini } from "./tabelle.ts";
-import { titoli } from "./titoli.ts";
+import { titoli, titoloChiuso } from "./titoli.ts";
 
 /** Nell'ordine in cui si cerca: di un segno si dice una cosa sola, la prima. */
 const NEI_CAPOVERSI: readonly (readonly [string, Cercatore])[] = [
@@ -19,6 +19,7 @@ const NEI_CAPOVERSI: readonly (readonly [string, Cercatore])[] = [
   ["segno-rimasto", elenchi],
   ["segno-rimasto", titoli],
 ];
+const NEI_TITOLI: readonly (readonly [string, Cercatore])[] = [["segno-rimasto", titoloChiuso]];
 const OVUNQUE: readonly (readonly [string, Cercatore])[] = [
   ["rimando-perso", richiami],
   ["segno-rimasto", collegamenti],
@@ -37,7 +38,7 @@ export function segniGrezzi(radice: Root, testo: string, file: string): Diagnost
     trovati.push({ file, riga: dove.riga, colonna: dove.colonna, gravita: "avviso", regola, messaggio, suggerimento });
   for (const { blocco, voce } of blocchiDi(radice)) {
     const grezzo = bloccoGrezzo(blocco, testo, voce);
-    const cerca = blocco.type === "paragraph" ? [...NEI_CAPOVERSI, ...OVUNQUE] : OVUNQUE;
+    const cerca = [...(blocco.type === "paragraph" ? NEI_CAPOVERSI : NEI_TITOLI), ...OVUNQUE];
     const detti = new Set<number>();
     for (const [regola, cercatore] of cerca) {
       const trovato = cercatore(grezzo);
@@ -48,11 +49,19 @@ export function segniGrezzi(radice: Root, testo: string, file: string): Diagnost
       // Di una tabella che resta una frase, le celle non si guardano.
       if (regola === "tabella-persa") break;
     }
-    for (const p of immaginiStaccate(blocco)) avvisa(p, "segno-rimasto", STACCATA.messaggio, STACCATA.suggerimento);
+    for (const p of immaginiStaccate(blocco, testo))
+      avvisa(p, "segno-rimasto", STACCATA.messaggio, STACCATA.suggerimento);
   }
   for (const nodo of nodiDi(radice)) {
     if (nodo.type === "table")
       for (const g of celleDiTroppo(nodo)) avvisa(g, "tabella-persa", g.messaggio, g.suggerimento);
+    if (nodo.type === "delete" && testo[(nodo.position?.start.offset ?? 0) + 1] !== "~")
+      avvisa(
+        inizio(nodo),
+        "segno-rimasto",
+        "Una tilde prima e una dopo barrano le parole: forse volevi un'altra cosa",
+        "per barrare scrivi ~~parole~~; per il segno vero scrivi \\~",
+      );
     if (nodo.type === "heading" && !nodo.children.length)
       avvisa(inizio(nodo), "segno-rimasto", "Qui c'è un titolo senza parole", "scrivi il titolo, o togli la riga");
   }
@@ -71,10 +80,13 @@ function* blocchiDi(radice: Root): Generator<{ blocco: Blocco; voce: VoceDi }> {
   }
 }
 
-function immaginiStaccate(blocco: Blocco): Posizione[] {
+function immaginiStaccate(blocco: Blocco, testo: string): Posizione[] {
   return blocco.children.flatMap((nodo, i) => {
     const prima = blocco.children[i - 1];
-    if (nodo.type !== "link" || !eImmagine(nodo.url) || prima?.type !== "text") return [];
+    if (nodo.type !== "link" || !eImmagine(nodo.url)) return [];
+    // `[!descrizione](nome.png)`
+    if (testo.startsWith("[!", nodo.position?.start.offset ?? 0)) return [inizio(nodo)];
+    if (prima?.type !== "text") return [];
     return /(?:^|\s)![ \u00a0]$/u.test(prima.value) ? [inizio(nodo)] : [];
   });
 }

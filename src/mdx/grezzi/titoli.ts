@@ -25,3 +25,15 @@ export function titoli({ righe }: BloccoGrezzo): Grezzo | undefined {
 
 /** `#Titolo` da solo, senza punto in fondo: un'etichetta in una frase non lo è. */
 const soloTitolo = (riga: string, righe: number): boolean => righe === 1 && /^#\p{Lu}[^#]*[^#.!?;:,]$/u.test(riga);
+
+/** I cancelletti attaccati alla fine di un titolo. */
+export function titoloChiuso({ testo }: BloccoGrezzo): Grezzo | undefined {
+  const coda = /(?<=[^\s#])#{2,}$/.exec(testo.trimEnd());
+  return coda
+    ? {
+        indice: coda.index,
+        messaggio: `«${coda[0]}» resta scritto com'è, in fondo al titolo`,
+        suggerimento: "togli i cancelletti in fondo: bastano quelli davanti",
+      }
+    : undefined;
+}

@@ -3,8 +3,8 @@ import { separa } from "../../mdx/frontmatter.ts";
 import { comuneScritto } from "../../testo/comune-scritto.ts";
 
 /**
- * Le lettere accentate in un carattere solo; nei campi e nelle tabelle, dove un nome si confronta con un altro, anche gli spazi.
- * Le righe non cambiano.
+ * Le lettere accentate in un carattere solo, e gli spazi: nei campi e nelle tabelle, dove un nome si confronta con un altro. Il
+ * corpo di un testo resta com'è scritto: lì si confrontano solo gli identificativi. Le righe non cambiano.
  */
 export function conCaratteriComuni(file: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...file].map(([nome, testo]) => [nome, comune(nome, testo)]));
@@ -16,5 +16,5 @@ function comune(nome: string, testo: string): string {
   if (!nome.endsWith(".mdx")) return comuneScritto(testo);
   const { frontmatter, corpo } = separa(testo);
   const fine = frontmatter === undefined ? 0 : testo.length - corpo.trimStart().length;
-  return comuneScritto(testo.slice(0, fine)) + testo.slice(fine).normalize("NFC");
+  return comuneScritto(testo.slice(0, fine)) + testo.slice(fine);
 }
