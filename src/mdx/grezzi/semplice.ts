@@ -16,7 +16,7 @@ const FATTI: readonly [RegExp, string][] = [
   [/~~\S[^~\n]*~~/u, "parole barrate"],
   [/^[ \t]*#{1,6}[ \t]+\S/mu, "un titolo"],
   [/^[ \t]*[-*+][ \t]+\S/mu, "un elenco"],
-  [/<\/?(?:br|hr|u|b|i|p|a|em|strong|sup|sub|span|div|ul|ol|li|img|h[1-6])\b[^>\n]*>/iu, "un segno di HTML"],
+  [/<\/?(?:br|hr|u|b|i|p|a|em|strong|sup|sub|span|div|ul|ol|li|h[1-6])\b[^>\n]*>/iu, "un segno di HTML"],
   [/<!--/u, "un commento HTML"],
   [/<(?:https?:\/\/|mailto:)[^>\s]+>/iu, "un indirizzo fra < e >"],
   [/&(?:nbsp|amp|lt|gt|quot|euro|[lr][sd]quo|[lr]aquo|[aeiou](?:grave|acute)|#x?[\da-f]+);/iu, "un codice di HTML"],
