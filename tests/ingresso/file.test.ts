@@ -112,7 +112,7 @@ describe("immagini", () => {
       writeFileSync(join(piano, RETE), originale(RETE).replace(FRASE, testo));
       for (const f of altro) f(piano);
     });
-  it.each([
+  it.each<[nome: string, testo: string, ...altro: ((piano: string) => void)[]]>([
     ["non c'è", "![La cartina](./cartina.png)"],
     ["non c'è, scritta come si deve", "![La cartina](/immagini/cartina.png)"],
     ["c'è con altre maiuscole", "![La cartina](/immagini/Sede.png)", scrivi("immagini/sede.png", PNG)],
