@@ -9,10 +9,14 @@ const MASSIMO_RIGHE = 8;
 
 /**
  * Guarda ogni testo, com'è scritto.
+ * @param comuni gli stessi testi, come si leggono
  * @returns i file che si possono leggere (uno con segni che ingannano non si legge: il resto sarebbe un loro effetto) e le
  *   diagnostiche: per ogni file una sola, con quante volte i segni ci sono
  */
-export function controllaSegni(file: ReadonlyMap<string, string>): {
+export function controllaSegni(
+  file: ReadonlyMap<string, string>,
+  comuni = file,
+): {
   leggibili: Map<string, string>;
   diagnostiche: Diagnostica[];
 } {
@@ -22,7 +26,7 @@ export function controllaSegni(file: ReadonlyMap<string, string>): {
     const trovati = [...segniIn(testo)];
     const [spazi, ingannevoli] = [trovati.filter((s) => s.spazio), trovati.filter((s) => !s.spazio)];
     if (ingannevoli.length) diagnostiche.push(scritti(nome, testo, ingannevoli));
-    else leggibili.set(nome, testo);
+    else leggibili.set(nome, comuni.get(nome) ?? testo);
     if (spazi.length) diagnostiche.push(scritti(nome, testo, spazi));
   }
   return { leggibili, diagnostiche };

@@ -33,3 +33,17 @@ export const cartelle = (generi: readonly GenereQualunque[]): string[] =>
 export function doveSta({ posto }: Pick<GenereQualunque, "posto">): string {
   return "file" in posto ? `in «${posto.file}»` : `nella cartella «${posto.cartella}»`;
 }
+
+/** Che cosa un piano legge. */
+export interface Posti {
+  legge: (file: string) => boolean;
+  /** I file in cima alla cartella. */
+  inCima: readonly string[];
+  cartelle: readonly string[];
+}
+
+export const postiDi = (generi: readonly GenereQualunque[]): Posti => ({
+  legge: (file) => generi.some((g) => legge(g, file)),
+  inCima: fileInCima(generi),
+  cartelle: cartelle(generi),
+});

@@ -19,10 +19,10 @@ const ESEMPIO = `«/${CARTELLA}/nome.png»`;
 
 /**
  * @param url ciò che è scritto fra le parentesi, come Markdown lo legge
- * @returns il percorso del file nella cartella del piano, oppure ciò che non va
+ * @returns il percorso del file nella cartella del piano, con gli accenti in un carattere, oppure ciò che non va
  */
 export function percorsoImmagine(url: string): string | Guaio {
-  return fuori(url) ?? genere(url) ?? segni(url) ?? posto(url) ?? url.slice(1);
+  return fuori(url) ?? genere(url) ?? segni(url) ?? posto(url) ?? url.slice(1).normalize("NFC");
 }
 
 function fuori(url: string): Guaio | undefined {

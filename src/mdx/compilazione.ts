@@ -1,6 +1,7 @@
 /** Come Astro compila i testi del piano: i passi, in ordine, con la difesa per prima e per ultima. */
 import type { UnifiedProcessorOptions } from "@astrojs/markdown-remark";
 import remarkGfm from "remark-gfm";
+import { nomeDelRitorno, remarkAccessibile } from "./accessibile.ts";
 import { remarkBase } from "./base.ts";
 import { remarkImmagini } from "./immagini.ts";
 import { recmaSoloNostre } from "./importazioni.ts";
@@ -15,8 +16,8 @@ export const compilazione = (
   base: string,
   note: Parameters<typeof remarkNote>[0],
 ): Partial<UnifiedProcessorOptions> => ({
-  remarkPlugins: [remarkGfm, remarkSicuro, remarkImmagini, [remarkNote, note], [remarkBase, base]],
-  remarkRehype: { footnoteLabel: "Note", footnoteBackLabel: "Torna al testo", footnoteLabelProperties: {} },
+  remarkPlugins: [remarkGfm, remarkSicuro, remarkAccessibile, remarkImmagini, [remarkNote, note], [remarkBase, base]],
+  remarkRehype: { footnoteLabel: "Note", footnoteBackLabel: nomeDelRitorno, footnoteLabelProperties: {} },
   recmaPlugins: [recmaSoloNostre],
   smartypants: false,
   gfm: false,

@@ -9,14 +9,18 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
 import { percorsoImmagine } from "../immagini/percorso.ts";
+import { comuneScritto } from "../testo/comune-scritto.ts";
 import { inganna } from "../testo/segni.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import { type Blocco, leggiBlocchi, testoDi } from "./blocchi.ts";
 import { indirizziIngannevoli, testoDelCollegamento } from "./collegamenti.ts";
 import { COMPONENTI } from "./componenti.ts";
 import { type Definizioni, definizioniDi } from "./definizioni.ts";
+import { segniGrezzi } from "./grezzi/index.ts";
+import { alPostoDi } from "./html.ts";
 import { misura } from "./misura.ts";
 import { segniDecodificati } from "./segni.ts";
+import { annidato, erroreDiSintassi } from "./sintassi.ts";
 
 /** Un componente usato in un testo, con il suo identificativo e il punto. */
 export interface UsoComponente extends Posizione {
@@ -88,6 +92,10 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
   const definizioni = definizioniDi(radice);
   visita(radice, letto, file, definizioni);
   letto.diagnostiche.push(...indirizziIngannevoli(radice, file, definizioni));
+  // Con codice o componenti sbagliati ciò che resta scritto può essere un loro effetto.
+  const grezzi = letto.diagnostiche.length ? [] : segniGrezzi(radice, testo, file);
+  letto.diagnostiche.push(...grezzi);
+  letto.collegamenti = letto.collegamenti.filter((c) => !grezzi.some((d) => spezzato(c, d)));
   const segni = segniDecodificati(radice, file, testo);
   // Ciò che un testo con questi segni cita o dice non si guarda: sarebbe un loro effetto.
   if (segni.length) return { ...vuoto(), diagnostiche: [...letto.diagnostiche, ...segni] };
@@ -96,10 +104,11 @@ export function leggiMdx(testo: string, file: string): MdxLetto {
     : { ...letto, blocchi: leggiBlocchi(radice) };
 }
 
-const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
+/** L'indirizzo nudo di un collegamento scritto quasi bene: di lui è già detto. */
+const spezzato = (c: CollegamentoMdx, d: Diagnostica): boolean =>
+  d.regola === "segno-rimasto" && d.riga === c.riga && /^(?:https?:|www\.|\S+@)/i.test(c.testo);
 
-const annidato = (file: string, dove: Posizione): Diagnostica =>
-  errore(file, dove, "mdx-annidato", "Qui ci sono troppi livelli uno dentro l'altro", "semplifica elenchi e citazioni");
+const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
 
 /** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
 export function violazioni(radice: Root, file: string): Diagnostica[] {
@@ -113,8 +122,16 @@ export function violazioni(radice: Root, file: string): Diagnostica[] {
   ];
 }
 
-function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definizioni, livello = 0): void {
-  const qui = punto(nodo.position);
+function visita(
+  nodo: Nodes,
+  letto: MdxLetto,
+  file: string,
+  definizioni: Definizioni,
+  livello = 0,
+  // Un indirizzo riconosciuto da sé può non avere un posto suo: vale quello di ciò che lo contiene.
+  posto: Nodes["position"] = nodo.position,
+): void {
+  const qui = punto(nodo.position ?? posto);
   const segnala = (dove: Posizione, regola: string, messaggio: string, suggerimento?: string) =>
     letto.diagnostiche.push(errore(file, dove, regola, messaggio, suggerimento));
   switch (nodo.type) {
@@ -138,6 +155,8 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definiz
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
       componente(nodo as unknown as NodoJsx, qui, letto, segnala);
+      // Ciò che sta dentro un segno di HTML cambia con lui: se ne parla quando non c'è più.
+      if (alPostoDi((nodo as unknown as NodoJsx).name ?? "")) return;
       break;
     case "link":
     case "definition":
@@ -158,7 +177,9 @@ function visita(nodo: Nodes, letto: MdxLetto, file: string, definizioni: Definiz
   }
   if (!("children" in nodo)) return;
   if (livello >= MASSIMO_LIVELLI) letto.diagnostiche.push(annidato(file, qui));
-  else for (const figlio of nodo.children) visita(figlio as Nodes, letto, file, definizioni, livello + 1);
+  else
+    for (const figlio of nodo.children)
+      visita(figlio as Nodes, letto, file, definizioni, livello + 1, figlio.position ?? nodo.position ?? posto);
 }
 
 function componente(
@@ -169,6 +190,11 @@ function componente(
 ): void {
   const nome = nodo.name ?? "";
   const noto = Object.hasOwn(COMPONENTI, nome) ? COMPONENTI[nome] : undefined;
+  const html = noto ? undefined : alPostoDi(nome);
+  if (html) {
+    segnala(qui, "mdx-componente", `«<${nome}>» è un segno di HTML, e nel testo del piano non è ammesso`, html);
+    return;
+  }
   if (!noto) {
     const vicino = piuVicino(nome, Object.keys(COMPONENTI));
     segnala(
@@ -202,7 +228,7 @@ function componente(
   if (!noto.contenuto && nodo.children.length)
     segnala(qui, "mdx-componente", `«<${nome}>» non può contenere testo`, noto.uso);
   const id = dati.get("id");
-  if (id !== undefined) letto.usi.push({ ...qui, componente: nome, id });
+  if (id !== undefined) letto.usi.push({ ...qui, componente: nome, id: comuneScritto(id) });
 }
 
 function collegamento(
@@ -246,59 +272,3 @@ const punto = (p: Nodes["position"] | undefined): Posizione => ({
   colonna: p?.start.column ?? 1,
 });
 const primaParola = (testo: string) => /^\S+/.exec(testo)?.[0] ?? testo;
-
-/** Gli errori del lettore MDX, che sono in inglese e da programmatori, detti a chi scrive. */
-function erroreDiSintassi(e: unknown, testo: string, file: string): Diagnostica {
-  if (e instanceof RangeError) return annidato(file, { riga: 1, colonna: 1 });
-  const dettagli = e as {
-    line?: number;
-    column?: number;
-    place?: { line?: number; column?: number; start?: { line: number; column: number } };
-    ruleId?: string;
-    reason?: string;
-  };
-  const dove = dettagli.place?.start ?? dettagli.place ?? dettagli;
-  const posizione = { riga: dove.line ?? 1, colonna: dove.column ?? 1 };
-  const codice = rigaDiCodice(testo.split(/\r?\n/), posizione.riga);
-  if (codice)
-    return errore(
-      file,
-      { riga: codice.riga, colonna: 1 },
-      "mdx-codice",
-      `«${codice.parola}» a inizio riga non è ammesso: il testo non può contenere codice`,
-      "togli la riga; se è una frase, non cominciarla con questa parola",
-    );
-  if (/acorn|expression|brace/i.test(`${dettagli.ruleId} ${dettagli.reason}`))
-    return errore(
-      file,
-      posizione,
-      "mdx-codice",
-      "Le parentesi graffe non sono ammesse: il testo non può contenere codice",
-      "per una graffa nel testo scrivi \\{",
-    );
-  if (/closing|tag/i.test(dettagli.reason ?? ""))
-    return errore(
-      file,
-      posizione,
-      "mdx-componente",
-      "Un componente è aperto e non chiuso, o chiuso e non aperto",
-      'chiudi con la barra: <Dato id="…"/>, oppure <Nota> … </Nota> con righe vuote attorno al testo',
-    );
-  return errore(
-    file,
-    posizione,
-    "mdx-componente",
-    "Qui c'è un segno di minore (<) che sembra l'inizio di un componente",
-    "se è il segno di minore scrivi \\< o «meno di»",
-  );
-}
-
-/** La riga che comincia con import o export nel capoverso del punto dato, o in quello che finisce lì. */
-function rigaDiCodice(righe: string[], da: number): { riga: number; parola: string } | undefined {
-  for (let riga = Math.min(da, righe.length); riga > 0; riga--) {
-    const parola = /^(import|export)\b/.exec(righe[riga - 1] ?? "")?.[1];
-    if (parola) return { riga, parola };
-    if (riga < da && !righe[riga - 1]?.trim()) return undefined;
-  }
-  return undefined;
-}

@@ -10,6 +10,8 @@ import type { Piano } from "../generi/piano.ts";
 import type { AltriFile } from "../immagini/usate.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
 import { senzaConflitti } from "./conflitti.ts";
+import { conCaratteriComuni } from "./ingresso/caratteri.ts";
+import { controllaCodifica } from "./ingresso/codifica.ts";
 import { Lavoro } from "./lavoro.ts";
 import { vociConTesto } from "./modello.ts";
 import { controllaNomi } from "./nomi-file.ts";
@@ -44,16 +46,18 @@ export function caricaPiano(radice: string): Caricamento {
  * Compone un piano da file già letti: la parte pura del caricamento.
  * @param generi i generi di contenuto da cercare, nell'ordine in cui si leggono
  */
-export function componi(cartella: Cartella, generi: readonly GenereQualunque[] = GENERI): Caricamento {
+export function componi(scritta: Cartella, generi: readonly GenereQualunque[] = GENERI): Caricamento {
+  const cartella = { ...scritta, file: conCaratteriComuni(scritta.file) };
   const altri = cartella.altri ?? new Map();
-  const segni = controllaSegni(cartella.file);
-  const interi = senzaConflitti(cartella.file);
+  const segni = controllaSegni(scritta.file, cartella.file);
+  const interi = senzaConflitti(segni.leggibili);
   const lavoro = new Lavoro(
-    new Map([...interi.file].filter(([file]) => segni.leggibili.has(file))),
+    interi.file,
     [...cartella.diagnostiche, ...segni.diagnostiche, ...interi.diagnostiche],
     generi,
     altri,
   );
+  lavoro.segnala(controllaCodifica(interi.file));
   lavoro.segnala(controllaNomi([...cartella.file.keys(), ...altri.keys(), ...(cartella.cartelle ?? [])]));
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,

@@ -69,11 +69,11 @@ export function leggiCartella(radice: string): Cartella {
           "È un collegamento a un altro posto: non viene letto",
           "copia qui il file o la cartella vera",
         );
-      else if (testo && !NOME.test(voce.name))
+      else if ((testo || voce.isDirectory()) && !NOME.test(voce.name))
         segnala(
           percorso,
           "nome-file",
-          `Il nome «${mostraNome(voce.name)}» ha un segno con cui il sito non si può costruire`,
+          `Il nome ${voce.isDirectory() ? "della cartella " : ""}«${mostraNome(voce.name)}» ha un segno con cui il sito non si può costruire`,
           "usa lettere, cifre e trattini",
         );
       else if (voce.isDirectory()) {

@@ -6,16 +6,17 @@ import { conNomeLibero } from "../generi/dataset/nomi.ts";
 import type { DatiDataset } from "../generi/dataset/schema.ts";
 import type { GenereQualunque, Titoli } from "../generi/genere.ts";
 import type { Piano } from "../generi/piano.ts";
-import { cartelle, fileInCima, legge } from "../generi/posti.ts";
+import { legge, type Posti, postiDi } from "../generi/posti.ts";
 import type { DatiRilevazione } from "../generi/rilevazioni/schema.ts";
+import { immaginiNonUsate } from "../immagini/non-usate.ts";
 import { type AltriFile, guaiDeiFile, immaginiUsate } from "../immagini/usate.ts";
 import { leggiMdx } from "../mdx/controllo.ts";
-import { separa } from "../mdx/frontmatter.ts";
-import { elenco, piuVicino } from "../testo/vicino.ts";
+import { leggiCampi } from "./campi.ts";
 import { descrizionePer } from "./csv/senza-descrizione.ts";
 import { leggiTabella } from "./csv/tabella.ts";
 import { unisciDataset } from "./dataset.ts";
 import { controllaUnici } from "./doppioni.ts";
+import { fileEstranei, nonLetti } from "./ingresso/estranei.ts";
 import type { ConTesto, Dataset } from "./modello.ts";
 import {
   type Ammessi,
@@ -23,13 +24,13 @@ import {
   controllaConfronti,
   controllaDoppioni,
   controllaIdIndicatori,
-  controllaSigle,
   controllaUsi,
   type DocumentoLetto,
   registri,
 } from "./riferimenti.ts";
 import { annoDelFile, unisciRilevazioni } from "./rilevazioni.ts";
 import { convalida } from "./schemi.ts";
+import { controllaSigle } from "./sigle.ts";
 import { controllaUnitaScritte } from "./unita-scritte.ts";
 import { leggiYaml, type Percorso, type YamlLetto } from "./yaml.ts";
 
@@ -46,6 +47,7 @@ export class Lavoro {
   readonly file: Map<string, string>;
   readonly diagnostiche: Diagnostica[];
   readonly #generi: readonly GenereQualunque[];
+  readonly #posti: Posti;
 
   readonly #altri: AltriFile;
 
@@ -58,8 +60,12 @@ export class Lavoro {
     this.file = file;
     this.#altri = altri;
     this.#generi = generi;
+    this.#posti = postiDi(generi);
     this.diagnostiche = diagnostiche;
     this.#illeggibili = new Set(diagnostiche.filter((d) => d.gravita === "errore").map((d) => d.file));
+    // Di un file con il nome sbagliato si sa quale dovrebbe essere, e non che cosa dica.
+    const attesi = nonLetti([...file.keys(), ...altri.keys()], this.#posti).values();
+    this.#illeggibili = new Set([...this.#illeggibili, ...attesi]);
     for (const file of this.#illeggibili) this.#incerto(file, undefined);
   }
 
@@ -183,22 +189,15 @@ export class Lavoro {
   /** Tutti i file .mdx di una cartella: frontmatter convalidato e testo controllato. */
   #testi(cartella: string, s: z.ZodType): unknown[] {
     return this.#nella(cartella, /\.mdx$/).flatMap((file) => {
-      const { frontmatter, corpo } = separa(this.file.get(file) ?? "");
-      const { diagnostiche, ...testo } = leggiMdx(corpo, file);
-      this.segnala(diagnostiche);
-      if (frontmatter === undefined) {
-        this.segnala(
-          errore(
-            file,
-            INIZIO,
-            "frontmatter",
-            "Il file non comincia con i suoi dati fra due righe «---»",
-            "scrivi --- , poi i campi, poi di nuovo ---",
-          ),
-        );
+      const { campi, corpo, guasto } = leggiCampi(this.file.get(file) ?? "", file);
+      if (!campi) {
+        this.segnala(guasto);
+        this.#incerto(file, undefined);
         return [];
       }
-      const dati = this.#convalida(leggiYaml(frontmatter, file, 1), file, s) as { id: string } | undefined;
+      const { diagnostiche, ...testo } = leggiMdx(corpo, file);
+      this.segnala(diagnostiche);
+      const dati = this.#convalida(campi, file, s) as { id: string } | undefined;
       if (!dati) return [];
       this.#identifica(cartella, file, dati.id);
       return [{ ...dati, file, testo }];
@@ -288,31 +287,16 @@ export class Lavoro {
 
   /** File che nessuna parte del programma legge. */
   estranei(): void {
-    const inCima = fileInCima(this.#generi);
-    const note = cartelle(this.#generi);
-    for (const file of this.file.keys()) {
-      const [prima = "", ...resto] = file.split("/");
-      if (this.#generi.some((g) => legge(g, file))) continue;
-      const ammessi = resto.length ? note : inCima;
-      const vicino = piuVicino(resto.length ? prima : file, ammessi);
-      this.segnala({
-        ...errore(
-          file,
-          INIZIO,
-          "file-estraneo",
-          "Nessuna pagina usa questo file",
-          vicino && vicino !== prima
-            ? `forse volevi chiamarlo «${vicino}»`
-            : `il piano usa ${elenco(inCima)} e le cartelle ${elenco(note)}`,
-        ),
-        gravita: "avviso",
-      });
-    }
+    this.segnala(fileEstranei(this.file, this.#altri.keys(), this.#posti));
   }
 
   /** Le immagini dei testi: i loro file ci sono e sono ciò che dicono. */
   immagini(voci: readonly ConTesto[]): void {
-    this.segnala(guaiDeiFile(immaginiUsate(voci), this.#altri, this.#illeggibili));
+    const usate = immaginiUsate(voci);
+    this.segnala(guaiDeiFile(usate, this.#altri, this.#illeggibili));
+    // Finché un testo è incerto, non si sa quali immagini usi.
+    const incerto = this.diagnostiche.some((d) => d.gravita === "errore" || d.regola === "file-non-letto");
+    if (!incerto) this.segnala(immaginiNonUsate(usate, this.#altri));
   }
 
   /** I controlli che guardano più file insieme. */
@@ -342,7 +326,7 @@ export class Lavoro {
       controllaCitazioni(ammessi, this.documenti, this.#generi),
       controllaUsi(piano, ammessi, this.#generi),
       controllaConfronti(piano, this.documenti),
-      controllaSigle(piano, ammessi, this.documenti, this.#generi),
+      controllaSigle({ piano, ammessi, documenti: this.documenti, generi: this.#generi, file: this.file }),
       controllaUnitaScritte(piano, this.documenti),
     );
     const { comuni, numeroComuni } = piano.identita;

@@ -4,9 +4,7 @@ import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.t
 import type { Registro } from "../generi/base.ts";
 import { citabili, type Registrato } from "../generi/citabili.ts";
 import type { GenereQualunque } from "../generi/genere.ts";
-import { fileDi } from "../generi/posti.ts";
 import { LETTERA_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
-import { trovaSigle } from "../testo/sigle.ts";
 import { elenco, indiceDi, piuVicino } from "../testo/vicino.ts";
 import { chiaviDi, rigaDi } from "./celle.ts";
 import { type Dataset, type Piano, vociConTesto } from "./modello.ts";
@@ -45,8 +43,11 @@ export function controllaCitazioni(
   );
 }
 
-/** Dice ciò che un registro non ha: come si chiama, dove si aggiunge, la voce più vicina. */
-function cercatore(registrati: Ammessi, generi: readonly GenereQualunque[]) {
+/**
+ * Dice ciò che un registro non ha: come si chiama, dove si aggiunge, la voce più vicina. Non dice niente di una voce che c'è, o
+ * di un registro che non si è potuto leggere.
+ */
+export function cercatore(registrati: Ammessi, generi: readonly GenereQualunque[]) {
   const nomi = citabili(generi);
   return (file: string, dove: Posizione, registro: Registro, citato: string): Diagnostica[] =>
     assente(file, dove, nomi.get(registro), citato, registrati[registro]);
@@ -216,34 +217,6 @@ export function controllaConfronti(piano: Piano, documenti: DocumentoLetto[]): D
       ...fuori(["posti"], confronto.posti, colonne, "La colonna"),
     ];
   });
-}
-
-/** Ogni sigla usata in un testo o in un campo del piano deve stare nel glossario. */
-export function controllaSigle(
-  piano: Piano,
-  ammessi: Ammessi,
-  documenti: DocumentoLetto[],
-  generi: readonly GenereQualunque[],
-): Diagnostica[] {
-  const manca = cercatore(ammessi, generi);
-  const nomiPropri = new Set(generi.flatMap((g) => (g.nomiPropri ? (fileDi(g.posto) ?? []) : [])));
-  const ammesse = ammessi.sigle;
-  if (!ammesse) return [];
-  // Il codice di una scheda («GI2») non è una sigla da spiegare.
-  const note = new Set([...ammesse, ...piano.obiettivi.map((o) => o.id.toUpperCase())]);
-  const fuori = (file: string, testo: string, dove: (offset: number) => Posizione) =>
-    trovaSigle(testo, note).flatMap(({ sigla, offset }) =>
-      note.has(sigla) ? [] : manca(file, dove(offset), "sigle", sigla),
-    );
-  const neiCampi = documenti
-    .filter((d) => !nomiPropri.has(d.file))
-    .flatMap(({ file, valore, yaml }) =>
-      [...testi(valore)].flatMap(({ percorso, testo }) => fuori(file, testo, () => yaml.posizione(percorso))),
-    );
-  const neiCorpi = vociConTesto(piano).flatMap(({ file, testo }) =>
-    testo.blocchi.flatMap((b) => fuori(file, b.testo, () => b)),
-  );
-  return [...neiCampi, ...neiCorpi];
 }
 
 /** Campi che riportano le parole di un altro: della fonte, o del controllo. */

@@ -1,6 +1,7 @@
-/** Tutte le regole che si spiegano: quelle di coerenza, e quelle della lettura su ciò che inganna chi legge. */
+/** Tutte le regole che si spiegano: quelle di coerenza, e quelle della lettura su ciò che si perde e ciò che inganna. */
 import type { Spiegazione } from "./coerenza/regola.ts";
 import { REGOLE } from "./coerenza/regole.ts";
+import { LETTURA } from "./ingresso/spiegate.ts";
 
 /** Si controllano mentre i file si leggono: non si possono scegliere con `--solo`, né riconoscere in una nota ai dati. */
 export const INGANNI: readonly Spiegazione[] = [
@@ -57,4 +58,4 @@ export const INGANNI: readonly Spiegazione[] = [
   },
 ];
 
-export const SPIEGATE: readonly Spiegazione[] = [...REGOLE, ...INGANNI];
+export const SPIEGATE: readonly Spiegazione[] = [...REGOLE, ...LETTURA, ...INGANNI];

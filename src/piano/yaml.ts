@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
 import { codiciIn, segnoInCodice } from "../diagnostica/segni-file.ts";
+import * as scritto from "./yaml-scritto.ts";
 
 /** Un segno scritto con il suo codice, fra virgolette doppie. Due barre rovesciate ne valgono una, e si saltano. */
 const CODICE = /\\(?:\\|u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([abefv0NLP]))/gi;
@@ -23,7 +24,7 @@ export const MASSIMO_CAMPO = 10_000;
 export type Percorso = readonly PropertyKey[];
 
 export interface YamlLetto {
-  /** Il contenuto, con i numeri ancora come testo; `undefined` se non si è potuto leggere. */
+  /** Il contenuto, con i numeri ancora come testo; `undefined` se non si è potuto leggere, e allora c'è un errore. */
   valore: unknown;
   /** Dove sta il valore (o la sua chiave) a quel percorso; il contenitore più vicino, se il percorso non c'è. */
   posizione: (percorso: Percorso, parte?: "chiave" | "valore") => Posizione;
@@ -91,7 +92,20 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
       uniqueKeys: false, // Il confronto della libreria è di ogni campo con ogni altro: lo fa `doppie`, in una passata.
       resolveKnownTags: false,
     });
-    // Dopo il primo errore di scrittura gli altri sono quasi sempre suoi effetti: si mostra quello.
+    const diritto = scritto.conVirgoletteDiritte(testo, documento);
+    if (diritto) {
+      const letto = leggiYaml(diritto.testo, file, righePrima);
+      const note = diritto.posti.map((p) => scritto.comeAvviso(file, "virgolette-tipografiche", p, dove));
+      return { ...letto, diagnostiche: [...note, ...letto.diagnostiche] };
+    }
+    // Dopo il primo errore di scrittura gli altri sono quasi sempre suoi effetti: si mostra quello, o la sua causa.
+    const causa = documento.errors.length
+      ? (scritto.virgolettaScambiata(testo) ?? scritto.cancellettoFraGraffe(testo))
+      : undefined;
+    if (causa) {
+      const diagnostiche = [scritto.comeErrore(file, "yaml", causa, dove)];
+      return { valore: undefined, posizione: () => inizio, diagnostiche };
+    }
     const diagnostiche = [...documento.errors, ...documento.warnings].slice(0, 1).map((e) => {
       const [messaggio, suggerimento] = MESSAGGI[e.code] ?? ["Questo punto non è YAML valido"];
       return errore(file, dove(e.pos[0]), "yaml", messaggio, suggerimento);
@@ -136,6 +150,10 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
         );
       },
     });
+    if (!diagnostiche.length)
+      diagnostiche.push(
+        ...scritto.maiScritti(testo, documento).map((p) => scritto.comeErrore(file, "valore-mai-scritto", p, dove)),
+      );
     if (segni.length) diagnostiche.push(segnoInCodice(file, dove(postoDelCodice(testo, primo)), segni));
     if (diagnostiche.length) return { valore: undefined, posizione: () => inizio, diagnostiche };
     const radice = documento.contents as Node | null;
@@ -145,7 +163,7 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
         const offset = trova(radice, percorso, parte);
         return offset === undefined ? inizio : dove(offset);
       },
-      diagnostiche,
+      diagnostiche: scritto.cancelletti(testo, documento).map((p) => scritto.comeAvviso(file, "cancelletto", p, dove)),
     };
   } catch {
     return {

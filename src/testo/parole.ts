@@ -10,6 +10,13 @@ interface Triennio {
  * cartella. Regole: frasi brevi, verbi attivi, si dà del tu, un collegamento dice dove porta.
  */
 export const PAROLE = {
+  testi: {
+    daFare: "Da fare:",
+    fatto: "Fatto:",
+    /** @param nota il numero della nota @param richiamo quale dei suoi richiami, da 1 */
+    tornaAlTesto: (nota: number, richiamo: number) =>
+      `Torna al testo, nota ${nota}${richiamo > 1 ? `, richiamo ${richiamo}` : ""}`,
+  },
   cornice: {
     salta: "Vai al contenuto",
     piano: "Piano di Zona",

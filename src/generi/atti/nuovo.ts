@@ -1,9 +1,10 @@
 /** `npm run nuovo atto`: una seduta dell'Assemblea o di un Tavolo. */
 
 import { scriviData } from "../../testo/date.ts";
+import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import { slug } from "../../testo/slug.ts";
 import { type Apertura, documento, fonteDa, idPreso, mdx, paragrafo, sintesi, titolo } from "../nuovo/apertura.ts";
-import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { scheletro } from "../nuovo/scheletro.ts";
 import { ORGANI } from "../vocabolari.ts";
 
 /** Un giorno del calendario, scritto come 2025-12-11. */
@@ -47,7 +48,7 @@ export const nuovo: Apertura = {
         ...{ sintesi: r.sintesi || DA_SCRIVERE, fonte: fonteDa(r), punti: [{ titolo: DA_SCRIVERE }] },
       },
     });
-    return [{ percorso: `atti/${r.id}.mdx`, testo: mdx(campi, "Com'è andata la seduta: da scrivere.") }];
+    return [{ percorso: `atti/${r.id}.mdx`, testo: mdx(campi, CORPO_DA_SCRIVERE.atto) }];
   },
   dopo: "apri il file, scrivi i punti con decisioni e voti (i Comuni, mai le persone), poi lancia «npm run verifica»",
 };

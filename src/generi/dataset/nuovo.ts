@@ -1,9 +1,10 @@
 /** `npm run nuovo dataset`: una tabella, cioè le figure in CSV e la loro descrizione in YAML. */
 
+import { DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import { slug } from "../../testo/slug.ts";
 import { elenco, piuVicino } from "../../testo/vicino.ts";
 import { type Apertura, documento, fonteDa, idPreso, paragrafo, titolo } from "../nuovo/apertura.ts";
-import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { scheletro } from "../nuovo/scheletro.ts";
 import { UNITA_COLONNA } from "../vocabolari.ts";
 
 const TIPI = ["testo", "anno", ...UNITA_COLONNA] as const;

@@ -1,5 +1,6 @@
 /** `npm run nuovo esito`: che cosa è stato promesso e raggiunto di un obiettivo del triennio precedente. */
 
+import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import {
   type Apertura,
   documento,
@@ -12,7 +13,7 @@ import {
   sintesi,
   titolo,
 } from "../nuovo/apertura.ts";
-import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { scheletro } from "../nuovo/scheletro.ts";
 import { TIPI_ESITO } from "../vocabolari.ts";
 
 export const nuovo: Apertura = {
@@ -62,7 +63,7 @@ export const nuovo: Apertura = {
         ...{ sintesi: r.sintesi || DA_SCRIVERE, fonte: fonteDa(r) },
       },
     });
-    return [{ percorso: `esiti/${r.id}.mdx`, testo: mdx(campi, "Che cosa è successo: da scrivere.") }];
+    return [{ percorso: `esiti/${r.id}.mdx`, testo: mdx(campi, CORPO_DA_SCRIVERE.esito) }];
   },
   dopo: "apri il file, scrivi grado, indicatori e criticità, poi lancia «npm run verifica»",
 };

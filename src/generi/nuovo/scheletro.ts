@@ -3,6 +3,7 @@
  * spiegazione. Lo schema è il JSON Schema del modello: un campo nuovo compare da sé.
  */
 import { stringify } from "yaml";
+import { DA_SCRIVERE } from "../../testo/segnaposto.ts";
 
 /** La parte di JSON Schema che i modelli del piano usano. */
 export interface SchemaJson {
@@ -17,9 +18,6 @@ export interface SchemaJson {
   $ref?: string;
   definitions?: Record<string, SchemaJson>;
 }
-
-/** Un testo che il piano accetta e che nessuno prende per vero. */
-export const DA_SCRIVERE = "Da scrivere.";
 
 export interface Riempimento {
   schema: SchemaJson;

@@ -1,5 +1,6 @@
 /** `npm run nuovo obiettivo`: la scheda di un obiettivo, con le domande regionali ancora senza risposta. */
 
+import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import {
   type Apertura,
   documento,
@@ -11,7 +12,7 @@ import {
   sintesi,
   titolo,
 } from "../nuovo/apertura.ts";
-import { DA_SCRIVERE, scheletro } from "../nuovo/scheletro.ts";
+import { scheletro } from "../nuovo/scheletro.ts";
 import { NATURE, TIPI_OBIETTIVO } from "../vocabolari.ts";
 import { SOLO_TEMATICI } from "./schema.ts";
 
@@ -65,7 +66,7 @@ export const nuovo: Apertura = {
       },
       servono: r.tipo === "tematico" ? SOLO_TEMATICI : [],
     });
-    return [{ percorso: `obiettivi/${r.id}.mdx`, testo: mdx(campi, "Che cosa prevede l'obiettivo: da scrivere.") }];
+    return [{ percorso: `obiettivi/${r.id}.mdx`, testo: mdx(campi, CORPO_DA_SCRIVERE.obiettivo) }];
   },
   dopo: "apri il file, scrivi azioni, destinatari, risorse e indicatori, poi lancia «npm run verifica»",
 };

@@ -22,7 +22,7 @@ export function controllaCoerenza(caricamento: Caricamento, solo?: readonly stri
   if (!letto) return [];
   const qui = oggi === undefined ? letto : { ...letto, oggi };
   const scelte = REGOLE.filter((r) => !solo || solo.includes(r.id));
-  const incerti = new Set(caricamento.diagnostiche.filter((d) => d.gravita === "errore").map((d) => d.file));
+  const incerti = new Set(caricamento.diagnostiche.filter(incerta).map((d) => d.file));
   const trovate = scelte
     .filter((r) => !(r.vuoleTutto && incerti.size))
     .flatMap((r) => applica(r, qui))
@@ -60,6 +60,9 @@ export function controllaCoerenza(caricamento: Caricamento, solo?: readonly stri
   });
   return ordina([...conNote, ...superate]);
 }
+
+/** Di questo file non si sa che cosa dica. */
+const incerta = (d: Diagnostica): boolean => d.gravita === "errore" || d.regola === "file-non-letto";
 
 /** Ciò che una regola trova; se il piano le chiede troppi confronti, un avviso al posto suo. */
 function applica(regola: Regola, qui: Contesto): Diagnostica[] {

@@ -32,6 +32,8 @@ export interface Spiegazione {
 }
 
 export interface Regola extends Spiegazione {
+  /** Dice che qualcosa manca, o conta le voci: finché un file ha errori non può saperlo, e tace. */
+  vuoleTutto?: true;
   cerca: (contesto: Contesto) => Segnalazione[];
 }
 

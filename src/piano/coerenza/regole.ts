@@ -1,6 +1,7 @@
 /** Tutte le regole, nell'ordine in cui si spiegano. */
 import { collegamentoRotto } from "./completezza/collegamento-rotto.ts";
 import { righeUguali } from "./completezza/righe-uguali.ts";
+import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
@@ -17,6 +18,7 @@ import { totaleNonDichiarato } from "./figure/totale-non-dichiarato.ts";
 import { collegamentoNudo } from "./lingua/collegamento-nudo.ts";
 import { fraseLunga } from "./lingua/frase-lunga.ts";
 import { leggibilita } from "./lingua/leggibilita.ts";
+import { segnoNelCampo } from "./lingua/segno-nel-campo.ts";
 import { siglaNonSciolta } from "./lingua/sigla-non-sciolta.ts";
 import { titoliSaltati } from "./lingua/titoli-saltati.ts";
 import { tuttoMaiuscolo } from "./lingua/tutto-maiuscolo.ts";
@@ -120,6 +122,7 @@ export const REGOLE: readonly Regola[] = [
   fraseLunga,
   siglaNonSciolta,
   tuttoMaiuscolo,
+  segnoNelCampo,
   collegamentoNudo,
   titoliSaltati,
   ...recapiti,
@@ -130,6 +133,8 @@ export const REGOLE: readonly Regola[] = [
   serieBucata,
   righeUguali,
   voceInutilizzata,
+  segnaposto,
+  segnapostoDaAdottato,
   obbligoMancante,
   obbligoDaApprovato,
   dichiarazioneScaduta,

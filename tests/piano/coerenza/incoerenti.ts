@@ -536,6 +536,24 @@ colonne:
     messaggio: /Manca il recapito del responsabile della protezione dei dati/,
   },
   {
+    regola: "segno-nel-campo",
+    cambi: [["obiettivi/b1.mdx", "nota: quota per abitante", "nota: quota **per abitante**"]],
+    dove: "obiettivi/b1.mdx:18:78",
+    messaggio: /«\*\*per abitante\*\*» resta scritto/,
+  },
+  {
+    regola: "segnaposto",
+    cambi: [IN_BOZZA, ["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "Da scrivere."]],
+    dove: `${RETE}:1`,
+    messaggio: /«npm run nuovo» ha scritto: «Da scrivere\.»/,
+  },
+  {
+    regola: "segnaposto-da-adottato",
+    cambi: [["obiettivi/b1.mdx", "  - Formare gli operatori", "  - Da scrivere."]],
+    dove: "obiettivi/b1.mdx:12:5",
+    messaggio: /«npm run nuovo» ha scritto: «Da scrivere\.»/,
+  },
+  {
     regola: "obbligo-da-approvato",
     cambi: [["piano.yaml", "  privacy: https://www.valserena.example/privacy\n", ""]],
     dove: "piano.yaml:11:3",
