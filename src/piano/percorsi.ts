@@ -23,7 +23,6 @@ const FILE = {
   securityTxt: () => "/.well-known/security.txt",
   immagine: (nome: string) => `/immagini/${nome}`,
   anteprima: (id: string) => `/anteprime/${id}.png`,
-  immagine: (nome: string) => `/immagini/${nome}`,
   anteprimaObiettivo: (id: string) => `/anteprime/obiettivi/${id}.png`,
 } as const;
 
