@@ -9,6 +9,8 @@
 import { rmSync } from "node:fs";
 import { seInterrotto } from "../src/processi/segnali.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
+import { leggiOpzioni } from "../src/terminale/opzioni.ts";
+import { comando, passo } from "../src/terminale/passi.ts";
 import { misuraByte } from "./bench/byte.ts";
 import { misuraCostruzione } from "./bench/costruzione.ts";
 import { misuraCrescita } from "./bench/crescita.ts";
@@ -18,8 +20,6 @@ import { misuraLighthouse } from "./bench/lighthouse.ts";
 import { misuraPavimento } from "./bench/pavimento.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
 import { misuraVerifica } from "./bench/verifica.ts";
-import { leggiOpzioni } from "./comune/opzioni.ts";
-import { comando, passo } from "./comune/passi.ts";
 
 const LAVORO = ".cache/bench";
 

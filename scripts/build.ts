@@ -8,9 +8,9 @@ import { costruisci } from "../src/costruzione/costruisci.ts";
 import { dichiarazioneScaduta } from "../src/piano/coerenza/obblighi/dichiarazione-scaduta.ts";
 import { recapitiScaduti } from "../src/piano/coerenza/obblighi/recapiti-scaduti.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
-import { TERMINALE } from "./comune/effetti.ts";
-import { leggiOpzioni } from "./comune/opzioni.ts";
-import { comando, scrivi } from "./comune/passi.ts";
+import { TERMINALE } from "../src/terminale/effetti.ts";
+import { leggiOpzioni } from "../src/terminale/opzioni.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 
 const SCADUTI = [dichiarazioneScaduta.id, recapitiScaduti.id];
 

@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
 import { deponiOpzioni, opzioniDaAmbiente } from "../src/sito/opzioni.ts";
-import { TERMINALE } from "./comune/effetti.ts";
-import { comando, scrivi } from "./comune/passi.ts";
+import { TERMINALE } from "../src/terminale/effetti.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 
 await comando("Avvio", async () => {
   const opzioni = opzioniDaAmbiente();

@@ -5,8 +5,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { distintaStabile } from "../src/catena/distinta.ts";
-import { leggiOpzioni } from "./comune/opzioni.ts";
-import { comando, scrivi } from "./comune/passi.ts";
+import { leggiOpzioni } from "../src/terminale/opzioni.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 
 await comando("Distinta", async () => {
   const { values } = leggiOpzioni({ uscita: { type: "string", default: "sbom.cdx.json" } });

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { GENERI } from "../src/generi/index.ts";
 import { ricavati } from "../src/generi/ricavati.ts";
-import { comando, scrivi } from "./comune/passi.ts";
+import { comando, scrivi } from "../src/terminale/passi.ts";
 
 await comando("Schemi", async () => {
   const controlla = process.argv.includes("--controlla");

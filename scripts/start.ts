@@ -2,8 +2,8 @@
 import { costruisci } from "../src/costruzione/costruisci.ts";
 import { servi } from "../src/servizio/servi.ts";
 import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
-import { TERMINALE } from "./comune/effetti.ts";
-import { comando, finoAllaFine, scrivi } from "./comune/passi.ts";
+import { TERMINALE } from "../src/terminale/effetti.ts";
+import { comando, finoAllaFine, scrivi } from "../src/terminale/passi.ts";
 
 await comando("Avvio", async () => {
   const opzioni = opzioniDaAmbiente();

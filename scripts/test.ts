@@ -5,9 +5,9 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { browserPronto } from "../src/stampa/browser.ts";
+import { comando, passo, scrivi } from "../src/terminale/passi.ts";
+import { esegui } from "../src/terminale/programmi.ts";
 import prepara, { PRONTI } from "../tests/preparazione.ts";
-import { comando, passo, scrivi } from "./comune/passi.ts";
-import { esegui } from "./comune/programmi.ts";
 
 const rapporto = (progetto: string) => `.cache/prove/rapporto-${progetto}.json`;
 const VITEST = ["vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json"] as const;

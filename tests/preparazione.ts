@@ -1,8 +1,8 @@
 /** Costruisce una volta i siti che le prove leggono: i due piani con la loro stampa, e la bozza. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { lanciaAccanto } from "./comune/comandi.ts";
-import { BOZZA, SITI } from "./comune/siti.ts";
+import { lanciaAccanto } from "./attrezzi/comandi.ts";
+import { BOZZA, SITI } from "./attrezzi/siti.ts";
 
 /** La variabile con cui chi ha già preparato i siti lo dice: `npm test` li prepara mentre girano le prove del modello. */
 export const PRONTI = "SITI_PRONTI";

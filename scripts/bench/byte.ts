@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { servi } from "../../src/servizio/servi.ts";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { misuraBuild } from "./processo.ts";
 
 const kb = (byte: number) =>

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { generaPiano } from "./genera.ts";
 import { mediana, misuraBuild } from "./processo.ts";
 

@@ -4,7 +4,7 @@
  */
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { generaSchede } from "./genera-schede.ts";
 import { type Misura, misuraBuild, misuraComando } from "./processo.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { servi } from "../../src/servizio/servi.ts";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { generaPiano } from "./genera.ts";
 import { mediana, misuraBuild } from "./processo.ts";
 

@@ -9,7 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { avanziDi } from "../../src/disco/avanzi.ts";
 import { fileDi } from "../../src/disco/file.ts";
 import { firmaDi, vivo } from "../../src/processi/identita.ts";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { casoDi } from "./caso.ts";
 
 /** Quanto si aspetta che i figli di un ucciso si accorgano, in millisecondi. */

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { servi } from "../../src/servizio/servi.ts";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { campione } from "./byte.ts";
 import { comprimi } from "./comprimi.ts";
 import { misuraBuild } from "./processo.ts";

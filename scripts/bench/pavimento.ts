@@ -5,7 +5,7 @@
 import { appendFileSync, cpSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileDi } from "../../src/disco/file.ts";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { generaPiano } from "./genera.ts";
 import { generaPavimento } from "./pavimento/genera.ts";
 import { misuraSalvataggio } from "./pavimento/salvataggio.ts";

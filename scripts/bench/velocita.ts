@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { servi } from "../../src/servizio/servi.ts";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { campione } from "./byte.ts";
 import { comprimi } from "./comprimi.ts";
 import { mediana, misuraBuild } from "./processo.ts";

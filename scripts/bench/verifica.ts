@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Caricamento, caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
-import { scrivi } from "../comune/passi.ts";
+import { scrivi } from "../../src/terminale/passi.ts";
 import { generaPiano } from "./genera.ts";
 import { mediana } from "./processo.ts";
 

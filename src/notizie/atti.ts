@@ -2,7 +2,7 @@
 import type { Atto, Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { dallaPiuRecente, type Notizia, type Notiziario } from "./atom.ts";
-import { type Indirizzo, testa } from "./comune.ts";
+import { type Indirizzo, testa } from "./testa.ts";
 import { urnDi } from "./urn.ts";
 
 /**

@@ -3,8 +3,8 @@ import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { mostraNome } from "../testo/segni.ts";
 import { dallaPiuRecente, type Legame, type Notiziario } from "./atom.ts";
-import { type Indirizzo, testa } from "./comune.ts";
 import type { Registrazione } from "./storia.ts";
+import { type Indirizzo, testa } from "./testa.ts";
 import { urnDi } from "./urn.ts";
 
 export interface PaginaToccata extends Legame {

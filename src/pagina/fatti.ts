@@ -3,7 +3,7 @@ import { indirizziCss } from "../collegamenti/css.ts";
 import { indicatiDa } from "../collegamenti/html.ts";
 import type { Legami } from "../collegamenti/tipi.ts";
 import { type Elemento, testoDentro, valore } from "../html/albero.ts";
-import type { Difetto } from "../sicurezza/pagina.ts";
+import type { Difetto } from "../sicurezza/esamina.ts";
 import type { Politica } from "../sicurezza/politica.ts";
 
 /** I legami di una pagina e la sua politica. */

@@ -7,7 +7,7 @@ import type { VoceGlossario } from "../generi/glossario/schema.ts";
 import { type Elemento, elementi, leggiAlbero } from "../html/albero.ts";
 import { applica, type Modifica } from "../html/modifiche.ts";
 import { type Ammessi, NESSUNO } from "../sicurezza/emessi.ts";
-import { Esame, esaminaPagina } from "../sicurezza/pagina.ts";
+import { Esame, esaminaPagina } from "../sicurezza/esamina.ts";
 import { metaPolitica } from "../sicurezza/politica.ts";
 import { cercaSigle } from "../sigle/in-pagina.ts";
 import { cercaStraniere, type Straniere } from "../sigle/lingue.ts";

@@ -4,7 +4,7 @@
  */
 import { elementi, leggiAlbero } from "../html/albero.ts";
 import type { Ammessi } from "../sicurezza/emessi.ts";
-import { Esame } from "../sicurezza/pagina.ts";
+import { Esame } from "../sicurezza/esamina.ts";
 import { Raccolta } from "./fatti.ts";
 
 export interface Foglio {

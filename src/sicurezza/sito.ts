@@ -1,9 +1,10 @@
 /** La sicurezza di un sito costruito: i difetti delle sue pagine, e i file con cui un ospite manda le intestazioni. */
+
+import type { Difetto } from "./esamina.ts";
 import { type Servito, servito } from "./intestazioni.ts";
 import { scriviHtaccess } from "./ospiti/apache.ts";
 import { scriviHeaders } from "./ospiti/headers.ts";
 import { scriviNginx } from "./ospiti/nginx.ts";
-import type { Difetto } from "./pagina.ts";
 
 /** I file per gli ospiti, con il loro nome. */
 export const fileDegliOspiti = (come: Servito): Record<string, string> => ({

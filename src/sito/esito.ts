@@ -8,7 +8,7 @@ import type { Guasto } from "../collegamenti/tipi.ts";
 import { fileDi } from "../disco/file.ts";
 import type { Fatti } from "../pagina/fatti.ts";
 import type { Piano } from "../piano/modello.ts";
-import type { Difetto } from "../sicurezza/pagina.ts";
+import type { Difetto } from "../sicurezza/esamina.ts";
 import { type Politica, unisci } from "../sicurezza/politica.ts";
 import { opzioniSito } from "./opzioni.ts";
 import { pdfInArrivo } from "./pdf.ts";

@@ -7,7 +7,7 @@ import { percorsi } from "../piano/percorsi.ts";
 import { pianoCorrente, radicePiano } from "./corrente.ts";
 import { indirizzoIntero } from "./dati.ts";
 import { senzaBase } from "./indirizzi.ts";
-import { paginaDelFile } from "./pagine.ts";
+import { paginaDelFile } from "./pagina-del-file.ts";
 
 /** Le modifiche del piano corrente, dalla più recente; nessuna fuori da Git. */
 export const modificheCorrenti = (): ModificaDelPiano[] =>

@@ -11,8 +11,8 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { segnaArtefatti } from "./artefatti.ts";
+import { leggiPagine } from "./lettura/disegnato.ts";
 import { dizionario, testo } from "./lettura/oggetti.ts";
-import { leggiPagine } from "./lettura/pagine.ts";
 import { completaStruttura } from "./struttura.ts";
 import { type DatiPdf, xmp } from "./xmp.ts";
 

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { GENERI } from "../generi/index.ts";
 import { apriBrowser } from "./browser.ts";
 import { type Edizione, numera, prepara, scegli } from "./nella-pagina.ts";
-import { leggiPagine } from "./pagine-pdf.ts";
+import { leggiPagine } from "./numeri-di-pagina.ts";
 import { formaDeiRimandi } from "./rimandi.ts";
 
 /** Oltre, due pagine si rimbalzano un numero: non succede, ma non si può aspettare per sempre. */

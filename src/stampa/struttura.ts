@@ -4,8 +4,8 @@
  */
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { diGenere, leggiAlbero, type Nodo, testoDi } from "./lettura/albero.ts";
+import type { Pagina } from "./lettura/disegnato.ts";
 import { dizionario, foglie, nome, segui, testo, voci } from "./lettura/oggetti.ts";
-import type { Pagina } from "./lettura/pagine.ts";
 
 /** Generi di PDF 2.0 che Chromium scrive, con quello di PDF 1.7 che vi somiglia. */
 const RUOLI: Record<string, string> = { Strong: "Span", Em: "Span", Title: "P", Aside: "Sect", FENote: "Note" };

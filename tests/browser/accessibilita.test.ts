@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apriEsame, type Esaminatore } from "../../scripts/comune/accessibile.ts";
-import { apri, type Prova } from "../../scripts/comune/navigatore.ts";
+import { apriEsame, type Esaminatore } from "../../src/esame/esaminatore.ts";
+import { apri, type Prova } from "../../src/esame/navigatore.ts";
 import { esaminaCampione } from "./campione.ts";
 
 esaminaCampione("inventato");

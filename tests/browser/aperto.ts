@@ -1,7 +1,8 @@
 /** Apre un browser su una pagina, lo dice, e aspetta. */
-import { comando } from "../../scripts/comune/passi.ts";
+
 import { firma } from "../../src/processi/identita.ts";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
+import { comando } from "../../src/terminale/passi.ts";
 
 await comando("Prova", async () => {
   const browser = await apriBrowser(browserPronto(() => {}));

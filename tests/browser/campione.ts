@@ -3,11 +3,11 @@
  * Tutte le pagine le esamina `npm run a11y`, con lo stesso esame. Ogni sito ha il suo file di prove, così girano insieme.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apriEsame, type Esaminatore } from "../../scripts/comune/accessibile.ts";
-import { righeDi } from "../../scripts/comune/esame/rapporto.ts";
-import { apri, type Prova } from "../../scripts/comune/navigatore.ts";
-import { campione, generePagina, pagineDi } from "../../scripts/comune/pagine.ts";
-import { SITI } from "../comune/siti.ts";
+import { campione, generePagina, pagineDi } from "../../src/esame/campione.ts";
+import { apriEsame, type Esaminatore } from "../../src/esame/esaminatore.ts";
+import { apri, type Prova } from "../../src/esame/navigatore.ts";
+import { righeDi } from "../../src/esame/rapporto.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 /** Le prove del campione di un sito. */
 export function esaminaCampione(nome: keyof typeof SITI): void {

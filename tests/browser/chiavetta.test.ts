@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const USCITA = ".cache/prove/chiavetta";
 let browser: Browser;

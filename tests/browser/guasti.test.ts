@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { rimedia, TEMPORANEA } from "../../src/disco/avanzi.ts";
-import { provvisoria } from "../comune/cartelle.ts";
-import { avvia, pausa } from "../comune/processi.ts";
+import { provvisoria } from "../attrezzi/cartelle.ts";
+import { avvia, pausa } from "../attrezzi/processi.ts";
 
 /** Quanti processi hanno questa cartella fra i loro argomenti. */
 const conCartella = (cartella: string): number =>

@@ -2,8 +2,8 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apri, type Prova, visita } from "../../scripts/comune/navigatore.ts";
-import { SITI } from "../comune/siti.ts";
+import { apri, type Prova, visita } from "../../src/esame/navigatore.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 let prova: Prova;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const piano = mkdtempSync(join(tmpdir(), "scrivere-"));
 const rete = join(piano, "reti/rete-casa.mdx");

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apri, type Prova, visita } from "../../scripts/comune/navigatore.ts";
-import { leggi, SITI } from "../comune/siti.ts";
+import { apri, type Prova, visita } from "../../src/esame/navigatore.ts";
+import { leggi, SITI } from "../attrezzi/siti.ts";
 
 let prova: Prova;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** Otto percorsi con la sola tastiera: ordine del fuoco, fuoco visibile e mai coperto, nessuna trappola, Esc che chiude. */
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apri, visita as apriPagina, type Prova } from "../../scripts/comune/navigatore.ts";
-import { SITI } from "../comune/siti.ts";
+import { apri, visita as apriPagina, type Prova } from "../../src/esame/navigatore.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 let prova: Prova;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** Ciò che una persona fa: cercare, filtrare, aprire un grafico, con la tastiera e senza JavaScript. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apri, type Prova, visita } from "../../scripts/comune/navigatore.ts";
-import { SITI } from "../comune/siti.ts";
+import { apri, type Prova, visita } from "../../src/esame/navigatore.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 let prova: Prova;
 beforeAll(async () => {

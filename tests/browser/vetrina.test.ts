@@ -3,10 +3,10 @@ import { rmSync } from "node:fs";
 import { decode } from "fast-png";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apri, type Prova, visita } from "../../scripts/comune/navigatore.ts";
+import { apri, type Prova, visita } from "../../src/esame/navigatore.ts";
 import { contrasto } from "../../src/testo/colore.ts";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const USCITA = ".cache/prove/vetrina";
 let prova: Prova;

@@ -7,7 +7,7 @@ import type { Sito } from "../../src/collegamenti/tipi.ts";
 import { finitore } from "../../src/pagina/finisci.ts";
 import { caricaPiano, componi } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const pagina = (corpo: string, testa = "") =>
   `<!doctype html>\n<html lang="it"><head><title>Prova</title>${testa}</head>\n<body>\n${corpo}\n</body></html>`;

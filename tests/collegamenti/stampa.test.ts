@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { RIMANDI_STAMPA, rimandoInStampa } from "../../src/stampa/rimandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const piano = caricaPiano(SITI.inventato.piano).piano as Piano;
 const { sito: _sito, ...identita } = piano.identita;

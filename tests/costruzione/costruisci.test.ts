@@ -10,7 +10,7 @@ import { guaioDelDisco } from "../../src/disco/errori.ts";
 import { noteMostrate } from "../../src/piano/note.ts";
 import { senzaColori } from "../../src/piano/rapporti/testo.ts";
 import { firma } from "../../src/processi/identita.ts";
-import { leggiFile, provvisoria, scriviFile } from "../comune/cartelle.ts";
+import { leggiFile, provvisoria, scriviFile } from "../attrezzi/cartelle.ts";
 
 const PIANO = "tests/fixtures/valserena";
 const OGGI = "2026-11-20";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { avanziDi, rimedia } from "../../src/disco/avanzi.ts";
 import { firma } from "../../src/processi/identita.ts";
-import { leggiFile, provvisoria, scriviFile } from "../comune/cartelle.ts";
+import { leggiFile, provvisoria, scriviFile } from "../attrezzi/cartelle.ts";
 
 /** Il primo processo è vivo, ma non è cominciato allora: la firma è di uno che aveva il suo numero. */
 const MORTO = "1-00000000";

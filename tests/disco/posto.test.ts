@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { apriCantiere, mettiAlSuoPosto, type Posto } from "../../src/disco/posto.ts";
 import { firma } from "../../src/processi/identita.ts";
-import { leggiFile, provvisoria, scriviFile } from "../comune/cartelle.ts";
+import { leggiFile, provvisoria, scriviFile } from "../attrezzi/cartelle.ts";
 
 const VECCHIO = { "index.html": "vecchio", "a/index.html": "vecchio", "b.css": "vecchio" };
 const NUOVO = { "index.html": "nuovo", "c/index.html": "nuovo", "b.css": "nuovo" };

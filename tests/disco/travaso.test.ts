@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { avanziDi, rimedia } from "../../src/disco/avanzi.ts";
 import { pagineDopo, travasa } from "../../src/disco/travaso.ts";
-import { leggiFile, provvisoria, scriviFile } from "../comune/cartelle.ts";
+import { leggiFile, provvisoria, scriviFile } from "../attrezzi/cartelle.ts";
 
 /** Nel nuovo, dove c'era un file c'è una cartella e viceversa. */
 const VECCHIO = { "index.html": "v", "a.css": "v", scambio: "v", "cartella/x.html": "v", "via/y/z.html": "v" };

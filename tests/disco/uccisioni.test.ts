@@ -8,9 +8,9 @@ import { expect, it } from "vitest";
 import { casoDi } from "../../scripts/bench/caso.ts";
 import { rimedia } from "../../src/disco/avanzi.ts";
 import { fileDi } from "../../src/disco/file.ts";
-import { leggiFile, provvisoria } from "../comune/cartelle.ts";
-import { SEME, SEME_DETTO } from "../comune/caso.ts";
-import { avvia, pausa } from "../comune/processi.ts";
+import { leggiFile, provvisoria } from "../attrezzi/cartelle.ts";
+import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
+import { avvia, pausa } from "../attrezzi/processi.ts";
 
 const VOLTE = 20;
 /** Fra quante costruzioni finite, al massimo, si sceglie il momento; poi si aspetta ancora un poco, in millisecondi. */

@@ -4,7 +4,7 @@ import { disegno, graficoDi, tuttiIGrafici } from "../../src/grafici/disegno.ts"
 import { disegnaSvg } from "../../src/grafici/svg.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const piano = caricaPiano(SITI.inventato.piano).piano as Piano;
 const d = (id: string) => {

@@ -5,7 +5,7 @@ import { FACCETTE, type Faccetta, filtra, type Scelte, type Voce } from "../../s
 import { faccetteDelPiano, valoriDi } from "../../src/indicatori/valori.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { indicatoriSeguiti } from "../../src/piano/monitoraggio/stato.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const { piano } = caricaPiano(SITI.inventato.piano);
 if (!piano) throw new Error("Il piano inventato non si legge");

@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leggiNumero } from "../../src/testo/numeri.ts";
-import { SEME, SEME_DETTO } from "../comune/caso.ts";
+import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
 import { dopo } from "./piano.ts";
 
 const GIRI = Number(process.env.NUMERI_GIRI ?? 4000);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const caricamento = caricaPiano(SITI.vero.piano);
 

@@ -7,7 +7,7 @@ import { originiDellePagine } from "../../src/macchine/origini.ts";
 import { scriviRobots } from "../../src/macchine/robots.ts";
 import { scriviSecurity } from "../../src/macchine/security.ts";
 import { pagineDellaMappa, scriviMappa } from "../../src/macchine/sitemap.ts";
-import { difettiXml } from "../comune/xml.ts";
+import { difettiXml } from "../attrezzi/xml.ts";
 import { inventato } from "../dati/piano.ts";
 
 const intero = (p: string) => `https://piano.example${p}`;

@@ -4,7 +4,7 @@ import { scriviAtom } from "../../src/notizie/atom.ts";
 import { notiziarioAtti } from "../../src/notizie/atti.ts";
 import { modificheDi, notiziarioModifiche, perGiorno } from "../../src/notizie/modifiche.ts";
 import { leggiRegistro } from "../../src/notizie/storia.ts";
-import { difettiXml } from "../comune/xml.ts";
+import { difettiXml } from "../attrezzi/xml.ts";
 import { CATTIVO, inventato } from "../dati/piano.ts";
 
 const LOG = [

@@ -6,8 +6,8 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { GENERI } from "../../src/nuovo/prova.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const radice = mkdtempSync(join(tmpdir(), "nuovo-"));
 afterAll(() => rmSync(radice, { recursive: true, force: true }));

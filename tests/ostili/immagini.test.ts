@@ -9,8 +9,8 @@ import { trovaFile } from "../../src/immagini/usate.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { leggiImmagine } from "../../src/piano/cartella.ts";
 import { controllaImmagini } from "../../src/piano/immagini.ts";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
 import { type Caso, PUBBLICATI, RIFIUTATI } from "./casi-immagini.ts";
 import { cmyk, fotografia } from "./ingredienti.ts";
 

@@ -6,7 +6,7 @@ import { scriviJson } from "../../src/piano/rapporti/json.ts";
 import { sarif } from "../../src/piano/rapporti/sarif.ts";
 import { scriviRapporto } from "../../src/piano/rapporti/testo.ts";
 import { codiceDi, inganna, mostraSegni, nomeSegno, togliSegni } from "../../src/testo/segni.ts";
-import { SEME, SEME_DETTO } from "../comune/caso.ts";
+import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
 import { BASE, cambia, carica, RIGA, testo } from "./base.ts";
 import { type Caso, proveDi } from "./casi.ts";
 

@@ -5,14 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { innocuo } from "../../scripts/comune/passi.ts";
 import { scriviAtom } from "../../src/notizie/atom.ts";
 import { daElencare, modificheDi, notiziarioModifiche } from "../../src/notizie/modifiche.ts";
 import { leggiRegistro, registroDi } from "../../src/notizie/storia.ts";
+import { innocuo } from "../../src/terminale/passi.ts";
 import { oggettoPubblico } from "../../src/testo/oggetto.ts";
 import { inganna } from "../../src/testo/segni.ts";
-import { SEME, SEME_DETTO } from "../comune/caso.ts";
-import { difettiXml } from "../comune/xml.ts";
+import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
+import { difettiXml } from "../attrezzi/xml.ts";
 import { carica } from "./base.ts";
 
 const CASI: [nome: string, scritto: string, pubblicato: string][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { caricaPiano, componi } from "../../src/piano/carica.ts";
 import { sommaPerPeriodo } from "../../src/piano/risorse.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const file = (voci: Record<string, string>) => componi({ file: new Map(Object.entries(voci)), diagnostiche: [] });
 

@@ -6,7 +6,7 @@ import { caricaPiano } from "../../src/piano/carica.ts";
 import { percheStato } from "../../src/piano/monitoraggio/frasi.ts";
 import { contaStati, resocontoAnno, riepilogoPerArea } from "../../src/piano/monitoraggio/riepilogo.ts";
 import { indicatoriSeguiti, STATI_MONITORAGGIO, statoDi } from "../../src/piano/monitoraggio/stato.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const TRIENNIO = { inizio: 2025, fine: 2027 };
 type Misure = [anno: number, valore: number | null][];

@@ -1,7 +1,7 @@
 /** Ciò che in piano.yaml riguarda il sito: gli errori dicono che cosa scrivere. */
 import { describe, expect, it } from "vitest";
 import { caricaPiano, componi } from "../../src/piano/carica.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const { file } = caricaPiano(SITI.inventato.piano);
 const con = (nome: string, da: string, a: string) => {

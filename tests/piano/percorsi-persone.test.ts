@@ -4,7 +4,7 @@ import { caricaPiano } from "../../src/piano/carica.ts";
 import { comuniInOrdine, delComune } from "../../src/piano/comuni.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { perPersona, personeDi } from "../../src/piano/persone.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const piano = caricaPiano(SITI.inventato.piano).piano as Piano;
 const perId = (id: string) => {

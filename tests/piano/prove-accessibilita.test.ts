@@ -1,7 +1,7 @@
 /** `prove-accessibilita.yaml`: si legge come gli altri file, e i suoi errori si spiegano allo stesso modo. */
 import { describe, expect, it } from "vitest";
 import { caricaPiano, componi } from "../../src/piano/carica.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const FILE = "prove-accessibilita.yaml";
 const { piano, file } = caricaPiano(SITI.inventato.piano);

@@ -13,8 +13,8 @@ import {
   tutteLeRisorse,
 } from "../../src/piano/risorse.ts";
 import { comuniConServizi, confrontaConTabella, serviziPerTipo } from "../../src/piano/servizi.ts";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const piano = caricaPiano(SITI.inventato.piano).piano as Piano;
 

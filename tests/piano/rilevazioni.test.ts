@@ -1,7 +1,7 @@
 /** Le misure degli indicatori: un file per anno, una riga per misura, ogni errore nella sua cella. */
 import { describe, expect, it } from "vitest";
 import { caricaPiano, componi } from "../../src/piano/carica.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const TESTA = "id;valore;data;fonte;nota\n";
 /** Il piano inventato con altri file di rilevazioni. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { scriviRapporto } from "../../src/piano/rapporti/testo.ts";
-import { lancia } from "../comune/comandi.ts";
+import { lancia } from "../attrezzi/comandi.ts";
 
 const RADICE = "tests/fixtures/rotti";
 

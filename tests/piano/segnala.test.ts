@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { segnala } from "../../src/sito/segnala.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const piano = caricaPiano(SITI.inventato.piano).piano as Piano;
 const con = (identita: Partial<Piano["identita"]>): Piano => ({

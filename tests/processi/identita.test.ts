@@ -1,7 +1,7 @@
 /** Un processo si riconosce anche quando il suo numero è già di un altro. */
 import { expect, it } from "vitest";
 import { FIRMA, firma, vivo } from "../../src/processi/identita.ts";
-import { avvia, finche } from "../comune/processi.ts";
+import { avvia, finche } from "../attrezzi/processi.ts";
 
 it("questo processo è vivo, e la sua firma si riconosce in un nome", () => {
   expect(vivo(firma())).toBe(true);

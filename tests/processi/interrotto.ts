@@ -1,6 +1,7 @@
 /** Un comando che aspetta, con tre pulizie: una si rompe, una non serve più. */
-import { comando } from "../../scripts/comune/passi.ts";
+
 import { seInterrotto } from "../../src/processi/segnali.ts";
+import { comando } from "../../src/terminale/passi.ts";
 
 const di = (frase: string) => void process.stdout.write(`${frase}\n`);
 await comando("Prova", async () => {

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { vivo } from "../../src/processi/identita.ts";
-import { avvia, finche } from "../comune/processi.ts";
+import { avvia, finche } from "../attrezzi/processi.ts";
 
 const qui = (file: string) => join(import.meta.dirname, file);
 

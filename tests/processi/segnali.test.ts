@@ -2,7 +2,7 @@
 import { constants } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { avvia } from "../comune/processi.ts";
+import { avvia } from "../attrezzi/processi.ts";
 
 it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s", async (segnale) => {
   const p = avvia([join(import.meta.dirname, "interrotto.ts")]);

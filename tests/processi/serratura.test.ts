@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { firma } from "../../src/processi/identita.ts";
 import { chiudi } from "../../src/processi/serratura.ts";
-import { avvia } from "../comune/processi.ts";
+import { avvia } from "../attrezzi/processi.ts";
 
 const nome = `prova ${firma()}`;
 const altro = () => avvia([join(import.meta.dirname, "chiuso.ts"), nome]);

@@ -1,8 +1,8 @@
 /** Il sito pubblicato sotto un percorso, per esempio https://ente.example/piano/: i collegamenti restano dentro. */
 import { parse } from "node-html-parser";
 import { expect, it } from "vitest";
-import { pagineDi } from "../../scripts/comune/pagine.ts";
-import { BOZZA, leggi } from "../comune/siti.ts";
+import { pagineDi } from "../../src/esame/campione.ts";
+import { BOZZA, leggi } from "../attrezzi/siti.ts";
 
 it("con BASE ogni collegamento interno comincia dal percorso dato", () => {
   const { uscita, base } = BOZZA;

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { pagineDi } from "../../scripts/comune/pagine.ts";
-import { leggi, SITI } from "../comune/siti.ts";
+import { pagineDi } from "../../src/esame/campione.ts";
+import { leggi, SITI } from "../attrezzi/siti.ts";
 
 /** Pagine che sono un documento o un riquadro a parte. */
 const A_PARTE = /^\/(?:stampa|grafici\/.+)\/$/;
@@ -92,7 +92,7 @@ describe("docs/accessibilita.md", () => {
   it("di ogni criterio nomina prove che ci sono", () => {
     for (const [, numero, , , , prova = ""] of righe) {
       expect(prova, numero).toMatch(/esame|prova:|a mano/);
-      for (const [, file = ""] of prova.matchAll(/`((?:tests|scripts)\/[^`]+)`/g))
+      for (const [, file = ""] of prova.matchAll(/`((?:tests|scripts|src)\/[^`]+)`/g))
         expect(existsSync(file), file).toBe(true);
     }
   });

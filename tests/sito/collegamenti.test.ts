@@ -2,19 +2,19 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pagineDi } from "../../scripts/comune/pagine.ts";
 import { leggiFile } from "../../src/collegamenti/altri.ts";
 import { controllaSito } from "../../src/collegamenti/controlla.ts";
 import { leggiSito } from "../../src/collegamenti/leggi.ts";
 import { controllaPdf } from "../../src/collegamenti/pdf.ts";
+import { pagineDi } from "../../src/esame/campione.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { pagineDelPiano } from "../../src/piano/percorsi.ts";
 import { servi } from "../../src/servizio/servi.ts";
 import { browserPronto } from "../../src/stampa/browser.ts";
 import { apriStampante } from "../../src/stampa/pdf.ts";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const { piano: PIANO, uscita: USCITA } = SITI.inventato;
 

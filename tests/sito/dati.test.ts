@@ -10,8 +10,8 @@ import { Parser, Writer } from "n3";
 import { parse } from "node-html-parser";
 import readXlsx from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { pagineDi } from "../../scripts/comune/pagine.ts";
-import { leggi, SITI } from "../comune/siti.ts";
+import { pagineDi } from "../../src/esame/campione.ts";
+import { leggi, SITI } from "../attrezzi/siti.ts";
 
 const BASE = "https://sito.example/";
 const N_QUADS = { algorithm: "RDFC-1.0", format: "application/n-quads" };

@@ -1,8 +1,8 @@
 /** Ogni pagina dei due siti passa la convalida dell'HTML, e una pagina sbagliata no. */
 import { describe, expect, it } from "vitest";
-import { convalidaSito, convalidatore, righeErroriHtml } from "../../scripts/comune/convalida-html.ts";
-import { pagineDi } from "../../scripts/comune/pagine.ts";
-import { SITI } from "../comune/siti.ts";
+import { pagineDi } from "../../src/esame/campione.ts";
+import { SITI } from "../attrezzi/siti.ts";
+import { convalidaSito, convalidatore, righeErroriHtml } from "./convalida-html.ts";
 
 describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
   it("nessun errore in nessuna pagina", async () => {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
 import { fotografia, png } from "../ostili/ingredienti.ts";
 
 const QUI = ".cache/prove/immagini";

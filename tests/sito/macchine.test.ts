@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { loadImage } from "@napi-rs/canvas";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pagineDi } from "../../scripts/comune/pagine.ts";
-import { lancia } from "../comune/comandi.ts";
-import { leggi, SITI } from "../comune/siti.ts";
-import { difettiXml } from "../comune/xml.ts";
+import { pagineDi } from "../../src/esame/campione.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { leggi, SITI } from "../attrezzi/siti.ts";
+import { difettiXml } from "../attrezzi/xml.ts";
 
 const meta = (html: string, nome: string) =>
   parse(html).querySelector(`meta[property="${nome}"], meta[name="${nome}"]`)?.getAttribute("content");

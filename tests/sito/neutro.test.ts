@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fileDi } from "../../scripts/comune/pagine.ts";
-import { SITI } from "../comune/siti.ts";
+import { fileDi } from "../../src/disco/file.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 const NOME = /\blodi\b|lodigian[oaie]\b/i;
 const testi = (cartella: string) =>

@@ -2,7 +2,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
-import { BOZZA, leggi, SITI } from "../comune/siti.ts";
+import { BOZZA, leggi, SITI } from "../attrezzi/siti.ts";
 
 const piede = (uscita: string) => parse(leggi(uscita, "index.html")).querySelector("footer .obblighi");
 const voci = (uscita: string) =>

@@ -2,7 +2,7 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { pagineDi } from "../../scripts/comune/pagine.ts";
+import { pagineDi } from "../../src/esame/campione.ts";
 import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { idComune } from "../../src/piano/comuni.ts";
@@ -11,7 +11,7 @@ import type { Piano } from "../../src/piano/modello.ts";
 import { STATI_DETTI } from "../../src/piano/monitoraggio/frasi.ts";
 import { contaStati } from "../../src/piano/monitoraggio/riepilogo.ts";
 import { indicatoriSeguiti } from "../../src/piano/monitoraggio/stato.ts";
-import { leggi, SITI } from "../comune/siti.ts";
+import { leggi, SITI } from "../attrezzi/siti.ts";
 
 describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita }) => {
   const piano = caricaPiano(cartella).piano as Piano;

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { fileDi } from "../../scripts/comune/pagine.ts";
-import { leggi, SITI } from "../comune/siti.ts";
+import { fileDi } from "../../src/disco/file.ts";
+import { leggi, SITI } from "../attrezzi/siti.ts";
 
 const impronta = (testo: string) => `'sha256-${createHash("sha256").update(testo).digest("base64")}'`;
 

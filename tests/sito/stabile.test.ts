@@ -2,9 +2,9 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { fileDi } from "../../scripts/comune/pagine.ts";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
+import { fileDi } from "../../src/disco/file.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 /** I file di due siti che non sono uguali, o che ci sono in uno solo. */
 function diversi(uno: string, altro: string): string[] {

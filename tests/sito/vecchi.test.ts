@@ -1,7 +1,7 @@
 /** Un telefono di sei anni fa: stili e script del sito usano solo ciò che Chrome 87 e Safari 14 conoscono. */
 import { describe, expect, it } from "vitest";
-import { fileDi } from "../../scripts/comune/pagine.ts";
-import { leggi, SITI } from "../comune/siti.ts";
+import { fileDi } from "../../src/disco/file.ts";
+import { leggi, SITI } from "../attrezzi/siti.ts";
 
 describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
   it("gli script non hanno sintassi o funzioni più nuove", () => {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { verificaPdf } from "../../src/stampa/verifica/index.ts";
-import { lancia } from "../comune/comandi.ts";
-import { SITI } from "../comune/siti.ts";
-import { leggiPdf, stretto, testoDi } from "./comune.ts";
+import { lancia } from "../attrezzi/comandi.ts";
+import { SITI } from "../attrezzi/siti.ts";
+import { leggiPdf, stretto, testoDi } from "./leggi-pdf.ts";
 
 const { piano, uscita } = SITI.inventato;
 const cartella = mkdtempSync(join(tmpdir(), "edizioni-"));

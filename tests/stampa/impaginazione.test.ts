@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { SEME, SEME_DETTO } from "../comune/caso.ts";
-import { SITI } from "../comune/siti.ts";
-import { type Letto, leggiPdf, type Rigo, stretto, testoDi } from "./comune.ts";
+import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
+import { SITI } from "../attrezzi/siti.ts";
+import { type Letto, leggiPdf, type Rigo, stretto, testoDi } from "./leggi-pdf.ts";
 
 describe.each(Object.entries(SITI))("il piano %s impaginato", (_nome, { piano: cartella, uscita }) => {
   const piano = caricaPiano(cartella).piano as Piano;

@@ -5,7 +5,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 
 describe.each(Object.entries(SITI))("il PDF del sito %s", (_nome, { piano: cartella, uscita }) => {
   const piano = caricaPiano(cartella).piano as Piano;

@@ -7,7 +7,7 @@ import { dichiaraPdfUa, scriviMetadati } from "../../src/stampa/metadati.ts";
 import { apriStampante } from "../../src/stampa/pdf.ts";
 import { rifinisci } from "../../src/stampa/rifinitura.ts";
 import { verificaPdf } from "../../src/stampa/verifica/index.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 import { GUASTI, rovinato } from "./guasti.ts";
 
 const DATI = {

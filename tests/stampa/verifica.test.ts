@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CONTROLLI, verificaPdf } from "../../src/stampa/verifica/index.ts";
 import { scriviEsiti } from "../../src/stampa/verifica/rapporto.ts";
-import { SITI } from "../comune/siti.ts";
+import { SITI } from "../attrezzi/siti.ts";
 import { GUASTI, rovinato } from "./guasti.ts";
 
 const nomi = (uscita: string): string[] =>

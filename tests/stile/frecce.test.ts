@@ -78,7 +78,7 @@ describe("chi controlla", () => {
     expect(importDi('/* import "../a.ts"; */\n// import "../b.ts";\nimport "./c.ts";')).toEqual(["./c.ts"]));
   it("dà la cartella di un file", () => {
     expect(
-      ["src/piano/coerenza/x.ts", "scripts/comune/x.ts", "src/middleware.ts", "tests/x.ts"].map(cartellaDi),
+      ["src/piano/coerenza/x.ts", "scripts/bench/x.ts", "src/middleware.ts", "tests/x.ts"].map(cartellaDi),
     ).toEqual(["piano", "scripts", "src", undefined]);
   });
 });

@@ -19,8 +19,8 @@ it("nessuna guarda l'orologio: il lavoro si conta, i tempi li stampa il banco", 
   expect(con(/performance\.now|Date\.now|hrtime|cpuUsage|new Date\(\)|\btimeout:/, altri)).toEqual([]);
 });
 
-it("il caso ha un seme, e viene solo da tests/comune/caso.ts", () => {
-  const tranne = altri.filter((f) => f !== "comune/caso.ts");
+it("il caso ha un seme, e viene solo da tests/attrezzi/caso.ts", () => {
+  const tranne = altri.filter((f) => f !== "attrezzi/caso.ts");
   expect(con(/Math\.random|randomInt|randomUUID|randomBytes/, tranne)).toEqual([]);
   const conCaso = tranne
     .map((f) => ({ f, testo: readFileSync(join("tests", f), "utf8") }))
@@ -33,7 +33,7 @@ it("il caso ha un seme, e viene solo da tests/comune/caso.ts", () => {
 });
 
 it("il contenuto di Lodi si guarda solo nelle cartelle «lodi»: le altre valgono per qualunque piano", () => {
-  const fuori = altri.filter((f) => !/(?:^|\/)lodi\//.test(f) && f !== "comune/siti.ts");
+  const fuori = altri.filter((f) => !/(?:^|\/)lodi\//.test(f) && f !== "attrezzi/siti.ts");
   expect(con(/SITI\.vero|content\/lodi\/./, fuori)).toEqual([]);
 });
 

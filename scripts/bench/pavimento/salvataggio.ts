@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { fileDi } from "../../../src/disco/file.ts";
 import { browserPronto, OPZIONI_BROWSER } from "../../../src/stampa/browser.ts";
-import { scrivi } from "../../comune/passi.ts";
+import { scrivi } from "../../../src/terminale/passi.ts";
 
 /** Quanto si aspetta al più che il server o una pagina arrivino, in millisecondi. */
 const PAZIENZA = 180_000;

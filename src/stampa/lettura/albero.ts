@@ -1,7 +1,7 @@
 /** L'albero della struttura di un PDF, dagli oggetti grezzi: pdf.js non ne tiene gli attributi. */
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+import type { Pagina } from "./disegnato.ts";
 import { campo, dizionario, nome, numero, segui, stringa, testo, voci } from "./oggetti.ts";
-import type { Pagina } from "./pagine.ts";
 
 /** Un contenuto segnato: il numero che ha nella sua pagina. */
 export interface Contenuto {

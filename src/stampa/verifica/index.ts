@@ -1,7 +1,7 @@
 /** Un PDF è accessibile? I controlli che si possono fare sul file. */
 import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument } from "@cantoo/pdf-lib";
 import { leggiAlbero, tutti } from "../lettura/albero.ts";
-import { leggiPagine } from "../lettura/pagine.ts";
+import { leggiPagine } from "../lettura/disegnato.ts";
 import { caratteri } from "./caratteri.ts";
 import { collegamenti } from "./collegamenti.ts";
 import { artefatti, contenuto } from "./contenuto.ts";

@@ -1,8 +1,8 @@
 /** Le tabelle: intestazioni e righe. */
 import { PDFNumber } from "@cantoo/pdf-lib";
 import { attributo, figliVeri, listaAttributo, type Nodo, primaPagina, testoDi, tutti } from "../lettura/albero.ts";
+import type { Pagina } from "../lettura/disegnato.ts";
 import { testo } from "../lettura/oggetti.ts";
-import type { Pagina } from "../lettura/pagine.ts";
 import { dove } from "./documento.ts";
 import { type Controllo, cita, type Dettaglio } from "./tipi.ts";
 

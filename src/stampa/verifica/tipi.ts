@@ -1,7 +1,7 @@
 /** Le parole dei controlli di accessibilità di un PDF. */
 import type { PDFDict, PDFDocument } from "@cantoo/pdf-lib";
 import type { Nodo } from "../lettura/albero.ts";
-import type { Pagina } from "../lettura/pagine.ts";
+import type { Pagina } from "../lettura/disegnato.ts";
 
 /** Un PDF aperto, con ciò che i controlli guardano. */
 export interface Lettura {

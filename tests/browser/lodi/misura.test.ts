@@ -4,8 +4,8 @@
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apri, type Prova, visita } from "../../../scripts/comune/navigatore.ts";
-import { SITI } from "../../comune/siti.ts";
+import { apri, type Prova, visita } from "../../../src/esame/navigatore.ts";
+import { SITI } from "../../attrezzi/siti.ts";
 
 let prova: Prova;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { disegno, tuttiIGrafici } from "../../../src/grafici/disegno.ts";
 import { caricaPiano, componi } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import type { Piano } from "../../../src/piano/modello.ts";
-import { SITI } from "../../comune/siti.ts";
+import { SITI } from "../../attrezzi/siti.ts";
 import { proveDiAndataERitorno } from "../andata-e-ritorno.ts";
 
 const vero = caricaPiano(SITI.vero.piano);

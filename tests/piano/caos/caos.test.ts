@@ -14,9 +14,9 @@ import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { scriviGithub } from "../../../src/piano/rapporti/github.ts";
 import { sarif } from "../../../src/piano/rapporti/sarif.ts";
 import { scriviRapporto } from "../../../src/piano/rapporti/testo.ts";
-import { SEME, SEME_DETTO } from "../../comune/caso.ts";
-import { contaLavoro } from "../../comune/lavoro.ts";
-import { SITI } from "../../comune/siti.ts";
+import { SEME, SEME_DETTO } from "../../attrezzi/caso.ts";
+import { contaLavoro } from "../../attrezzi/lavoro.ts";
+import { SITI } from "../../attrezzi/siti.ts";
 import { type File, mutazione } from "./mutazioni.ts";
 
 const GIRI = Number(process.env.CAOS_GIRI ?? 250);

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { caricaPiano } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
-import { lancia } from "../../comune/comandi.ts";
-import { contaLavoro } from "../../comune/lavoro.ts";
-import { SITI } from "../../comune/siti.ts";
+import { lancia } from "../../attrezzi/comandi.ts";
+import { contaLavoro } from "../../attrezzi/lavoro.ts";
+import { SITI } from "../../attrezzi/siti.ts";
 
 /** Quante volte il lavoro di una cartella sana può costare una cartella sbagliata. */
 const MASSIMO = 10;

@@ -8,7 +8,7 @@ import { caricaPiano } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { REGOLE } from "../../../src/piano/coerenza/regole.ts";
 import { giudizioDi } from "../../../src/piano/coerenza/schede/giudizio.ts";
-import { SITI } from "../../comune/siti.ts";
+import { SITI } from "../../attrezzi/siti.ts";
 import { type Cambio, INCOERENTI } from "./incoerenti.ts";
 
 const OGGI = "2026-11-20";

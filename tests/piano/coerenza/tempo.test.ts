@@ -5,7 +5,7 @@ import { caricaPiano, componi } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { siApprovaOra, statoDichiarazione, statoRecapiti } from "../../../src/piano/obblighi.ts";
 import { oggi } from "../../../src/sito/oggi.ts";
-import { SITI } from "../../comune/siti.ts";
+import { SITI } from "../../attrezzi/siti.ts";
 
 const { file } = caricaPiano(SITI.inventato.piano);
 const testo = file.get("piano.yaml") ?? "";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { REGOLE } from "../../../src/piano/coerenza/regole.ts";
-import { lancia } from "../../comune/comandi.ts";
-import { SITI } from "../../comune/siti.ts";
+import { lancia } from "../../attrezzi/comandi.ts";
+import { SITI } from "../../attrezzi/siti.ts";
 
 const PIANO = SITI.inventato.piano;
 const rotto = mkdtempSync(join(tmpdir(), "verifica-"));

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
-import { fileDi } from "./pagine.ts";
+import { fileDi } from "../../src/disco/file.ts";
 import { REGOLE_HTML } from "./regole-html.ts";
 
 export interface ErroreHtml {

@@ -1,5 +1,5 @@
 /** In quali condizioni si guarda ogni pagina, e con quali regole. */
-import type { ColoriEsaminati, TipoEsame } from "../../../src/generi/vocabolari.ts";
+import type { ColoriEsaminati, TipoEsame } from "../generi/vocabolari.ts";
 
 export interface Condizione {
   /** Larghezza dello schermo, in px CSS. */

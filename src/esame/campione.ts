@@ -1,9 +1,7 @@
 /** Le pagine di un sito costruito. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { fileDi } from "../../src/disco/file.ts";
-
-export { fileDi };
+import { fileDi } from "../disco/file.ts";
 
 /** Le pagine di un sito, come indirizzi: `/`, `/obiettivi/a1/`… */
 export const pagineDi = (uscita: string): string[] =>

@@ -1,10 +1,10 @@
 /** Gli effetti veri di un comando: il terminale, e Astro in un processo a parte. */
-import { compositoreAPosta } from "../../src/costruzione/compositore.ts";
-import { leggiEControlla, type Maniera, racconta } from "../../src/costruzione/controlla.ts";
-import type { Effetti } from "../../src/costruzione/effetti.ts";
-import type { Caricamento } from "../../src/piano/carica.ts";
-import { aColori, senzaColori, type Tinta } from "../../src/piano/rapporti/testo.ts";
-import type { OpzioniSito } from "../../src/sito/opzioni.ts";
+import { compositoreAPosta } from "../costruzione/compositore.ts";
+import { leggiEControlla, type Maniera, racconta } from "../costruzione/controlla.ts";
+import type { Effetti } from "../costruzione/effetti.ts";
+import type { Caricamento } from "../piano/carica.ts";
+import { aColori, senzaColori, type Tinta } from "../piano/rapporti/testo.ts";
+import type { OpzioniSito } from "../sito/opzioni.ts";
 import { passo, scrivi } from "./passi.ts";
 
 /** I colori se chi legge è un terminale che li vuole (variabili NO_COLOR e FORCE_COLOR). */

@@ -1,7 +1,7 @@
 /** Un browser vero su un sito servito su questa macchina. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { type Servizio, servi } from "../../src/servizio/servi.ts";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
+import { type Servizio, servi } from "../servizio/servi.ts";
+import { apriBrowser, browserPronto } from "../stampa/browser.ts";
 
 export interface Prova {
   browser: Browser;

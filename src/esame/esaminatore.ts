@@ -4,9 +4,9 @@
  * o si passa allo schema scuro, e axe vi si porta una volta. Le animazioni sono spente: un colore a metà strada non conta.
  */
 import type { Page } from "playwright-core";
-import { type Attrezzi, attrezzi } from "./esame/attrezzi.ts";
-import type { Difetto } from "./esame/axe.ts";
-import { CONDIZIONI, type Condizione, mezzi, nomeDi, regoleDi } from "./esame/condizioni.ts";
+import { type Attrezzi, attrezzi } from "./attrezzi.ts";
+import type { Difetto } from "./axe.ts";
+import { CONDIZIONI, type Condizione, mezzi, nomeDi, regoleDi } from "./condizioni.ts";
 import { INCOMPLETI } from "./incompleti.ts";
 import { ascolta, type Prova } from "./navigatore.ts";
 

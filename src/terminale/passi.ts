@@ -1,7 +1,7 @@
 /** Racconta a chi aspetta che cosa sta succedendo e quanto è durato. */
-import { guaioDelDisco } from "../../src/disco/errori.ts";
-import { ascoltaSegnali } from "../../src/processi/segnali.ts";
-import { mostraSegni } from "../../src/testo/segni.ts";
+import { guaioDelDisco } from "../disco/errori.ts";
+import { ascoltaSegnali } from "../processi/segnali.ts";
+import { mostraSegni } from "../testo/segni.ts";
 
 const secondi = (ms: number) =>
   `${new Intl.NumberFormat("it-IT", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)} s`;

@@ -1,6 +1,6 @@
 /** Le opzioni di un comando, con errori in italiano e l'opzione più vicina a quella sbagliata. */
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { elenco, piuVicino } from "../../src/testo/vicino.ts";
+import { elenco, piuVicino } from "../testo/vicino.ts";
 
 /**
  * Legge `npm run comando -- --opzione valore parola`.
@@ -26,14 +26,4 @@ export function leggiOpzioni<O extends ParseArgsOptionsConfig>(options: O, argom
         : `All'opzione «--${nome}» manca il valore: scrivi «--${nome} valore»`,
     );
   }
-}
-
-/** Un valore fra quelli ammessi. @throws con il più vicino */
-export function scelta<V extends string>(nome: string, valore: string, ammessi: readonly V[]): V {
-  const trovato = ammessi.find((a) => a === valore);
-  if (trovato) return trovato;
-  const vicino = piuVicino(valore, ammessi);
-  throw new Error(
-    `«${valore}» non va bene per ${nome}: ${vicino ? `forse volevi scrivere «${vicino}»` : `si può scrivere ${elenco(ammessi)}`}`,
-  );
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finitore } from "../../src/pagina/finisci.ts";
 import { ammessi } from "../../src/sicurezza/emessi.ts";
-import { esaminaPagina } from "../../src/sicurezza/pagina.ts";
+import { esaminaPagina } from "../../src/sicurezza/esamina.ts";
 import { scriviPolitica, unisci } from "../../src/sicurezza/politica.ts";
 
 const pagina = (testa: string, corpo = "") =>

@@ -1,6 +1,6 @@
 /** Esamina molte pagine, più d'una alla volta. */
-import { apriEsame, type Esame } from "../accessibile.ts";
-import { apri } from "../navigatore.ts";
+import { apriEsame, type Esame } from "./esaminatore.ts";
+import { apri } from "./navigatore.ts";
 
 /** Quante finestre insieme: una per processore. */
 const INSIEME = 2;

@@ -1,7 +1,7 @@
 /** axe nella pagina, e i suoi «non so» confrontati con quelli riveduti. Gira nel browser. */
 import type { AxeResults, NodeResult } from "axe-core";
-import type { Incompleto } from "../incompleti.ts";
 import type { Attrezzi } from "./attrezzi.ts";
+import type { Incompleto } from "./incompleti.ts";
 
 declare const axe: { run: (dove: Document, opzioni: object) => Promise<AxeResults> };
 declare const esame: Attrezzi;

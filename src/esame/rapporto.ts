@@ -1,10 +1,10 @@
 /** Da molti esami a ciò che il sito pubblica di sé: `prove-accessibilita.yaml`. */
 import { stringify } from "yaml";
-import type { ProveAccessibilita } from "../../../src/generi/prove-accessibilita/schema.ts";
-import type { Guaio } from "../accessibile.ts";
-import { INCOMPLETI } from "../incompleti.ts";
+import type { ProveAccessibilita } from "../generi/prove-accessibilita/schema.ts";
 import { CONDIZIONI } from "./condizioni.ts";
+import type { Guaio } from "./esaminatore.ts";
 import type { Giro } from "./giro.ts";
+import { INCOMPLETI } from "./incompleti.ts";
 
 interface Quando {
   /** Giorno ISO. */
