@@ -9,8 +9,9 @@ import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { passaTutto, verificaPdf } from "../src/stampa/verifica/index.ts";
 import { riassunto, scriviEsiti } from "../src/stampa/verifica/rapporto.ts";
 import type { Esito } from "../src/stampa/verifica/tipi.ts";
-import { leggiOpzioni, scelta } from "../src/terminale/opzioni.ts";
+import { leggiOpzioni } from "../src/terminale/opzioni.ts";
 import { comando, scrivi } from "../src/terminale/passi.ts";
+import { scelta } from "../src/testo/vicino.ts";
 
 /** Ciò che si scrive per un programma non ha altre righe attorno. */
 const zitto = process.argv.some((a) => /(?:^|=)json$/.test(a));

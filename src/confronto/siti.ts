@@ -1,7 +1,20 @@
-/** Due costruzioni dello stesso sito a confronto, file per file: la parte che non tocca il disco. */
+/** Due costruzioni dello stesso sito a confronto, file per file. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileDi } from "../disco/file.ts";
 
 /** I file di un sito: percorso relativo, con le barre dritte, e contenuto. */
 export type Sito = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Legge un sito dal disco.
+ * @param tranne i percorsi da lasciare fuori
+ * @throws se la cartella non c'è
+ */
+export function leggiSito(cartella: string, tranne?: RegExp): Sito {
+  const percorsi = fileDi(resolve(cartella)).filter((p) => !tranne?.test(p));
+  return new Map(percorsi.map((p): [string, Uint8Array] => [p, readFileSync(join(cartella, p))]));
+}
 
 export interface Differenza {
   file: string;

@@ -1,5 +1,4 @@
 /** Le rilevazioni dei file di ogni anno, unite a quelle scritte nelle schede. */
-import { isDeepStrictEqual } from "node:util";
 import { type Diagnostica, errore, type Luogo, type Posizione } from "../diagnostica/index.ts";
 import type { Misura } from "../generi/obiettivi/indicatore.ts";
 import { fuoriScala } from "../generi/rilevazioni/scala.ts";
@@ -107,11 +106,11 @@ function perIndicatore(letti: readonly FileRilevazioni[]) {
  * altrove sono le stesse. Nello stesso file sono due.
  */
 function senzaCopie<M extends { misura: Misura; luogo: Luogo }>(tutte: readonly M[]): M[] {
-  const perAnno = new Map<number, M[]>();
-  return tutte.filter((t) => {
-    const prime = perAnno.get(t.misura.anno) ?? [];
-    if (prime.some((p) => p.luogo.file !== t.luogo.file && isDeepStrictEqual(p.misura, t.misura))) return false;
-    perAnno.set(t.misura.anno, [...prime, t]);
-    return true;
+  const viste = new Map<string, string>();
+  return tutte.filter(({ misura, luogo }) => {
+    const chiave = JSON.stringify(Object.entries(misura).sort());
+    const prima = viste.get(chiave) ?? luogo.file;
+    viste.set(chiave, prima);
+    return prima === luogo.file;
   });
 }

@@ -27,13 +27,3 @@ export function leggiOpzioni<O extends ParseArgsOptionsConfig>(options: O, argom
     );
   }
 }
-
-/** Un valore fra quelli ammessi. @throws con il più vicino */
-export function scelta<V extends string>(nome: string, valore: string, ammessi: readonly V[]): V {
-  const trovato = ammessi.find((a) => a === valore);
-  if (trovato) return trovato;
-  const vicino = piuVicino(valore, ammessi);
-  throw new Error(
-    `«${valore}» non va bene per ${nome}: ${vicino ? `forse volevi scrivere «${vicino}»` : `si può scrivere ${elenco(ammessi)}`}`,
-  );
-}

@@ -26,6 +26,9 @@ const ANNO_CORTO = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/;
 const CON_ORA = /^(.+?)(?:T|\s+)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/;
 const A_PAROLE = /^(?:(?:lun|mar|mercol|giov|ven|sab|dom)\p{L}*,?\s+)?(\d{1,2})°?\s+(\p{L}{3,})\.?\s+(\d{4})$/iu;
 
+/** Oltre, non è una data in nessuna forma: e su migliaia di spazi le espressioni tornerebbero sui loro passi. */
+const MASSIMO = 60;
+
 /** Un giorno: `2026-10-01` o `01/10/2026`. @returns la data ISO, o perché non lo è */
 export function leggiData(scritto: string): EsitoData {
   const testo = scritto.trim();
@@ -54,6 +57,7 @@ function scomposta(testo: string): Data | undefined {
 }
 
 function comeAltro(testo: string): Data | undefined {
+  if (testo.length > MASSIMO) return undefined;
   const senzaOra = CON_ORA.exec(testo)?.[1];
   if (senzaOra) return scomposta(senzaOra.trim());
   const corto = ANNO_CORTO.exec(testo);
@@ -106,7 +110,7 @@ export function leggiMese(scritto: string): EsitoData {
  * @returns com'è scritto, con un trattino semplice
  */
 export function leggiPeriodo(scritto: string): EsitoData {
-  const testo = scritto.trim();
+  const testo = scritto.trim().slice(0, MASSIMO);
   const unito = testo.replace(/\s*[–—-]\s*/g, "-");
   const [inizio = "", fine, ...altro] = unito.split("-");
   const forma = /^\d{4}$|^\d{2}\/\d{4}$/;

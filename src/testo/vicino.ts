@@ -74,3 +74,13 @@ export function elenco(valori: readonly string[]): string {
   if (primi.length < 2) return primi.join("");
   return `${primi.slice(0, -1).join(", ")} o ${primi.at(-1)}`;
 }
+
+/** Un valore fra quelli ammessi. @throws con il più vicino */
+export function scelta<V extends string>(nome: string, valore: string, ammessi: readonly V[]): V {
+  const trovato = ammessi.find((a) => a === valore);
+  if (trovato) return trovato;
+  const vicino = piuVicino(valore, ammessi);
+  throw new Error(
+    `«${valore}» non va bene per ${nome}: ${vicino ? `forse volevi scrivere «${vicino}»` : `si può scrivere ${elenco(ammessi)}`}`,
+  );
+}

@@ -1,6 +1,6 @@
 /** Due siti a confronto: che cosa è nuovo, tolto, cambiato, e che cosa si può ignorare. */
 import { expect, it } from "vitest";
-import { confronta } from "../../src/confronto/siti.ts";
+import { confronta, leggiSito } from "../../src/confronto/siti.ts";
 
 const sito = (file: Record<string, string>) =>
   new Map(Object.entries(file).map(([nome, testo]) => [nome, Buffer.from(testo)] as const));
@@ -23,4 +23,12 @@ it("lascia passare solo ciò che si è detto di ignorare, e solo nei testi", () 
   expect(confronta(sito({ "a.html": "21 novembre" }), sito({ "a.html": "26 novembre" }), data)).toEqual([]);
   expect(confronta(sito({ "a.html": "21 novembre a" }), sito({ "a.html": "26 novembre b" }), data)).toHaveLength(1);
   expect(confronta(sito({ "a.png": "21 novembre" }), sito({ "a.png": "26 novembre" }), data)).toHaveLength(1);
+});
+it("si legge da una cartella, con o senza la barra in fondo, senza i file lasciati fuori", () => {
+  const qui = "tests/fixtures/valserena";
+  const tutti = leggiSito(qui);
+  expect(tutti.get("piano.yaml")?.byteLength).toBeGreaterThan(0);
+  expect([...leggiSito(`${qui}/`).keys()]).toEqual([...tutti.keys()]);
+  expect([...leggiSito(qui, /^obiettivi\//).keys()].some((f) => f.startsWith("obiettivi/"))).toBe(false);
+  expect(() => leggiSito("tests/non-c-e")).toThrow();
 });

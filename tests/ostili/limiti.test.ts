@@ -158,6 +158,28 @@ describe("registri e tabelle smisurati", () => {
     ]);
   });
 
+  it("numeri, date e note con migliaia di spazi in mezzo si leggono senza tornare sui propri passi", () => {
+    const spazi = " ".repeat(9_900);
+    const trovate = trova({
+      [`${ABITANTI}.csv`]: `${corpo(`${ABITANTI}.csv`)}${righe(50, (i) => `${1900 + i};1${spazi}x;1;1;1`)}\n${righe(50, () => `Fonte${spazi}x`)}\n`,
+      "rilevazioni/2026.csv": `id;valore;data\n${righe(50, (i) => `x-r${i};1;1${spazi}x`)}\n`,
+    });
+    expect(quante(trovate, "csv-nota")).toBe(50);
+    expect(quante(trovate, "csv-numero")).toBe(50);
+    expect(quante(trovate, "valore-non-valido")).toBe(50);
+  });
+
+  it("duemila totali che non tornano fermano la regola che li somma, e le altre vanno avanti", () => {
+    const trovate = trova({
+      "dati/entrate.csv": `${corpo("dati/entrate.csv")}${righe(2_000, (i) => `Totale ${i};1;1`)}\n`,
+    });
+    const fermate = trovate.filter(
+      (d) => d.regola === "troppi-confronti" && d.messaggio.includes("totale-non-dichiarato"),
+    );
+    expect(fermate.map((d) => [d.file, d.gravita])).toEqual([["dati/entrate.csv", "avviso"]]);
+    expect(trovate.filter((d) => d.gravita === "errore")).toEqual([]);
+  });
+
   it("20.000 chiavi che non esistono: duecento errori e il conto delle altre", () => {
     const trovate = trova({ "persone.yaml": `- id: anziani\n${righe(20_000, (i) => `  k${i}: 1`)}\n` });
     expect(quante(trovate, "campo-sconosciuto")).toBe(201);

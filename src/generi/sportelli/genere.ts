@@ -1,6 +1,7 @@
 /** Sportelli: il genere. */
 import { PAROLE } from "../../testo/parole.ts";
 import { slug } from "../../testo/slug.ts";
+import { indirizzoTelefono, scriviTelefono } from "../../testo/telefono.ts";
 import type { DatiGenere, Genere } from "../genere.ts";
 import { nuovo } from "./nuovo.ts";
 import { sportello } from "./schema.ts";
@@ -59,7 +60,7 @@ export const sportelli: Genere<typeof dati> = {
         { nome: p.orari, valori: (s.orari ?? []).map((testo) => ({ testo })) },
         {
           nome: p.telefono,
-          valori: s.telefono ? [{ testo: s.telefono, indirizzo: `tel:${s.telefono.replace(/ /g, "")}` }] : [],
+          valori: s.telefono ? [{ testo: scriviTelefono(s.telefono), indirizzo: indirizzoTelefono(s.telefono) }] : [],
         },
         { nome: p.email, valori: s.email ? [{ testo: s.email, indirizzo: `mailto:${s.email}` }] : [] },
         {

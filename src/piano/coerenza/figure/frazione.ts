@@ -2,6 +2,7 @@
 import { scriviNumero } from "../../../testo/numeri.ts";
 import type { Dataset } from "../../modello.ts";
 import type { Percorso } from "../../yaml.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
 
@@ -76,11 +77,13 @@ const decimali = (n: number) => String(n).split(".")[1]?.length ?? 0;
 
 /** Le misure dei file di ogni anno: una è una frazione se lo è a confronto del valore atteso e delle altre. */
 function misure(contesto: Contesto): Segnalazione[] {
+  const conta = bilancio();
   const perId = new Map(contesto.piano.obiettivi.flatMap((o) => o.indicatori.map((i) => [i.id, i] as const)));
   return contesto.rilevazioni.flatMap(({ file, righe }) =>
     righe.flatMap((r, j) => {
       const i = perId.get(r.id);
       if (i?.unita !== "percentuale" || !i.rilevazioni || scritta(r.valore, r.nota)) return [];
+      conta(i.rilevazioni.length, file);
       const altri = [i.valore, ...i.rilevazioni.map((m) => m.valore)].filter((v) => v !== r.valore);
       return sospetta(r.valore, altri) ? una(contesto, file, [j, "valore"], r.valore, [r.id]) : [];
     }),

@@ -32,6 +32,7 @@ function totaleFraLeParti(d: Dataset, g: DatiGrafico): string | undefined {
   if (g.serie.every((s) => colonnaDi(d, s)?.unita === "percentuale")) return undefined;
   // Con una serie per riga, o un elenco di righe scelte, chi scrive ha già deciso che cosa si vede.
   if (g.tipo === "linee" || g.seriePer === "righe" || g.righe) return undefined;
-  const disegnate = d.righe.map((r) => r.chiave).filter((r) => !g.escludi?.includes(r));
-  return disegnate.length > 2 ? disegnate.find((r) => d.totali?.includes(r)) : undefined;
+  const escluse = new Set(g.escludi);
+  const disegnate = new Set(d.righe.map((r) => r.chiave).filter((r) => !escluse.has(r)));
+  return disegnate.size > 2 ? d.totali?.find((r) => disegnate.has(r)) : undefined;
 }

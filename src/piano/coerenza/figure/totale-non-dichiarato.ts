@@ -1,6 +1,7 @@
 /** Una riga che si chiama «totale» e che il dataset non dichiara: nei grafici e nei dati sarebbe una voce come le altre. */
 import { eTotale } from "../../csv/note.ts";
 import type { Dataset, Riga } from "../../modello.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Regola } from "../regola.ts";
 import { sembraTotale } from "./tabella.ts";
 
@@ -12,14 +13,19 @@ export const totaleNonDichiarato: Regola = {
   motivo:
     "In fondo a un foglio di calcolo c'è spesso un totale: se nessuno lo dice, il grafico lo disegna fra le voci.",
   esempio: { sbagliato: "in fondo al CSV «Totale;120», e niente nel .yaml", giusto: "nel .yaml «totali: [totale]»" },
-  cerca: ({ piano, posizione }) =>
-    piano.dataset.flatMap((d) => {
-      const voci = d.righe.filter((r) => !d.totali?.includes(r.chiave));
+  cerca: ({ piano, posizione }) => {
+    const conta = bilancio();
+    return piano.dataset.flatMap((d) => {
+      const totali = new Set(d.totali);
+      const voci = d.righe.filter((r) => !totali.has(r.chiave));
+      const somma = (riga: Riga) => {
+        conta(voci.length * d.colonne.length, d.fileCsv);
+        return sommaDelle(voci, d, riga);
+      };
       if (!d.file || voci.length < 2 || !d.colonne.some((c) => c.tipo === "numero")) return [];
       return voci
         .filter(
-          (r) =>
-            eTotale(r.celle[d.chiave]?.testo ?? "") || (sembraTotale(r.celle[d.chiave]?.testo ?? "") && somma(d, r)),
+          (r) => eTotale(r.celle[d.chiave]?.testo ?? "") || (sembraTotale(r.celle[d.chiave]?.testo ?? "") && somma(r)),
         )
         .map((r) => ({
           file: d.fileCsv,
@@ -29,12 +35,13 @@ export const totaleNonDichiarato: Regola = {
           altrove: [{ file: d.file, riga: 1, colonna: 1 }],
           figure: [`${d.id}/${r.chiave}/${d.chiave}`],
         }));
-    }),
+    });
+  },
 };
 
 /** Vero se la riga è la somma delle altre, in ogni colonna che si può sommare. */
-function somma(d: Dataset, riga: Riga): boolean {
-  const altre = d.righe.filter((r) => r !== riga && !d.totali?.includes(r.chiave));
+function sommaDelle(voci: readonly Riga[], d: Dataset, riga: Riga): boolean {
+  const altre = voci.filter((r) => r !== riga);
   const prove = d.colonne
     .filter((c) => c.tipo === "numero" && c.unita !== "percentuale")
     .flatMap((c) => {

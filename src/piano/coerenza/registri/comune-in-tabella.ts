@@ -1,5 +1,5 @@
 /** In una tabella Comune per Comune, ogni riga è di un Comune dell'Ambito: se no la sua figura non arriva alla sua pagina. */
-import { piuVicino } from "../../../testo/vicino.ts";
+import { cercatore } from "../../../testo/vicino.ts";
 import { idComune } from "../../comuni.ts";
 import type { Regola } from "../regola.ts";
 
@@ -18,13 +18,15 @@ export const comuneInTabella: Regola = {
   cerca: ({ piano, posizione }) => {
     const nomi = piano.identita.comuni.map((c) => c.nome);
     const noti = new Set(nomi.map(idComune));
+    const piuVicino = cercatore(nomi);
     return piano.dataset.flatMap((d) => {
       const colonna = d.colonnaComune;
       if (!colonna) return [];
+      const totali = new Set(d.totali);
       return d.righe.flatMap((r) => {
         const scritto = r.celle[colonna]?.testo ?? "";
-        if (!scritto || noti.has(idComune(scritto)) || d.totali?.includes(r.chiave) || ALTRO.test(scritto)) return [];
-        const vicino = piuVicino(scritto.replace(/^comune (?:di|del|della|dell[’']|d[’'])\s*/i, ""), nomi);
+        if (!scritto || noti.has(idComune(scritto)) || totali.has(r.chiave) || ALTRO.test(scritto)) return [];
+        const vicino = piuVicino(scritto.replace(/^comune (?:di|del|della|dell[’']|d[’'])\s*/i, ""));
         return [
           {
             file: d.fileCsv,

@@ -1,0 +1,91 @@
+/** Le risposte alle domande di `npm run nuovo`: dalle opzioni, o chieste una per una. */
+import { createInterface } from "node:readline";
+import type { Domanda, Risposte } from "../generi/nuovo/apertura.ts";
+import type { Piano } from "../piano/modello.ts";
+import { elenco, piuVicino } from "../testo/vicino.ts";
+
+/** Perché una risposta non va bene; niente, se va bene. */
+function guasto(d: Domanda, risposta: string, piano: Piano, risposte: Risposte): string | undefined {
+  if (!risposta) return d.facoltativa ? undefined : "serve una risposta";
+  const ammessi = d.ammessi?.(piano, risposte);
+  if (ammessi && !ammessi.includes(risposta)) {
+    const vicino = piuVicino(risposta, ammessi);
+    return `«${risposta}» non va bene: ${vicino ? `forse volevi scrivere «${vicino}»` : `si può scrivere ${elenco(ammessi)}`}`;
+  }
+  return d.guasto?.(risposta, piano, risposte);
+}
+
+/** Le risposte dalle sole opzioni. @throws con tutto ciò che manca o non va, insieme */
+export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte): Risposte {
+  const risposte: Risposte = {};
+  const guai: string[] = [];
+  for (const d of domande) {
+    const risposta = (date[d.nome] ?? d.proposta?.(piano, risposte) ?? "").trim();
+    const perche = guasto(d, risposta, piano, risposte);
+    const ammessi = d.ammessi?.(piano, risposte);
+    if (perche && !date[d.nome] && !risposta)
+      guai.push(`  --${d.nome}  ${d.testo}${ammessi?.length ? ` (${ammessi.join(" | ")})` : ""}`);
+    else if (perche) guai.push(`  --${d.nome}  ${perche}`);
+    risposte[d.nome] = risposta;
+  }
+  if (guai.length) throw new Error(`Mancano delle risposte, o non vanno bene:\n${guai.join("\n")}`);
+  return risposte;
+}
+
+/** Con chi si parla: da dove arrivano le risposte, dove vanno le domande, e come si dice che una non va. */
+export interface Terminale {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  di: (riga: string) => void;
+}
+
+/**
+ * Le risposte dal terminale, salvo quelle già date; una che non va bene si chiede di nuovo.
+ * @throws se chi risponde se ne va (Ctrl+C, Ctrl+D)
+ */
+export async function chiedi(
+  domande: Domanda[],
+  piano: Piano,
+  date: Risposte,
+  { input, output, di }: Terminale,
+): Promise<Risposte> {
+  const terminale = createInterface({ input, output });
+  const righe = terminale[Symbol.asyncIterator]();
+  /** @throws se chi risponde se ne va (Ctrl+C, Ctrl+D) */
+  const leggi = async (domanda: string): Promise<string> => {
+    terminale.setPrompt(domanda);
+    terminale.prompt();
+    const { value, done } = await righe.next();
+    if (done) throw new Error("Interrotto: non ho scritto nulla");
+    return value.trim();
+  };
+  const risposte: Risposte = {};
+  try {
+    for (const d of domande) risposte[d.nome] = await unaRisposta({ leggi, di }, d, piano, risposte, date[d.nome]);
+    return risposte;
+  } finally {
+    terminale.close();
+  }
+}
+
+async function unaRisposta(
+  { leggi, di }: { leggi: (domanda: string) => Promise<string>; di: (riga: string) => void },
+  d: Domanda,
+  piano: Piano,
+  risposte: Risposte,
+  data: string | undefined,
+): Promise<string> {
+  const proposta = d.proposta?.(piano, risposte);
+  const ammessi = d.ammessi?.(piano, risposte);
+  const aiuto = [
+    ...(ammessi ? [ammessi.join(" | ")] : []),
+    ...(proposta ? [`Invio per «${proposta}»`] : d.facoltativa ? ["si può lasciare vuoto"] : []),
+  ];
+  const domanda = `${d.testo}${aiuto.length ? ` (${aiuto.join("; ")})` : ""}: `;
+  for (let detta = data?.trim(); ; detta = undefined) {
+    const risposta = detta ?? ((await leggi(domanda)) || (proposta ?? ""));
+    const perche = guasto(d, risposta, piano, risposte);
+    if (!perche) return risposta;
+    di(`  ${perche}`);
+  }
+}
