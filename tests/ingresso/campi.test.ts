@@ -12,17 +12,17 @@ const riga = (file: string, testo: string) =>
 
 describe("virgolette tipografiche attorno a un valore", () => {
   it.each([
-    ["un testo", "piano.yaml", /^versione: .*$/m, "versione: “0.1”"],
-    ["un testo, virgolette tedesche", "piano.yaml", /^versione: .*$/m, "versione: „0.1“"],
-    ["un testo, semplici", "piano.yaml", /^versione: .*$/m, "versione: ‘0.1’"],
-    ["una aperta di Word e una chiusa diritta", "piano.yaml", /^versione: .*$/m, 'versione: “0.1"'],
-    ["con un commento dopo", "piano.yaml", /^versione: .*$/m, "versione: “0.1” # bozza"],
-    ["virgolette basse attorno a una cifra", "piano.yaml", /^versione: .*$/m, "versione: «0.1»"],
+    ["un testo", "piano.yaml", /^versione: .*$/m, "versione: “1.1”"],
+    ["un testo, virgolette tedesche", "piano.yaml", /^versione: .*$/m, "versione: „1.1“"],
+    ["un testo, semplici", "piano.yaml", /^versione: .*$/m, "versione: ‘1.1’"],
+    ["una aperta di Word e una chiusa diritta", "piano.yaml", /^versione: .*$/m, 'versione: “1.1"'],
+    ["con un commento dopo", "piano.yaml", /^versione: .*$/m, "versione: “1.1” # bozza"],
+    ["virgolette basse attorno a una cifra", "piano.yaml", /^versione: .*$/m, "versione: «1.1»"],
   ])("%s: si legge, con un avviso solo", (_nome, file, da, a) => {
     const vecchia = da.exec(originale(file))?.[0] ?? "";
     const { diagnostiche, piano } = dopo([file, vecchia, a]);
     expect(diagnostiche.map(breve)).toEqual([`avviso ${file}:${riga(file, vecchia)} virgolette-tipografiche`]);
-    expect(piano.identita.versione).toBe("0.1");
+    expect(piano.identita.versione).toBe("1.1");
   });
 
   it.each([
