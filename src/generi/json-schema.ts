@@ -29,7 +29,8 @@ export function schemiJson(generi: readonly GenereQualunque[]): [string, string]
       io: "input",
       target: "draft-7",
       override: ({ jsonSchema }) => {
-        for (const interno of ["manca", "riferimento"]) delete (jsonSchema as Record<string, unknown>)[interno];
+        for (const interno of ["manca", "riferimento", "domanda"])
+          delete (jsonSchema as Record<string, unknown>)[interno];
       },
     });
     return [[nome, `${JSON.stringify(spiana(json), null, 2)}\n`] as [string, string]];
