@@ -197,7 +197,7 @@ export function campiElenco(schema: z.ZodType): Set<string> {
 }
 
 /** Lo schema di ciò che sta a quel percorso. */
-export function schemaAl(schema: z.ZodType, percorso: Percorso): z.ZodType | undefined {
+function schemaAl(schema: z.ZodType, percorso: Percorso): z.ZodType | undefined {
   let corrente: z.ZodType | undefined = schema;
   for (const passo of percorso) {
     const elemento: z.ZodType | undefined = (nudo(corrente)?._zod.def as { element?: z.ZodType } | undefined)?.element;
