@@ -3,7 +3,7 @@ import type { Spiegazione } from "./coerenza/regola.ts";
 import { REGOLE } from "./coerenza/regole.ts";
 
 /** Si controllano mentre i file si leggono: non si possono scegliere con `--solo`, né riconoscere in una nota ai dati. */
-export const INGANNI: readonly Spiegazione[] = [
+const INGANNI: readonly Spiegazione[] = [
   {
     id: "segno-ingannevole",
     famiglia: "inganni",
