@@ -220,7 +220,7 @@ export function eTestoLibero(campo: z.ZodType): boolean {
 }
 
 /** Lo schema di ciò che sta a quel percorso. */
-function schemaAl(schema: z.ZodType, percorso: Percorso): z.ZodType | undefined {
+export function schemaAl(schema: z.ZodType, percorso: Percorso): z.ZodType | undefined {
   let corrente: z.ZodType | undefined = schema;
   for (const passo of percorso) {
     const elemento: z.ZodType | undefined = (nudo(corrente)?._zod.def as { element?: z.ZodType } | undefined)?.element;
