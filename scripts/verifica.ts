@@ -41,9 +41,10 @@ async function verifica(): Promise<void> {
   if (values.leggibilita) return leggibilita(piano).forEach(scrivi);
   if (values.sito !== undefined) {
     const { sito } = values;
-    await rimettiInOrdine(sito, { di: (frase) => void process.stderr.write(`${frase}\n`) });
-    if (scelta("--formato con --sito", formato, ["testo", "json"]) === "testo")
-      return verificaSito(sito, opzioni, TERMINALE);
+    const perLettori = scelta("--formato con --sito", formato, ["testo", "json"]) === "testo";
+    // Il JSON è per un programma: ciò che si racconta va altrove.
+    await rimettiInOrdine(sito, { di: perLettori ? scrivi : (frase) => void process.stderr.write(`${frase}\n`) });
+    if (perLettori) return verificaSito(sito, opzioni, TERMINALE);
     const guasti = await guastiDelSito(sito, opzioni);
     process.stdout.write(`${scriviJson(guasti)}\n`);
     if (guasti.length) process.exitCode = 1;

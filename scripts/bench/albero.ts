@@ -17,7 +17,7 @@ export interface Proc {
   leggi: (pid: number, file: "stat" | "smaps_rollup" | "status") => string;
 }
 
-export const PROC: Proc = {
+const PROC: Proc = {
   elenco: () => {
     try {
       return readdirSync("/proc")

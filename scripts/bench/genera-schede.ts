@@ -3,7 +3,7 @@
  * progetti, esiti con la loro nota ai dati, capitoli con figure e rimandi. Serve a vedere come crescono tempo e memoria.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { COLORI, COSE, LUOGHI, MESTIERI, nomeProprio, TESTO } from "./parole.ts";
 
 /** Una cosa ogni quante schede. */
@@ -12,9 +12,10 @@ const OGNI = { area: 20, capitolo: 50, esito: 40, rete: 40, progetto: 40 } as co
 /** @param schede quante; gli indicatori sono sei volte tanti */
 export function generaSchede(cartella: string, schede: number): void {
   const quanti = (ogni: number) => Math.max(1, Math.ceil(schede / ogni));
-  for (const sotto of ["aree", "capitoli", "obiettivi", "dati", "esiti", "reti", "progetti", "servizi", "rilevazioni"])
-    mkdirSync(join(cartella, sotto), { recursive: true });
-  const scrivi = (file: string, testo: string) => writeFileSync(join(cartella, file), testo);
+  const scrivi = (file: string, testo: string) => {
+    mkdirSync(dirname(join(cartella, file)), { recursive: true });
+    writeFileSync(join(cartella, file), testo);
+  };
   const tanti = (ogni: number, fai: (n: number) => void) => {
     for (let n = 0; n < quanti(ogni); n++) fai(n);
   };

@@ -1,12 +1,14 @@
 /** Genera un piano valido di tante pagine: schede e capitoli in parti uguali, un'area ogni venti schede. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { COSE, LUOGHI, TESTO } from "./parole.ts";
 
 /** @param pagine quante fra schede e capitoli */
 export function generaPiano(cartella: string, pagine: number): void {
-  for (const sotto of ["aree", "capitoli", "obiettivi", "dati"]) mkdirSync(join(cartella, sotto), { recursive: true });
-  const scrivi = (file: string, testo: string) => writeFileSync(join(cartella, file), testo);
+  const scrivi = (file: string, testo: string) => {
+    mkdirSync(dirname(join(cartella, file)), { recursive: true });
+    writeFileSync(join(cartella, file), testo);
+  };
   const schede = Math.floor(pagine / 2);
   scrivi("piano.yaml", PIANO);
   scrivi("fondi.yaml", "- { id: fnps, nome: Fondo nazionale politiche sociali }\n");

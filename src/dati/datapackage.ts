@@ -51,7 +51,7 @@ export function datapackage({ identita }: Piano, tavole: readonly Tavola[], inte
 }
 
 /** Il Table Schema di una tavola. */
-export function schemaTavola({ colonne, chiave }: Tavola) {
+function schemaTavola({ colonne, chiave }: Tavola) {
   const foreignKeys = colonne.flatMap(({ nome, riferimento }) =>
     riferimento ? [{ fields: [nome], reference: { resource: riferimento.tavola, fields: [riferimento.colonna] } }] : [],
   );

@@ -27,6 +27,8 @@ export interface InfoCampo {
   pattern?: string;
   /** Nome del registro a cui il valore deve appartenere, controllato dopo la lettura. */
   riferimento?: Registro;
+  /** La domanda a cui il campo risponde, come il sito la pone. */
+  domanda?: string;
 }
 
 /** Il nome di un registro che un campo può citare: quali ci sono lo dicono i generi, in `citabili`. */

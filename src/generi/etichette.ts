@@ -2,26 +2,6 @@
 import type { Domande } from "./obiettivi/schema.ts";
 import type { TipoIndicatore } from "./vocabolari.ts";
 
-/** Le domande dello schema regionale, nell'ordine in cui la scheda le pone. */
-export const DOMANDE: [campo: keyof Domande, domanda: string][] = [
-  ["trasversale", "È trasversale e integrato con altre aree di policy?"],
-  ["puntiChiave", "Quali sono i punti chiave dell'intervento?"],
-  ["asstProgrammazione", "L'ASST partecipa all'analisi del bisogno e alla programmazione?"],
-  ["asstRealizzazione", "L'ASST partecipa alla realizzazione, con azioni congiunte?"],
-  ["altriAmbiti", "È realizzato in cooperazione con altri Ambiti?"],
-  ["continuita", "È in continuità con la programmazione 2021-2023?"],
-  ["nuovoServizio", "Prevede un nuovo servizio?"],
-  ["progettoPremiale", "Continua o potenzia un progetto premiale 2021-2023?"],
-  ["coProgrammato", "È formalmente co-programmato con il Terzo settore?"],
-  ["coProgettato", "È formalmente co-progettato con il Terzo settore?"],
-  ["coinvolgimentoTerzoSettore", "Se no, come è coinvolto il Terzo settore?"],
-  ["altriAttori", "Coinvolge altri attori della rete, oltre ad ASST ed enti del Terzo settore?"],
-  ["bisogno", "Il bisogno era già affrontato o è nuovo?"],
-  ["natura", "È promozionale, preventivo o riparativo?"],
-  ["modelliInnovativi", "Presenta modelli innovativi di presa in carico, di risposta al bisogno e di cooperazione?"],
-  ["digitalizzazione", "Ha aspetti che riguardano la digitalizzazione?"],
-];
-
 /** Che cosa dice ogni tipo di indicatore, per chi non è del mestiere. */
 export const TIPI: Record<TipoIndicatore, { nome: string; significato: string; valore: string }> = {
   input: {

@@ -3,7 +3,7 @@ import type { DatiPagina, GenereQualunque } from "./genere.ts";
 import type { Elenco } from "./index.ts";
 
 /** Le pagine che non sono di un genere di contenuto. */
-export const PAGINE_FISSE = {
+const PAGINE_FISSE = {
   home: { percorso: "/", inStampa: "parte-sommario" },
   contatti: { percorso: "/contatti/", menu: { gruppo: "perTe", posto: 40 } },
   stampa: { percorso: "/stampa/", menu: { gruppo: "piano", posto: 90 }, fuoriMappa: true, inStampa: "parte-sommario" },

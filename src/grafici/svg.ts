@@ -21,7 +21,7 @@ const SEGNAPOSTO_TESTO = "#A1B1C9";
 const SEGNAPOSTO_GRIGLIA = "#A2B2CB";
 
 /** Le due misure in cui si disegna: telefono e schermo (o foglio). */
-export const MISURE = { stretto: { larghezza: 340, corpo: 13 }, largo: { larghezza: 680, corpo: 14 } } as const;
+const MISURE = { stretto: { larghezza: 340, corpo: 13 }, largo: { larghezza: 680, corpo: 14 } } as const;
 export type Misura = keyof typeof MISURE;
 
 /**

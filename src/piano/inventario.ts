@@ -1,8 +1,8 @@
 /** L'inventario di un piano: che cosa contiene e che cosa manca rispetto alle domande dello schema regionale. */
 
-import { DOMANDE } from "../generi/etichette.ts";
 import type { GenereQualunque } from "../generi/genere.ts";
 import { type Elenco, GENERI } from "../generi/index.ts";
+import { DOMANDE } from "../generi/obiettivi/domande.ts";
 import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { perTipo } from "./indicatori.ts";
 import { type Obiettivo, type Piano, vociDi } from "./modello.ts";
@@ -83,7 +83,7 @@ function mancanzeDi(o: Obiettivo): Mancanza[] {
   const vuota = (che: string, perche: Mancanza["perche"]): Mancanza => ({ dove: o.id, che, perche });
   const presenti = new Set(perTipo(o).map((g) => g.tipo));
   return [
-    ...DOMANDE.flatMap(([campo, domanda]) => {
+    ...DOMANDE.flatMap(({ campo, domanda }) => {
       const risposta = o.domande?.[campo];
       if (risposta === undefined) return campo === "coProgettato" ? [] : [vuota(domanda, "da trascrivere")];
       const vuotaNellaFonte =

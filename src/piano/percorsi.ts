@@ -37,7 +37,7 @@ export const percorsi = {
 };
 
 /** Gli identificativi di una famiglia di pagine, in un piano. */
-export function idDellePagine(piano: Piano, { nome, genere }: Pagina): string[] {
+function idDellePagine(piano: Piano, { nome, genere }: Pagina): string[] {
   const suoi = genere?.dellePagine?.[nome]?.id;
   if (suoi) return suoi(piano);
   return genere?.nome === nome ? vociDi(piano, genere.chiave).flatMap((v) => v.id ?? []) : [];

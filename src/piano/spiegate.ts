@@ -4,7 +4,7 @@ import { REGOLE } from "./coerenza/regole.ts";
 import { LETTURA } from "./ingresso/spiegate.ts";
 
 /** Si controllano mentre i file si leggono: non si possono scegliere con `--solo`, né riconoscere in una nota ai dati. */
-export const INGANNI: readonly Spiegazione[] = [
+const INGANNI: readonly Spiegazione[] = [
   {
     id: "segno-ingannevole",
     famiglia: "inganni",

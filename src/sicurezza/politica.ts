@@ -9,7 +9,7 @@ import { scriviAttributo } from "../html/modifiche.ts";
 export type Politica = Readonly<Record<string, readonly string[]>>;
 
 /** In quest'ordine si scrivono, e soltanto queste. */
-export const DIRETTIVE = [
+const DIRETTIVE = [
   "default-src",
   "script-src",
   "style-src",

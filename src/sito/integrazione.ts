@@ -16,7 +16,7 @@ import { ricontrollo } from "./mentre-si-scrive.ts";
 import { opzioniSito } from "./opzioni.ts";
 
 /** Il piano ha errori: il rapporto è già nel messaggio. */
-export class PianoNonValido extends Error {}
+class PianoNonValido extends Error {}
 
 /** Le pagine che si cercano: tutte, tranne quella che dice che una pagina non c'è. */
 const DA_CERCARE = /(?:^|\/)index\.html$/;
@@ -106,7 +106,7 @@ export function integrazionePiano(): AstroIntegration {
 }
 
 /** @throws PianoNonValido con il rapporto di tutti gli errori */
-export function fermaSeSbagliato(): void {
+function fermaSeSbagliato(): void {
   const { diagnostiche, file } = caricamentoCorrente();
   if (contaErrori(diagnostiche)) throw new PianoNonValido(scriviRapporto(diagnostiche, file, radicePiano()));
 }

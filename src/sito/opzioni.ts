@@ -39,7 +39,7 @@ export function opzioniSito(): OpzioniSito {
 }
 
 /**
- * Le opzioni che si danno davanti a un comando, PIANO e BASE, con quelle che si usano se mancano.
+ * Le opzioni che si danno davanti a un comando (PIANO, BASE, SOURCE_DATE_EPOCH), con quelle che si usano se mancano.
  * @throws se non si sa quale piano usare
  */
 export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): OpzioniSito {
@@ -49,7 +49,7 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
   return {
     piano: piano.replace(/(?<=[^/])\/+$/, ""),
     base: `/${ambiente.BASE ?? ""}/`.replace(/\/+/g, "/"),
-    oggi: oggi(),
+    oggi: oggi(ambiente.SOURCE_DATE_EPOCH),
     pdf: [],
     daDisco: false,
     vetrina: false,

@@ -40,7 +40,7 @@ export const OPZIONI_BROWSER = [
 ];
 
 /** Il percorso di un browser già installato: quello di CHROMIUM=…, uno nel PATH, uno nei luoghi soliti, quello di Playwright. */
-export function trovaBrowser(): string | undefined {
+function trovaBrowser(): string | undefined {
   const nelPath = (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((d) => NOMI.flatMap((n) => [join(d, n), join(d, `${n}.exe`)]));

@@ -9,10 +9,13 @@ import type { GenereQualunque } from "../../src/generi/genere.ts";
 import { GENERI } from "../../src/generi/index.ts";
 import { schemiJson } from "../../src/generi/json-schema.ts";
 import { scriviManuale } from "../../src/generi/manuale.ts";
+import { DOMANDE } from "../../src/generi/obiettivi/domande.ts";
+import { domande } from "../../src/generi/obiettivi/schema.ts";
 import { pagine } from "../../src/generi/pagine.ts";
 import { ricavati } from "../../src/generi/ricavati.ts";
 import { componi } from "../../src/piano/carica.ts";
 import { leggiCartella } from "../../src/piano/cartella.ts";
+import { citati } from "../../src/piano/citati.ts";
 import { inventario } from "../../src/piano/inventario.ts";
 import { pagineDelPiano } from "../../src/piano/percorsi.ts";
 import { vociDaCercare } from "../../src/ricerca/indice.ts";
@@ -29,6 +32,10 @@ describe("ogni genere", () => {
     expect(campi.length).toBeGreaterThan(300);
     const vuoto = (c: (typeof campi)[number]) => !c.titolo || !c.descrizione || c.titolo === c.descrizione;
     expect(campi.filter(vuoto).map((c) => c.dove)).toEqual([]);
+  });
+  it("ha una domanda regionale accanto a ogni campo che ne è la risposta", () => {
+    expect(DOMANDE.map((d) => d.campo)).toEqual(Object.keys(domande.shape));
+    expect(DOMANDE.filter((d) => !d.domanda.endsWith("?"))).toEqual([]);
   });
   it("cita solo registri che ci sono", () => {
     const registri = citabili(GENERI);
@@ -131,6 +138,14 @@ describe("un genere inventato", () => {
   it("si può citare, e il messaggio dice dove si aggiunge", () => {
     expect(citabili(generi).get("cure")).toMatchObject({ articolo: "La cura", dove: "in «cure.yaml»" });
     expect(citabili(generi).get("cure")?.voci(piano)).toEqual(["a", "b"]);
+  });
+  it("cita: ciò che solo lui cita non è una voce che nessuno usa", () => {
+    expect(citati(piano, generi).get("enti")?.has("scuole-della-valle")).toBe(true);
+    const soloLui = citati({ cure: voci(piano) }, generi);
+    expect([...soloLui].map(([registro, ids]) => [registro, [...ids]])).toEqual([
+      ["enti", ["scuole-della-valle"]],
+      ["documenti", ["pdz"]],
+    ]);
   });
   it("è negli schemi dell'editor, nelle sue impostazioni, nel manuale", () => {
     const schema = JSON.parse(new Map(schemiJson(generi)).get("cure") ?? "null");

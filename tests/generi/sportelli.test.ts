@@ -32,7 +32,7 @@ describe("uno sportello", () => {
     const mostrati = piano.sportelli.map((s) => sportelli.elenco?.voce(s, piano));
     expect(mostrati.map((v) => v?.righe.length)).toEqual([8, 1]);
     expect(mostrati[0]?.righe.find((r) => r.nome === "Telefono")?.valori).toEqual([
-      { testo: "0999 123456", indirizzo: "tel:0999123456" },
+      { testo: "0999\u00a0123456", indirizzo: "tel:0999123456" },
     ]);
   });
   it("si comincia in fondo al suo file, e ciò che c'è già resta com'è", () => {

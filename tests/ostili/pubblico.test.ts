@@ -199,7 +199,9 @@ describe("Astro", () => {
   it.each(["build", "dev"] as const)("%s: pubblica la copia controllata, non «public»", (command) => {
     process.env.PIANO = "tests/fixtures/valserena";
     metti("a.txt", "ciao");
-    expect(prepara(command).map((c) => c.publicDir?.href)).toEqual([pathToFileURL(`${radice}/cache/pubblico/`).href]);
+    expect(prepara(command).flatMap((c) => c.publicDir?.href ?? [])).toEqual([
+      pathToFileURL(`${radice}/cache/pubblico/`).href,
+    ]);
     expect(readFileSync(join(radice, "cache/pubblico/a.txt"), "utf8")).toBe("ciao");
   });
   it.each(["build", "dev"] as const)("%s: si ferma prima di cominciare", (command) => {

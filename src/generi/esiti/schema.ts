@@ -41,7 +41,7 @@ const misura = scheda({
 });
 
 /** Un indicatore dell'esito: quanto era previsto e quanto è stato raggiunto. */
-export const indicatoreEsito = scheda({
+const indicatoreEsito = scheda({
   id: campo(
     id(),
     "Codice",

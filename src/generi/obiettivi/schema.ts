@@ -33,57 +33,67 @@ const attore = scheda({
   ruolo: campo(testo().optional(), "Ruolo", "Che cosa fa in questo obiettivo."),
 });
 
+/**
+ * Una domanda dello schema regionale: il sito la pone con queste parole, e il manuale la spiega con le stesse.
+ * @param aiuto ciò che serve solo a chi scrive
+ */
+const domanda = <S extends z.ZodType>(schema: S, titolo: string, testo: string, aiuto?: string): S =>
+  campo(schema, titolo, aiuto ? `${testo} ${aiuto}` : testo).meta({ domanda: testo }) as S;
+
 /** Le domande a cui la scheda risponde oltre a descrizione, risorse e indicatori. Una per campo, nell'ordine regionale. */
 export const domande = scheda({
-  trasversale: campo(
+  trasversale: domanda(
     risposta({
       aree: campo(z.array(testo()).optional(), "Aree", "Le altre aree di policy, come le scrive la scheda."),
     }),
     "Trasversale",
     "È trasversale e integrato con altre aree di policy?",
   ),
-  puntiChiave: campo(
+  puntiChiave: domanda(
     z.array(riferimento("puntiChiave")),
     "Punti chiave",
-    "Punti chiave dell'intervento, fra le voci di `punti-chiave.yaml`.",
+    "Quali sono i punti chiave dell'intervento?",
+    "Voci di `punti-chiave.yaml`.",
   ),
-  asstProgrammazione: campo(
+  asstProgrammazione: domanda(
     risposta({}),
     "ASST nella programmazione",
-    "ASST è coinvolta nell'analisi del bisogno e nella programmazione?",
+    "L'ASST partecipa all'analisi del bisogno e alla programmazione?",
   ),
-  asstRealizzazione: campo(
+  asstRealizzazione: domanda(
     risposta({}),
     "ASST nella realizzazione",
-    "ASST è coinvolta nella realizzazione, con azioni congiunte?",
+    "L'ASST partecipa alla realizzazione, con azioni congiunte?",
   ),
-  altriAmbiti: campo(risposta({}), "Altri Ambiti", "È realizzato in cooperazione con altri Ambiti?"),
-  continuita: campo(risposta({}), "Continuità", "È in continuità con la programmazione 2021-2023?"),
-  nuovoServizio: campo(
+  altriAmbiti: domanda(risposta({}), "Altri Ambiti", "È realizzato in cooperazione con altri Ambiti?"),
+  continuita: domanda(risposta({}), "Continuità", "È in continuità con la programmazione 2021-2023?"),
+  nuovoServizio: domanda(
     risposta({
       servizio: campo(z.enum(SERVIZI_PREVISTI).optional(), "Servizio", "Il servizio è nuovo, rivisto o già presente."),
     }),
     "Nuovo servizio",
     "Prevede un nuovo servizio?",
   ),
-  progettoPremiale: campo(risposta({}), "Progetto premiale", "Continua o potenzia un progetto premiale 2021-2023?"),
-  coProgrammato: campo(risposta({}), "Co-programmato", "È formalmente co-programmato con il Terzo settore?"),
-  coProgettato: campo(
+  progettoPremiale: domanda(risposta({}), "Progetto premiale", "Continua o potenzia un progetto premiale 2021-2023?"),
+  coProgrammato: domanda(risposta({}), "Co-programmato", "È formalmente co-programmato con il Terzo settore?"),
+  coProgettato: domanda(
     risposta({}).optional(),
     "Co-progettato",
-    "È formalmente co-progettato con il Terzo settore? Non tutte le schede lo chiedono.",
+    "È formalmente co-progettato con il Terzo settore?",
+    "Non tutte le schede lo chiedono.",
   ),
-  coinvolgimentoTerzoSettore: campo(
+  coinvolgimentoTerzoSettore: domanda(
     testo().nullable(),
     "Coinvolgimento del Terzo settore",
-    "Altrimenti, come è coinvolto il Terzo settore? `null` se la fonte lascia vuoto.",
+    "Se no, come è coinvolto il Terzo settore?",
+    "`null` se la fonte lascia vuoto.",
   ),
-  altriAttori: campo(
+  altriAttori: domanda(
     risposta({ attori: campo(z.array(attore).optional(), "Attori", "Gli altri attori, uno per voce.") }),
     "Altri attori",
     "Coinvolge altri attori della rete, oltre ad ASST ed enti del Terzo settore?",
   ),
-  bisogno: campo(
+  bisogno: domanda(
     scheda({
       tipo: campo(z.enum(BISOGNI), "Bisogno", "Se il bisogno è nuovo o era già affrontato."),
       nota: notaRisposta(),
@@ -91,7 +101,7 @@ export const domande = scheda({
     "Bisogno",
     "Il bisogno era già affrontato o è nuovo?",
   ),
-  natura: campo(
+  natura: domanda(
     scheda({
       tipi: campo(z.array(z.enum(NATURE)).min(1), "Natura", "Una o più nature dell'intervento."),
       nota: notaRisposta(),
@@ -99,17 +109,17 @@ export const domande = scheda({
     "Natura",
     "È promozionale, preventivo o riparativo?",
   ),
-  modelliInnovativi: campo(
+  modelliInnovativi: domanda(
     risposta({}),
     "Modelli innovativi",
     "Presenta modelli innovativi di presa in carico, di risposta al bisogno e di cooperazione?",
   ),
-  digitalizzazione: campo(
+  digitalizzazione: domanda(
     risposta({
       aspetti: campo(z.array(z.enum(ASPETTI_DIGITALI)).optional(), "Aspetti", "Quali aspetti sono digitali."),
     }),
     "Digitalizzazione",
-    "Ha aspetti di digitalizzazione?",
+    "Ha aspetti che riguardano la digitalizzazione?",
   ),
 });
 export type Domande = z.infer<typeof domande>;

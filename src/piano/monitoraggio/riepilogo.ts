@@ -36,7 +36,7 @@ export function riepilogoPerArea(piano: Piano, indicatori = indicatoriSeguiti(pi
 }
 
 /** Il piano come si leggeva alla fine di un anno: senza le misure venute dopo. */
-export function finoAl(piano: Piano, anno: number): Piano {
+function finoAl(piano: Piano, anno: number): Piano {
   return {
     ...piano,
     obiettivi: piano.obiettivi.map((o) => ({

@@ -3,6 +3,7 @@
 import type { Luogo } from "../../../diagnostica/index.ts";
 import { radici } from "../../../testo/impronta.ts";
 import { scrittiIn } from "../../../testo/scritti.ts";
+import { citati } from "../../citati.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
@@ -67,6 +68,9 @@ function registri({ piano, posizione }: Contesto): Voce[] {
   ];
 }
 
+/** I registri le cui voci si citano per identificativo, in un campo di qualunque genere. */
+const REGISTRI = { fondo: "fondi", leps: "leps", punto: "puntiChiave" } as const;
+
 function citazioni({ piano, file }: Contesto): Set<string> {
   const testi = [...file].filter(([nome]) => nome !== "glossario.yaml").map(([, testo]) => testo);
   const scritte = scrittiIn(
@@ -75,6 +79,7 @@ function citazioni({ piano, file }: Contesto): Set<string> {
   );
   // Un fondo può essere solo in una tabella: la sua riga ha il suo nome, per intero o con la sigla.
   const righe = piano.dataset.flatMap((d) => d.righe.map((r) => radici(r.celle[d.chiave]?.testo ?? "")));
+  const daAltri = citati(piano);
   const conta = bilancio();
   const inTabella = piano.fondi.filter((f) => {
     const nome = radici(f.nome);
@@ -83,11 +88,9 @@ function citazioni({ piano, file }: Contesto): Set<string> {
   });
   return new Set([
     ...inTabella.map((f) => `fondo:${f.id}`),
-    ...piano.obiettivi.flatMap((o) => [
-      ...o.risorse.flatMap((r) => r.fondi.map((f) => `fondo:${f}`)),
-      ...(o.leps ?? []).map((l) => `leps:${l}`),
-      ...(o.domande?.puntiChiave ?? []).map((p) => `punto:${p}`),
-    ]),
+    ...Object.entries(REGISTRI).flatMap(([genere, registro]) =>
+      [...(daAltri.get(registro) ?? [])].map((id) => `${genere}:${id}`),
+    ),
     ...piano.glossario
       .filter((v) => [v.termine, ...(v.varianti ?? [])].some((s) => scritte.has(s)))
       .map((v) => `sigla:${v.termine}`),

@@ -5,7 +5,7 @@ import { puntoDi } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
 
 /** Oltre questo numero di parole una frase si perde (il Manuale di stile della pubblica amministrazione consiglia 25). */
-export const MASSIMO_PAROLE = 35;
+const MASSIMO_PAROLE = 35;
 
 export const fraseLunga: Regola = {
   id: "frase-lunga",
