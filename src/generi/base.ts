@@ -85,15 +85,19 @@ export const breve = (campo: string, massimo: number) =>
     message: `«${campo}» può avere al massimo ${massimo} parole`,
   });
 
-/** Data nel formato AAAA-MM-GG. */
+/** Data che il calendario ha, nel formato AAAA-MM-GG, dal 1800 al 2100. Di una sbagliata si dice una cosa sola. */
 export const data = () =>
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "scrivi la data come anno-mese-giorno, per esempio 2024-12-11");
-
-/** Data che il calendario ha, nello stesso formato. */
-export const giorno = () =>
-  data().refine((d) => new Date(`${d}T00:00:00Z`).toJSON()?.startsWith(d), {
-    message: "questo giorno nel calendario non c'è",
-  });
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, {
+      error: "scrivi la data come anno-mese-giorno, per esempio 2024-12-11",
+      abort: true,
+    })
+    .refine((d) => new Date(`${d}T00:00:00Z`).toJSON()?.startsWith(d), {
+      error: "questo giorno nel calendario non c'è",
+      abort: true,
+    })
+    .refine((d) => d >= "1800" && d < "2101", { error: "serve una data fra il 1800 e il 2100", abort: true });
 
 /** Rifiuta un indirizzo che inganna chi lo legge. */
 export const onesto =

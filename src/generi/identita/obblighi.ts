@@ -1,6 +1,6 @@
 /** In `piano.yaml`: a chi si scrive, e ciò che la legge vuole sul sito di un ente pubblico. */
 import { z } from "zod";
-import { campo, campoFonte, campoNota, casella, giorno, indirizzo, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoNota, casella, data, indirizzo, scheda, testo } from "../base.ts";
 
 export const contatti = scheda({
   ufficio: campo(testo(), "Ufficio", "L'ufficio che risponde."),
@@ -33,7 +33,7 @@ export const obblighi = scheda({
         "L'indirizzo che AgID ha mandato al responsabile della transizione digitale.",
       ),
       scadenza: campo(
-        giorno().refine((d) => d.endsWith("-09-23"), { message: "la dichiarazione vale fino a un 23 settembre" }),
+        data().refine((d) => d.endsWith("-09-23"), { message: "la dichiarazione vale fino a un 23 settembre" }),
         "Scadenza",
         "Il 23 settembre entro cui va rinnovata, per esempio 2027-09-23.",
       ),

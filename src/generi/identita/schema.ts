@@ -3,20 +3,7 @@ import { z } from "zod";
 import { controllaPrimario } from "../../testo/colore.ts";
 import { inganno } from "../../testo/indirizzo-onesto.ts";
 import { voto } from "../atti/schema.ts";
-import {
-  anno,
-  campo,
-  campoFonte,
-  casella,
-  data,
-  giorno,
-  id,
-  indirizzo,
-  intero,
-  onesto,
-  scheda,
-  testo,
-} from "../base.ts";
+import { anno, campo, campoFonte, casella, data, id, indirizzo, intero, onesto, scheda, testo } from "../base.ts";
 import { LICENZE, STATI } from "../vocabolari.ts";
 import { contatti, obblighi } from "./obblighi.ts";
 
@@ -77,7 +64,7 @@ export const sicurezza = scheda({
     "In ordine di preferenza: `mailto:…` con una casella istituzionale, `https://…` di un modulo, o `tel:+39…`.",
   ),
   scadenza: campo(
-    giorno(),
+    data(),
     "Scadenza",
     "Fino a quando i recapiti valgono, per esempio 2026-12-31: al massimo un anno avanti. Poi si ricontrollano e si rinnova.",
   ),
@@ -105,7 +92,7 @@ export const piano = scheda({
   approvazione: campo(
     scheda({
       organo: campo(testo(), "Organo", "Chi lo ha approvato."),
-      data: campo(giorno(), "Data", "Il giorno dell'approvazione: anno-mese-giorno."),
+      data: campo(data(), "Data", "Il giorno dell'approvazione: anno-mese-giorno."),
       atto: campo(testo(), "Atto", "L'atto, come si cita: «deliberazione n. 4»."),
       voto: campo(voto.omit({ oggetto: true }).optional(), "Voto", "Com'è andato il voto."),
     }).optional(),

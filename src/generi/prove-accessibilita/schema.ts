@@ -3,13 +3,13 @@
  * `npm run a11y -- --registra`, che ogni volta rifà il file da capo.
  */
 import { z } from "zod";
-import { campo, giorno, intero, scheda, testo } from "../base.ts";
+import { campo, data, intero, scheda, testo } from "../base.ts";
 import { COLORI_ESAMINATI, ESAMI } from "../vocabolari.ts";
 
 const quante = () => intero().refine((n) => n >= 0, { message: "serve un numero da zero in su" });
 
 export const proveAccessibilita = scheda({
-  data: campo(giorno(), "Data", "Il giorno dell'esame."),
+  data: campo(data(), "Data", "Il giorno dell'esame."),
   versione: campo(testo(), "Versione", "La versione del piano esaminata, quella di `piano.yaml`."),
   commit: campo(
     z
