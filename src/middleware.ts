@@ -1,6 +1,6 @@
 /**
- * Prima di comporre una pagina le si danno i suoi dati. Mentre si scrive, ciò che si fa a ogni pagina dopo averla composta: le parole straniere nella loro lingua, il glossario al
- * suo posto. Quando si costruisce il sito lo fa `sito/compositore.ts`, che nella stessa lettura fa anche il resto.
+ * Prima di comporre una pagina le si danno i suoi dati. Mentre si scrive, ciò che si fa a ogni pagina dopo averla composta: le
+ * parole straniere nella loro lingua, il glossario al suo posto. Quando si costruisce il sito lo fa `sito/compositore.ts`, che nella stessa lettura fa anche il resto.
  */
 import { defineMiddleware } from "astro:middleware";
 import { finitore } from "./pagina/finisci.ts";

@@ -46,7 +46,8 @@ export async function misuraByte(piano: string, lavoro: string): Promise<void> {
         .reduce((somma, c) => somma + gzipSync(readFileSync(join(sito, c))).length, 0);
       const totale = gzipSync(html).length + caratteri + script + peso(/\.svg$/);
       scrivi(
-        `  ${nome.padEnd(11)} HTML ${kb(gzipSync(html).length)} KB (di cui CSS ${kb(gzipSync(stile).length)}), JS ${kb(script)}, caratteri ${kb(caratteri)}; in tutto ${kb(totale)} KB gzip, ${chieste.length} richieste`,
+        `  ${nome.padEnd(11)} HTML ${kb(gzipSync(html).length)} KB (di cui CSS ${kb(gzipSync(stile).length)}), ` +
+          `JS ${kb(script)}, caratteri ${kb(caratteri)}; in tutto ${kb(totale)} KB gzip, ${chieste.length} richieste`,
       );
       await pagina.context().close();
     }

@@ -54,14 +54,17 @@ export async function misuraCostruzione(
   scrivi("\n  Costruzione a freddo (mediana)");
   for (const r of righe)
     scrivi(
-      `  ${r.nome.padEnd(16)} ${String(r.pagine).padStart(5)} pagine  ${n(r.secondi).padStart(6)} s  ${String(r.megabyte).padStart(5)} MB  pagina più grande ${n(r.massima[1] / 1024)} KB gzip (${r.massima[0]}); elenco più grande ${n(r.elenco[1] / 1024)} KB gzip (${r.elenco[0]})`,
+      `  ${r.nome.padEnd(16)} ${String(r.pagine).padStart(5)} pagine  ${n(r.secondi).padStart(6)} s  ${String(r.megabyte).padStart(5)} MB  ` +
+        `pagina più grande ${n(r.massima[1] / 1024)} KB gzip (${r.massima[0]}); ` +
+        `elenco più grande ${n(r.elenco[1] / 1024)} KB gzip (${r.elenco[0]})`,
     );
   const generati = righe.slice(1);
   for (const [i, r] of generati.entries()) {
     const prima = generati[i - 1];
     if (prima)
       scrivi(
-        `  da ${prima.pagine} a ${r.pagine} pagine (×${n(r.pagine / prima.pagine)}): tempo ×${n(r.secondi / prima.secondi)}, memoria ×${n(r.megabyte / prima.megabyte)}, pagina più grande ×${n(r.massima[1] / prima.massima[1], 2)}`,
+        `  da ${prima.pagine} a ${r.pagine} pagine (×${n(r.pagine / prima.pagine)}): tempo ×${n(r.secondi / prima.secondi)}, ` +
+          `memoria ×${n(r.megabyte / prima.megabyte)}, pagina più grande ×${n(r.massima[1] / prima.massima[1], 2)}`,
       );
   }
 }

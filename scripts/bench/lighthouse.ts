@@ -54,7 +54,8 @@ export async function misuraLighthouse(piano: string, lavoro: string): Promise<v
       const punti = Object.values(lhr.categories).map((c) => `${c.title} ${Math.round((c.score ?? 0) * 100)}`);
       const ms = (id: string) => Math.round(lhr.audits[id]?.numericValue ?? 0);
       scrivi(
-        `  ${nome.padEnd(11)} ${punti.join(", ")}; LCP ${ms("largest-contentful-paint")} ms, blocco ${ms("total-blocking-time")} ms, spostamenti ${(lhr.audits["cumulative-layout-shift"]?.numericValue ?? 0).toFixed(3)}`,
+        `  ${nome.padEnd(11)} ${punti.join(", ")}; ` +
+          `LCP ${ms("largest-contentful-paint")} ms, blocco ${ms("total-blocking-time")} ms, spostamenti ${(lhr.audits["cumulative-layout-shift"]?.numericValue ?? 0).toFixed(3)}`,
       );
       for (const { auditRefs } of Object.values(lhr.categories))
         for (const { id, weight } of auditRefs) {

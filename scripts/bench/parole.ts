@@ -1,7 +1,8 @@
 /** Le parole dei piani generati. */
 
 export const TESTO =
-  "I Comuni lavorano insieme per dare a ogni persona un aiuto vicino a casa. Gli operatori ascoltano, valutano il bisogno e costruiscono un progetto con la famiglia. ";
+  "I Comuni lavorano insieme per dare a ogni persona un aiuto vicino a casa. " +
+  "Gli operatori ascoltano, valutano il bisogno e costruiscono un progetto con la famiglia. ";
 
 export const COSE = [
   "Incontri con le famiglie",

@@ -48,7 +48,8 @@ export async function misuraPavimento(
   const [prima, dopo] = misurati.slice(1).map(([, m]) => m);
   if (prima && dopo)
     scrivi(
-      `  da ${prima.pagine} a ${dopo.pagine} pagine (×${n(dopo.pagine / prima.pagine)}): a freddo ×${n(secondi(dopo, "a freddo") / secondi(prima, "a freddo"))}, il pavimento ×${n(secondi(dopo, "pavimento") / secondi(prima, "pavimento"))}`,
+      `  da ${prima.pagine} a ${dopo.pagine} pagine (×${n(dopo.pagine / prima.pagine)}): ` +
+        `a freddo ×${n(secondi(dopo, "a freddo") / secondi(prima, "a freddo"))}, il pavimento ×${n(secondi(dopo, "pavimento") / secondi(prima, "pavimento"))}`,
     );
 }
 
@@ -82,7 +83,8 @@ function scriviMisurato(nome: string, misurato: Misurato): void {
   for (const caso of CASI) {
     const memoria = (campo: "megabyte" | "megabyteMaggiore") => mediana(misurato.casi[caso].map((m) => m[campo]));
     scrivi(
-      `  ${caso.padEnd(22)} ${n(secondi(misurato, caso)).padStart(6)} s  ${n(secondi(misurato, caso) / base, 2)} volte il pavimento  ${memoria("megabyteMaggiore")} MB il processo più grande, ${memoria("megabyte")} MB tutti insieme`,
+      `  ${caso.padEnd(22)} ${n(secondi(misurato, caso)).padStart(6)} s  ${n(secondi(misurato, caso) / base, 2)} volte il pavimento  ` +
+        `${memoria("megabyteMaggiore")} MB il processo più grande, ${memoria("megabyte")} MB tutti insieme`,
     );
   }
 }

@@ -29,7 +29,8 @@ export function misuraVerifica(piano: string, lavoro: string, giri: number): voi
     });
     const [prima, ...poi] = misure;
     scrivi(
-      `  ${(quante ? `generato ${quante}` : piano).padEnd(16)} lettura ${prima?.lettura} ms, coerenza ${prima?.coerenza} ms; poi ${mediana(poi.map((m) => m.lettura))} + ${mediana(poi.map((m) => m.coerenza))} ms`,
+      `  ${(quante ? `generato ${quante}` : piano).padEnd(16)} lettura ${prima?.lettura} ms, coerenza ${prima?.coerenza} ms;` +
+        ` poi ${mediana(poi.map((m) => m.lettura))} + ${mediana(poi.map((m) => m.coerenza))} ms`,
     );
     if (quante) rmSync(cartella, { recursive: true, force: true });
   }

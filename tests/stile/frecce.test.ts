@@ -1,7 +1,7 @@
 /** Le frecce fra le cartelle vanno in un verso solo, quello della figura di `docs/architettura.md`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cartellaDi, frecce, giri, importDi, pianiDi, risalgono } from "./frecce.ts";
+import { arrivanoA, cartellaDi, frecce, giri, importDi, intero, pianiDi, risalgono } from "./frecce.ts";
 
 const programma = new Map(
   ["src", "scripts"].flatMap((cartella) =>
@@ -34,7 +34,9 @@ describe("il programma", () => {
   it("dà i dati alle pagine: un pezzo non va a prenderseli", () => {
     const pezzi = [...programma].filter(([file]) => /^src\/(?:components|layouts)\//.test(file));
     expect(pezzi.length).toBeGreaterThan(50);
-    const cercano = pezzi.filter(([, testo]) => importDi(testo).some((i) => i.endsWith("/sito/corrente.ts")));
+    const arrivano = arrivanoA(programma, ["src/sito/corrente.ts", "src/sito/opzioni.ts"]);
+    expect(arrivano.has("src/sito/dati.ts")).toBe(true);
+    const cercano = pezzi.filter(([file, testo]) => importDi(testo).some((i) => arrivano.has(intero(file, i))));
     expect(cercano.map(([file]) => file)).toEqual([]);
   });
   it("non ha giri", () => expect(giri(trovate)).toEqual([]));

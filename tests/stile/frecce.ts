@@ -18,6 +18,25 @@ export function importDi(testo: string): string[] {
   return [...senzaCommenti.matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? "");
 }
 
+/** Ciò che un import chiama, come percorso nel progetto. */
+export const intero = (file: string, importa: string): string => posix.join(posix.dirname(file), importa);
+
+/** I file di `src/sito/` che, da soli o attraverso i vicini, prendono da certi file. Un import di soli tipi non conta. */
+export function arrivanoA(file: ReadonlyMap<string, string>, mete: readonly string[]): Set<string> {
+  const arrivano = new Set(mete);
+  const soloTipi = /import type [^;]*;/g;
+  for (let prima = 0; prima !== arrivano.size; ) {
+    prima = arrivano.size;
+    for (const [nome, testo] of file)
+      if (
+        nome.startsWith("src/sito/") &&
+        importDi(testo.replace(soloTipi, "")).some((i) => arrivano.has(intero(nome, i)))
+      )
+        arrivano.add(nome);
+  }
+  return arrivano;
+}
+
 /** La cartella di un file, com'è chiamata nella figura: `src/piano/yaml.ts` è `piano`, `scripts/pdf.ts` è `scripts`. */
 export function cartellaDi(file: string): string | undefined {
   const [prima, seconda = "", ...resto] = file.split("/");
