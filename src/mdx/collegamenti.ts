@@ -22,6 +22,9 @@ export function indirizziIngannevoli(radice: Root, file: string, { soloImmagini 
   const definizioni = new Map(
     collegamenti.flatMap((n) => (n.type === "definition" ? [[n.identifier, n.url] as const] : [])),
   );
+  const titoli = new Map(
+    collegamenti.flatMap((n) => (n.type === "definition" ? [[n.identifier, n.title] as const] : [])),
+  );
   return collegamenti.flatMap((nodo): Diagnostica[] => {
     const dove = { riga: nodo.position?.start.line ?? 1, colonna: nodo.position?.start.column ?? 1 };
     const url = nodo.type === "linkReference" ? definizioni.get(nodo.identifier) : nodo.url;
@@ -39,7 +42,9 @@ export function indirizziIngannevoli(radice: Root, file: string, { soloImmagini 
         ),
       ];
     if (nodo.type !== "link" && nodo.type !== "linkReference") return [];
-    const letto = indirizzoDiverso(testoDelCollegamento(nodo), url);
+    // Il titolo compare sopra il collegamento, e si legge come il suo testo.
+    const titolo = nodo.type === "linkReference" ? titoli.get(nodo.identifier) : nodo.title;
+    const letto = indirizzoDiverso(testoDelCollegamento(nodo), url) ?? indirizzoDiverso(titolo ?? "", url);
     if (letto === undefined) return [];
     return [
       errore(

@@ -3,6 +3,7 @@
  * altro programma nello stesso processo: per questo il posto è di tutto il processo.
  */
 import { readFileSync } from "node:fs";
+import { mostraNome } from "../testo/segni.ts";
 import { oggi } from "./oggi.ts";
 
 export interface OpzioniSito {
@@ -40,7 +41,7 @@ export function opzioniSito(): OpzioniSito {
 
 /**
  * Le opzioni che si danno davanti a un comando (PIANO, BASE, SOURCE_DATE_EPOCH), con quelle che si usano se mancano.
- * @throws se non si sa quale piano usare
+ * @throws se non si sa quale piano usare, o se la cartella del sito non può stare in un indirizzo
  */
 export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): OpzioniSito {
   const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config?: { piano?: string } };
@@ -48,7 +49,7 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
   if (!piano) throw new Error("Non so quale piano usare: scrivi PIANO=cartella davanti al comando");
   return {
     piano: piano.replace(/(?<=[^/])\/+$/, ""),
-    base: `/${ambiente.BASE ?? ""}/`.replace(/\/+/g, "/"),
+    base: cartellaDelSito(ambiente.BASE ?? ""),
     oggi: oggi(ambiente.SOURCE_DATE_EPOCH),
     pdf: [],
     daDisco: false,
@@ -56,4 +57,13 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
     pulita: false,
     documento: false,
   };
+}
+
+/** Sta negli indirizzi di ogni pagina e nei file di regole degli ospiti: altri segni vi avrebbero un significato. */
+function cartellaDelSito(scritta: string): string {
+  const parti = scritta.split("/").filter(Boolean);
+  if (parti.every((p) => /^(?!\.+$)[A-Za-z0-9._~-]+$/.test(p))) return `/${parti.map((p) => `${p}/`).join("")}`;
+  throw new Error(
+    `BASE non può essere «${mostraNome(scritta)}»: scrivi la cartella del sito con lettere senza accenti, cifre e trattini, per esempio BASE=/piano/`,
+  );
 }

@@ -50,7 +50,7 @@ const BARRA: Inganno = {
 export function ingannoHost(host: string): Inganno | undefined {
   if (host.includes("%")) return { messaggio: `il nome «${host}» è scritto in codice`, suggerimento: PER_INTERO };
   const dritto = host.toLowerCase().normalize("NFC");
-  if (dritto !== dritto.normalize("NFKC"))
+  if (dritto !== dritto.normalize("NFKC").replaceAll("。", "."))
     return { messaggio: `il nome «${host}» è scritto con segni che somigliano a lettere`, suggerimento: PER_INTERO };
   if (DI_QUESTA_MACCHINA.test(dritto) || !URL.canParse(`https://${dritto}/`)) return undefined;
   const { hostname } = new URL(`https://${dritto}/`);

@@ -13,6 +13,9 @@ const CASELLA = /[\p{L}\p{N}._%+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/gu;
 const SITO =
   /(?<![\p{L}\p{N}@._-])(https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+)\.?(:\d+)?([/?#][^\s<>"'«»]*)?/giu;
 
+/** Un testo con i punti e le lettere che somigliano a quelli di un indirizzo («www․inps․it», «inps[.]it») scritti com'è l'indirizzo. */
+const dritto = (testo: string): string => testo.normalize("NFKC").replace(/。|[[(]\.[\])]/g, ".");
+
 interface Visto {
   scritto: string;
   host: string;
@@ -25,7 +28,9 @@ interface Visto {
  * @returns l'indirizzo che si legge, se non è quello a cui si arriva
  */
 export function indirizzoDiverso(testo: string, url: string): string | undefined {
-  const letto = testo.trim();
+  const letto = dritto(testo.trim());
+  // Un percorso del sito, da solo, promette quella pagina.
+  if (/^\/[\w-]+\/[^\s]*$/.test(letto)) return url.startsWith("/") && percorsoDi(letto, url) ? undefined : letto;
   for (const m of letto.matchAll(CASELLA)) if (!portaAllaCasella(m[0], m[1] ?? "", url)) return m[0];
   const senzaCaselle = letto.replace(CASELLA, " ");
   return sitiIn(senzaCaselle, letto).find((v) => !portaAlSito(v, url))?.scritto;

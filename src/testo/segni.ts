@@ -1,6 +1,6 @@
 /**
- * I segni che ingannano chi legge: non si vedono, girano il verso del testo, comandano un terminale, o non sono di
- * nessun alfabeto. Qui si riconoscono e si nominano; chi li trova decide che cosa dirne.
+ * I segni che ingannano chi legge: non si vedono, girano il verso del testo, comandano un terminale, coprono le righe vicine
+ * (il quinto accento su una lettera sola), o non sono di nessun alfabeto. Qui si riconoscono e si nominano; chi li trova decide che cosa dirne.
  *
  * Non ingannano gli spazi che non vanno a capo e quelli sottili dei numeri, il segno di composizione dentro un'emoji, le
  * varianti dopo un'emoji o un ideogramma, i segni di giunzione fra lettere degli alfabeti che ne hanno bisogno.
@@ -17,7 +17,7 @@ export interface Segno {
 
 /** Un primo sguardo, in fretta: quasi nessun testo ne contiene. */
 const SOSPETTO =
-  /[^\P{C}\n\t]|[\p{Default_Ignorable_Code_Point}\u1680\u2000-\u2006\u2008\u200a\u205f\u3000\u2028\u2029\u2800\ufffc\ufffd]/gu;
+  /(?<=\p{M}{4})\p{M}|[^\P{C}\n\t]|[\p{Default_Ignorable_Code_Point}\u1680\u2000-\u2006\u2008\u200a\u205f\u3000\u2028\u2029\u2800\ufffc\ufffd]/gu;
 const SPAZI = /^[\u2000-\u2006\u2008\u200a\u205f\u3000]$/u;
 /** Alfabeti in cui i segni di giunzione cambiano la forma delle lettere. */
 const CON_GIUNZIONI = new RegExp(
@@ -118,6 +118,7 @@ const FAMIGLIE: readonly [RegExp, string][] = [
   [/\p{Cc}/u, "comando"],
   [/\p{Zs}/u, "spazio di misura insolita"],
   [/\p{Cn}/u, "non assegnato"],
+  [/\p{M}/u, "accento sopra molti altri"],
 ];
 
 /** Il codice di un segno, come lo scrive Unicode: `U+202E`. */

@@ -43,6 +43,17 @@ describe("un indirizzo che si legge, e non è quello a cui si arriva", () => {
     diverso("[www.uno.example/pagina e altro](https://www.uno.example/altra)"),
     diverso("[banca.xyz](https://evil.example/)"),
     diverso("[inps.it](/capitoli/contesto/)"),
+    diverso("[www\u2024inps\u2024it](https://evil.example/)", /«www\.inps\.it»/),
+    diverso("[inps\uff0eit](https://evil.example/)"),
+    diverso("[inps\u3002it](https://evil.example/)"),
+    diverso("[inps\\[.\\]it](https://evil.example/)"),
+    diverso("[/capitoli/contesto/](https://evil.example/)", /«\/capitoli\/contesto\/»/),
+    diverso("[la pagina](https://evil.example/ 'www.inps.it')", /«www\.inps\.it»/),
+    {
+      nome: "il titolo di una definizione",
+      contiene: testo("[la pagina][1]\n\n[1]: https://evil.example/ 'www.inps.it'"),
+      puo: `errore indirizzo-diverso capitoli/contesto.mdx:${RIGA}:1`,
+    },
     {
       ...diverso("[![https://inps.it](/x.png)](https://evil.example/)"),
       puo: [
@@ -60,6 +71,7 @@ describe("un indirizzo che si legge, e non è quello a cui si arriva", () => {
 
 describe("un indirizzo che inganna in sé", () => {
   proveDi([
+    inganna("[la pagina](https://inps.it\u3002evil.example/)", /somigliano a lettere/),
     inganna("[a](https://inps.it@evil.example/)", /prima della chiocciola.*«evil\.example»/),
     inganna("[a](https://inps.it:443@evil.example/)"),
     inganna("[a](https://inps.it&#64;evil.example/)"),

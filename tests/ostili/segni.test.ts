@@ -43,6 +43,23 @@ const SEGNI: [string, RegExp][] = [
   ["\u1680", /U\+1680/],
 ];
 
+describe("accenti uno sull'altro", () => {
+  const sopra = (quanti: number) => testo(`La c${"\u0301".repeat(quanti)}osa.`);
+  proveDi([
+    { nome: "quattro: qualche lingua li ha", contiene: sopra(4), puo: "pubblicato così: osa." },
+    {
+      nome: "cinquanta: coprono le righe vicine",
+      contiene: sopra(50),
+      puo: QUI(9),
+      dice: /U\+0301 \(accento sopra molti/,
+    },
+  ]);
+
+  it("da un messaggio di modifica si tolgono quelli di troppo", () => {
+    expect(togliSegni(`La c${"\u0301".repeat(50)}osa`)).toBe(`La c${"\u0301".repeat(4)}osa`);
+  });
+});
+
 describe("ogni segno, in un testo", () => {
   proveDi(
     SEGNI.map(([segno, dice]): Caso => {
