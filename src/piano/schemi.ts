@@ -54,7 +54,7 @@ function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: 
           file,
           letto.posizione([...percorso, chiave], "chiave"),
           "campo-sconosciuto",
-          `Il campo «${chiave}»${dove} non esiste`,
+          `Il campo «${accorcia(chiave)}»${dove} non esiste`,
           vicino ? `forse volevi scrivere «${vicino}»` : `i campi ammessi sono ${elenco(note)}`,
         );
       });
@@ -79,7 +79,7 @@ function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: 
           file,
           qui,
           "tipo-sbagliato",
-          `«${campo}» deve essere ${TIPI[problema.expected] ?? problema.expected}, ma qui c'è ${descrivi(trovato)}`,
+          `${percorso.length ? `«${campo}»` : "Il file"} deve essere ${TIPI[problema.expected] ?? problema.expected}, ma qui c'è ${descrivi(trovato)}`,
           CONSIGLI[problema.expected],
         ),
       ];

@@ -235,3 +235,31 @@ describe("espressioni che tornavano sui loro passi", () => {
       expect(conTesto(testo).filter((d) => d.gravita === "errore")).toEqual([]);
     });
 });
+
+describe("frasi fatte di numeri", () => {
+  const capitolo = "capitoli/contesto.mdx";
+  const conTesto = (testo: string, altri: Record<string, string> = {}) =>
+    trova({ ...altri, [capitolo]: `${corpo(capitolo)}\n\n${testo}\n` });
+  const regoleFermate = (trovate: Diagnostica[]) =>
+    trovate.filter((d) => d.regola === "troppi-confronti").map((d) => /«([^»]+)»/.exec(d.messaggio)?.[1]);
+
+  it("migliaia di differenze con migliaia di termini fermano la loro regola, con un avviso", () => {
+    expect(regoleFermate(conTesto(capoversi("1 + 2 = 3 ", 9_000)))).toEqual(["differenza"]);
+  });
+
+  it("migliaia di quote che cercano il loro tutto fra migliaia di numeri", () => {
+    const numeri = (k: number) => righe(1_900, (i) => String(1_000 + k * 2_000 + i)).replaceAll("\n", " ");
+    const trovate = conTesto(`${righe(4, (k) => `${numeri(k)}.\n`)}\n${capoversi("5, 1%; ", 7_000, 35_000)}`);
+    expect(regoleFermate(trovate)).toEqual(["quota"]);
+  });
+
+  it("migliaia di numeri accanto a una tabella di migliaia di celle uguali", () => {
+    const colonne = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+    const trovate = conTesto(`<Tabella id="grande"/>\n\n${capoversi("100 ")}`, {
+      "dati/grande.csv": `nome;${colonne.map((c) => `c${c}`).join(";")}\n${righe(4_900, (i) => `r${i}${";100".repeat(9)}`)}\n`,
+      "dati/grande.yaml": `id: grande\ntitolo: Grande\ndescrizione: Grande.\nfonte: { documento: pdz }\ncolonne:\n  - { nome: nome, titolo: Nome, tipo: testo }\n${righe(9, (c) => `  - { nome: c${c}, titolo: C${c}, tipo: numero, unita: persone }`)}\n`,
+    });
+    expect(trovate.filter((d) => d.gravita === "errore")).toEqual([]);
+    expect(quante(trovate, "dato-da-collegare")).toBe(0);
+  });
+});

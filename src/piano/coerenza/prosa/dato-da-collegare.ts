@@ -12,7 +12,7 @@ export const datoDaCollegare: Regola = {
   motivo: "Scritto due volte, un numero si corregge una volta sola: con <Dato/> il testo e la tabella restano uguali.",
   esempio: { sbagliato: "Sono 235.427.", giusto: 'Sono <Dato id="popolazione/2023/totale"/>.' },
   cerca: (contesto) => {
-    const celle = new Map(contesto.piano.dataset.map((d) => [d, celleDi(d)]));
+    const celle = new Map(contesto.piano.dataset.map((d) => [d, Map.groupBy(celleDi(d), chiave)]));
     const vicini = new Map<string, Set<Dataset>>();
     for (const { file, testo } of [...contesto.piano.capitoli, ...contesto.piano.aree, ...contesto.piano.obiettivi])
       vicini.set(
@@ -36,19 +36,13 @@ export const datoDaCollegare: Regola = {
               !a.da.dati.some((d) => a.inizio + c.inizio >= d.inizio && a.inizio + c.inizio < d.fine),
           )
           .flatMap((c) => {
-            const uguali = [...(vicini.get(a.da.file) ?? [])].flatMap(
-              (d) =>
-                celle
-                  .get(d)
-                  ?.filter(
-                    (x) =>
-                      x.valore === c.valore &&
-                      x.decimali === (/,(\d+)/.exec(c.scritto)?.[1]?.length ?? 0) &&
-                      x.percentuale === (c.unita === "percentuale"),
-                  ) ?? [],
-            );
-            const [sola] = uguali;
-            if (uguali.length !== 1 || !sola) return [];
+            const suo = chiave({ ...c, decimali: /,(\d+)/.exec(c.scritto)?.[1]?.length ?? 0 });
+            const uguali = [...(vicini.get(a.da.file) ?? [])].flatMap((d) => {
+              const trovate = celle.get(d)?.get(suo);
+              return trovate ? [trovate] : [];
+            });
+            const [sola, altra] = uguali[0] ?? [];
+            if (uguali.length !== 1 || !sola || altra) return [];
             return [
               segnala(contesto, a, c, `${c.scritto.trim()} è anche una figura del dataset`, {
                 suggerimento: `scrivi <Dato id="${sola.nome}"/>`,
@@ -60,12 +54,14 @@ export const datoDaCollegare: Regola = {
   },
 };
 
+/** Due numeri sono la stessa figura se valgono lo stesso, con gli stessi decimali, in percento o no. */
+const chiave = (x: { valore: number; decimali: number; unita?: string | undefined }): string =>
+  `${x.valore} ${x.decimali} ${x.unita === "percentuale"}`;
+
 const celleDi = (d: Dataset) =>
   d.righe.flatMap((r) =>
     d.colonne.flatMap((c) => {
       const { valore, decimali } = (c.tipo === "numero" && r.celle[c.nome]) || { valore: null, decimali: 0 };
-      return valore == null
-        ? []
-        : [{ nome: `${d.id}/${r.chiave}/${c.nome}`, valore, decimali, percentuale: c.unita === "percentuale" }];
+      return valore == null ? [] : [{ nome: `${d.id}/${r.chiave}/${c.nome}`, valore, decimali, unita: c.unita }];
     }),
   );

@@ -1,6 +1,7 @@
 /** Una differenza scritta deve essere quella dei suoi due numeri: «da 10 a 15: 4 in più» non torna. */
 import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Regola } from "../regola.ts";
 import { type Affermazione, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
 
@@ -11,15 +12,16 @@ export const differenza: Regola = {
   titolo: "Una differenza non è quella dei suoi due numeri",
   motivo: "«881 in meno» è un conto: se i due numeri sono lì accanto, chi legge lo rifà.",
   esempio: { sbagliato: "da 7.567 a 6.686: 891 in meno", giusto: "da 7.567 a 6.686: 881 in meno" },
-  cerca: (contesto) =>
-    affermazioni(contesto).flatMap((a) =>
+  cerca: (contesto) => {
+    const conta = bilancio();
+    return affermazioni(contesto).flatMap((a) =>
       quantitaDi(a)
         .filter((c) => c.unita !== "percentuale" && relativa(a, c))
         .flatMap((c) => {
           const vicini = termini(a, c);
-          const coppie = vicini.flatMap((x, i) => vicini.slice(i + 1).map((y) => [x, y] as const));
-          const torna = coppie.some(
-            ([x, y]) => Math.abs(Math.abs(x.valore - y.valore) - c.valore) <= scarto([x, y, c]),
+          conta(a.cifre.length + vicini.length ** 2 / 2, a.da.file);
+          const torna = vicini.some((x, i) =>
+            vicini.some((y, j) => j > i && Math.abs(Math.abs(x.valore - y.valore) - c.valore) <= scarto([x, y, c])),
           );
           const [x, y] = nellaFrase(a, c);
           if (torna || !x || !y) return [];
@@ -33,7 +35,8 @@ export const differenza: Regola = {
             ),
           ];
         }),
-    ),
+    );
+  },
 };
 
 /** Le quantità con cui la differenza può essere stata fatta: quelle della frase e della precedente. */

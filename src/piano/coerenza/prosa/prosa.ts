@@ -46,8 +46,14 @@ function senzaCitazioni(testo: string): string {
   return scritto + testo.slice(qui);
 }
 
-/** Le quantità di una frase, senza anni, date, età e rimandi. */
-export const quantitaDi = (a: Affermazione): Cifra[] => a.cifre.filter((c) => c.genere === "quantità");
+const quantita = new WeakMap<Affermazione, readonly Cifra[]>();
+
+/** Le quantità di una frase, senza anni, date, età e rimandi: sempre lo stesso elenco, ogni numero lo chiede. */
+export function quantitaDi(a: Affermazione): readonly Cifra[] {
+  const sue = quantita.get(a) ?? a.cifre.filter((c) => c.genere === "quantità");
+  quantita.set(a, sue);
+  return sue;
+}
 
 /** La segnalazione di una cifra di una frase, con il suo punto e la cella da cui viene. */
 export function segnala(

@@ -1,6 +1,7 @@
 /** Una quota scritta accanto alla sua parte deve essere quella del suo tutto: «27.783 su 250.000, il 12,2%» non torna. */
 import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviPercentuale } from "../../../testo/numeri.ts";
+import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
 import { type Affermazione, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
@@ -15,9 +16,10 @@ export const quota: Regola = {
   esempio: { sbagliato: "50 persone su 200, il 30%", giusto: "50 persone su 200, il 25%" },
   cerca: (contesto) => {
     const tutte = affermazioni(contesto);
+    const conta = bilancio();
     return tutte.flatMap((a, i) => [
       ...suTotale(contesto, a),
-      ...apposizioni(contesto, a, tutte.slice(Math.max(0, i - 30), i)),
+      ...apposizioni(contesto, a, tutte.slice(Math.max(0, i - 30), i), conta),
     ]);
   },
 };
@@ -38,7 +40,12 @@ function suTotale(contesto: Contesto, a: Affermazione): Segnalazione[] {
 }
 
 /** «le ragazze sono 2.640, l'11,6%»: il tutto è l'unico numero più grande detto poco prima. */
-function apposizioni(contesto: Contesto, a: Affermazione, precedenti: Affermazione[]): Segnalazione[] {
+function apposizioni(
+  contesto: Contesto,
+  a: Affermazione,
+  precedenti: Affermazione[],
+  conta: ReturnType<typeof bilancio>,
+): Segnalazione[] {
   const numeri = quantitaDi(a);
   if (a.da.genere === "voce") return [];
   return numeri.flatMap((parte, i) => {
@@ -54,19 +61,23 @@ function apposizioni(contesto: Contesto, a: Affermazione, precedenti: Affermazio
     const dopo = a.testo.slice(quota.fine);
     const base = /^\s+(?:della|delle|degli|dell'|dei|del)\s?(\p{L}+)/u.exec(dopo)?.[1];
     if (base && !/^(?:total|popolazion|resident|abitant)/i.test(base)) return [];
-    const interi = [...precedenti.filter((p) => p.da.file === a.da.file && p.da.sezione === a.da.sezione), a].flatMap(
-      (p) =>
-        quantitaDi(p).filter(
-          (n) =>
-            n !== parte &&
-            n.unita === "numero" &&
-            !relativa(p, n) &&
-            n.valore > parte.valore &&
-            !conSuaQuota(p, n) &&
-            (p !== a || n.inizio < parte.inizio),
-        ),
+    const intorno = [...precedenti.filter((p) => p.da.file === a.da.file && p.da.sezione === a.da.sezione), a];
+    conta(
+      intorno.reduce((n, p) => n + p.cifre.length, 0),
+      a.da.file,
     );
-    const diversi = interi.filter((n, j) => interi.findIndex((m) => m.valore === n.valore) === j);
+    const interi = intorno.flatMap((p) =>
+      quantitaDi(p).filter(
+        (n) =>
+          n !== parte &&
+          n.unita === "numero" &&
+          !relativa(p, n) &&
+          n.valore > parte.valore &&
+          !conSuaQuota(p, n) &&
+          (p !== a || n.inizio < parte.inizio),
+      ),
+    );
+    const diversi = [...new Map(interi.toReversed().map((n) => [n.valore, n])).values()].reverse();
     return diversi.length && diversi.length <= 2 ? confronta(contesto, a, quota, parte, diversi) : [];
   });
 }

@@ -39,12 +39,15 @@ export const verso: Regola = {
     ),
 };
 
+/** Ciò che sta appena davanti a un numero: una preposizione con i suoi articoli. */
+const davanti = (a: Affermazione, c: Cifra): string => a.testo.slice(Math.max(0, c.inizio - 60), c.inizio);
+
 /** Le coppie «da X … a Y» di una frase, della stessa unità e diverse. */
 function coppie(a: Affermazione): [Cifra, Cifra][] {
   const numeri = quantitaDi(a);
   return numeri.flatMap((da, i) => {
     const fino = numeri[i + 1];
-    if (!fino || !DA.test(a.testo.slice(0, da.inizio)) || !A.test(a.testo.slice(0, fino.inizio))) return [];
+    if (!fino || !DA.test(davanti(a, da)) || !A.test(davanti(a, fino))) return [];
     const inMezzo = a.testo.slice(da.fine, fino.inizio);
     if (inMezzo.length > 60 || /[.;:]/.test(inMezzo)) return [];
     const confrontabili = da.unita === fino.unita || da.unita === "numero";
