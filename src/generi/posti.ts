@@ -17,18 +17,6 @@ export function legge({ posto }: Pick<GenereQualunque, "posto">, file: string): 
     : file.startsWith(`${posto.cartella}/`) && ESTENSIONI[posto.modo].test(file);
 }
 
-/** I file che stanno in cima alla cartella del piano. */
-export const fileInCima = (generi: readonly GenereQualunque[]): string[] =>
-  generi.flatMap(({ posto }) => fileDi(posto) ?? []).filter((f) => !f.includes("/"));
-
-/** Le cartelle di un piano. */
-export const cartelle = (generi: readonly GenereQualunque[]): string[] =>
-  [
-    ...new Set(
-      generi.flatMap(({ posto }) => cartellaDi(posto) ?? fileDi(posto)?.split("/").slice(0, -1).join("/") ?? []),
-    ),
-  ].filter(Boolean);
-
 /** Dove si aggiunge una voce, com'è detto in un messaggio. */
 export function doveSta({ posto }: Pick<GenereQualunque, "posto">): string {
   return "file" in posto ? `in «${posto.file}»` : `nella cartella «${posto.cartella}»`;
@@ -37,13 +25,18 @@ export function doveSta({ posto }: Pick<GenereQualunque, "posto">): string {
 /** Che cosa un piano legge. */
 export interface Posti {
   legge: (file: string) => boolean;
-  /** I file in cima alla cartella. */
+  /** I file che stanno in cima alla sua cartella. */
   inCima: readonly string[];
   cartelle: readonly string[];
 }
 
+/** I posti di tutti i generi dati. */
 export const postiDi = (generi: readonly GenereQualunque[]): Posti => ({
   legge: (file) => generi.some((g) => legge(g, file)),
-  inCima: fileInCima(generi),
-  cartelle: cartelle(generi),
+  inCima: generi.flatMap(({ posto }) => fileDi(posto) ?? []).filter((f) => !f.includes("/")),
+  cartelle: [
+    ...new Set(
+      generi.flatMap(({ posto }) => cartellaDi(posto) ?? fileDi(posto)?.split("/").slice(0, -1).join("/") ?? []),
+    ),
+  ].filter(Boolean),
 });

@@ -50,14 +50,15 @@ export function componi(scritta: Cartella, generi: readonly GenereQualunque[] = 
   const cartella = { ...scritta, file: conCaratteriComuni(scritta.file) };
   const altri = cartella.altri ?? new Map();
   const segni = controllaSegni(scritta.file, cartella.file);
-  const interi = senzaConflitti(segni.leggibili);
+  const interi = senzaConflitti(cartella.file);
+  const leggibili = new Map([...interi.file].filter(([file]) => segni.leggibili.has(file)));
   const lavoro = new Lavoro(
-    interi.file,
+    leggibili,
     [...cartella.diagnostiche, ...segni.diagnostiche, ...interi.diagnostiche],
     generi,
     altri,
   );
-  lavoro.segnala(controllaCodifica(interi.file));
+  lavoro.segnala(controllaCodifica(leggibili));
   lavoro.segnala(controllaNomi([...cartella.file.keys(), ...altri.keys(), ...(cartella.cartelle ?? [])]));
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,

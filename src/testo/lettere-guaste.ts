@@ -19,7 +19,7 @@ const COPPIE = new RegExp(
 const MAC = /(?<=\p{L})√[®©†≤π¨ßàâ]|‚Ä[ôòúùìî¶]/gu;
 const MAC_VERE: Record<string, string> = { "√®": "è", "√©": "é", "√†": "à", "√≤": "ò", "√π": "ù", "√¨": "ì" };
 
-export interface LetteraGuasta {
+interface LetteraGuasta {
   indice: number;
   /** Ciò che si legge. */
   letta: string;

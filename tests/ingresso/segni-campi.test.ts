@@ -1,6 +1,8 @@
 /** In ogni campo e in ogni testo un segno quasi Markdown è detto: casi scelti, e inserimenti a caso con il loro seme. */
 import { describe, expect, it } from "vitest";
+import { casoDi } from "../../scripts/bench/caso.ts";
 import { testi } from "../../src/piano/riferimenti.ts";
+import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
 import { dopo, originale, verificati } from "./piano.ts";
 
 const B1 = "obiettivi/b1.mdx";
@@ -55,17 +57,6 @@ describe("segni nei campi", () => {
   });
 });
 
-/** Un generatore con il seme (mulberry32): la stessa prova su ogni macchina. */
-function caso(seme: number) {
-  let a = seme;
-  return (n: number) => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * n);
-  };
-}
-
 const ROTTI = [
   "• alloggi;",
   "Parole **aperte ** qui",
@@ -89,10 +80,10 @@ const GIUSTI = [
   "| a | b |\n| --- | --- |\n| 1 | 2 |",
 ];
 
-describe("a caso, dappertutto (SEGNI_SEME)", () => {
-  const seme = Number(process.env.SEGNI_SEME ?? 20261126);
+describe(`a caso, dappertutto (${SEME_DETTO})`, () => {
   const { caricamento } = dopo();
-  const uno = caso(seme);
+  const caso = casoDi(SEME);
+  const uno = (n: number) => Math.floor(caso() * n);
   const scegli = <T>(voci: readonly T[]): T => voci[uno(voci.length)] as T;
   const testiMdx = [...caricamento.file.keys()].filter(
     (f) => f.endsWith(".mdx") && originale(f).split("---\n").length > 2,
@@ -122,9 +113,9 @@ describe("a caso, dappertutto (SEGNI_SEME)", () => {
     for (let i = 0; i < 30; i++) {
       const [file, rotto, giusto] = [scegli(testiMdx), scegli(ROTTI), scegli(GIUSTI)];
       const trovate = dopo([file, conCorpo(file, rotto)]).diagnostiche.filter((d) => d.file === file);
-      expect(trovate.length, `seme ${seme}, giro ${i}: ${file}: ${rotto}`).toBeGreaterThan(0);
+      expect(trovate.length, `giro ${i}: ${file}: ${rotto}`).toBeGreaterThan(0);
       const bene = dopo([file, conCorpo(file, giusto)]).diagnostiche.filter((d) => /segno|persa|perso/.test(d.regola));
-      expect(bene, `seme ${seme}, giro ${i}: ${file}: ${giusto}`).toEqual([]);
+      expect(bene, `giro ${i}: ${file}: ${giusto}`).toEqual([]);
     }
   });
   it("nei campi un segno rotto o intero è detto, alla sua riga", () => {
@@ -137,7 +128,7 @@ describe("a caso, dappertutto (SEGNI_SEME)", () => {
       const trovate = dopo([file, righe.join("\n")]).diagnostiche.filter((d) => d.file === file);
       expect(
         trovate.map((d) => d.riga),
-        `seme ${seme}, giro ${i}: ${file}:${riga}: ${rotto}`,
+        `giro ${i}: ${file}:${riga}: ${rotto}`,
       ).toContain(riga);
     }
   });

@@ -3,7 +3,7 @@ import type { Nodes } from "mdast";
 import type { VoceDi } from "./genere.ts";
 
 /** Sta al posto di ogni segno che Markdown ha capito: non è uno spazio e non è una lettera. */
-export const COPERTO = "\ufffc";
+const COPERTO = "\ufffc";
 
 /** Una riga di un capoverso, senza rientro e senza i «>» di una citazione. */
 export interface Riga {
