@@ -124,7 +124,9 @@ describe(`a caso, dappertutto (${SEME_DETTO})`, () => {
       const { file, riga, colonna } = scegli(campi);
       const rotto = scegli([...ROTTI, ...GIUSTI.slice(1, 3)]);
       const righe = originale(file).split("\n");
-      righe[riga - 1] = `${righe[riga - 1]?.slice(0, colonna - 1)}'${rotto.replaceAll("'", "''")}'`;
+      const virgoletta = file.endsWith(".csv") ? '"' : "'";
+      const dentro = rotto.replaceAll(virgoletta, virgoletta.repeat(2));
+      righe[riga - 1] = `${righe[riga - 1]?.slice(0, colonna - 1)}${virgoletta}${dentro}${virgoletta}`;
       const trovate = dopo([file, righe.join("\n")]).diagnostiche.filter((d) => d.file === file);
       expect(
         trovate.map((d) => d.riga),
