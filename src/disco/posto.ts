@@ -1,5 +1,15 @@
 /** Dove sta davvero la cartella di un sito, dove prepararne uno nuovo, e come metterlo al suo posto. */
-import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { firma } from "../processi/identita.ts";
 import { scambia } from "../processi/nativo.ts";
@@ -29,13 +39,17 @@ export function cartellaVera(percorso: string, passi = 0): string {
 
 /**
  * Prepara il cantiere di un sito: accanto alla sua cartella o, se è un punto di innesto o accanto non si può scrivere, dentro.
- * @throws se nemmeno lì si può scrivere, o se al posto della cartella c'è un file
+ * @throws se nemmeno lì si può scrivere, se al posto della cartella c'è un file, o se la cartella ha altro che un sito
  */
 export function apriCantiere(uscita: string): Posto {
   const vera = cartellaVera(uscita);
   const stato = statSync(vera, { throwIfNoEntry: false });
   if (stato && !stato.isDirectory())
     throw new Error(`«${uscita}» è un file, non una cartella: indica un'altra cartella`);
+  if (stato && altro(vera))
+    throw new Error(
+      `«${uscita}» ha dei file e non è un sito (non c'è «index.html»): il sito nuovo prenderebbe il loro posto e andrebbero persi. Indica una cartella nuova, o vuota`,
+    );
   mkdirSync(dirname(vera), { recursive: true });
   const accanto = `${vera}.nuova-${firma()}`;
   const dentro = join(vera, `.nuova-${firma()}`);
@@ -47,6 +61,14 @@ export function apriCantiere(uscita: string): Posto {
     return crea(vera, dentro);
   }
 }
+
+/** Ciò che in una cartella senza sito può esserci: i PDF stampati da soli, un cantiere, la cartella di un disco innestato. */
+const NOSTRI = /^(?:pdf|piano-.+\.pdf|\.nuova-.+|lost\+found)$/;
+/** Vero se una cartella ha dei file che nessun comando ha scritto: un sito comincia sempre dalla sua pagina iniziale. */
+const altro = (vera: string): boolean => {
+  const voci = readdirSync(vera);
+  return !voci.includes("index.html") && !voci.every((nome) => NOSTRI.test(nome));
+};
 
 function crea(vera: string, cantiere: string): Posto {
   togli(cantiere);

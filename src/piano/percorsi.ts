@@ -21,6 +21,7 @@ const FILE = {
   feedModifiche: () => "/modifiche/feed.xml",
   mappa: () => "/sitemap.xml",
   securityTxt: () => "/.well-known/security.txt",
+  immagine: (nome: string) => `/immagini/${nome}`,
   anteprima: (id: string) => `/anteprime/${id}.png`,
   anteprimaObiettivo: (id: string) => `/anteprime/obiettivi/${id}.png`,
 } as const;

@@ -21,9 +21,10 @@ for (let n = Number(primo); ; n++) {
       const posto = apriCantiere(sito);
       const cantiere = come === "travaso" ? join(posto.vera, `.nuova-${firma()}`) : posto.cantiere;
       for (let p = 0; p < PAGINE; p++) {
-        mkdirSync(join(cantiere, `p${p}`), { recursive: true });
-        writeFileSync(join(cantiere, `p${p}/index.html`), testo);
-        writeFileSync(join(cantiere, `p${p}/${n}.css`), testo);
+        const pagina = join(cantiere, p ? `p${p}` : "");
+        mkdirSync(pagina, { recursive: true });
+        writeFileSync(join(pagina, "index.html"), testo);
+        writeFileSync(join(pagina, `${n}.css`), testo);
       }
       mettiAlSuoPosto({ ...posto, cantiere });
     });

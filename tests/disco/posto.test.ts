@@ -87,3 +87,18 @@ it("un file al posto della cartella è un errore che lo dice", () => {
   expect(readFileSync(join(qui, "dist"), "utf8")).toBe("testo");
   expect(existsSync(join(qui, `dist.nuova-${firma()}`))).toBe(false);
 });
+
+it("una cartella con altro che un sito non si tocca: è di qualcuno", () => {
+  const qui = provvisoria();
+  const tesi = { "tesi.txt": "anni di lavoro", "foto/mare.png": "blu" };
+  scriviFile(join(qui, "documenti"), tesi);
+  expect(() => apriCantiere(join(qui, "documenti"))).toThrow(/«.*documenti» ha dei file e non è un sito.*o vuota$/);
+  expect(leggiFile(join(qui, "documenti"))).toEqual(tesi);
+  expect(readdirSync(qui)).toEqual(["documenti"]);
+});
+it("una cartella vuota, un disco appena innestato o solo dei PDF stampati vanno bene", () => {
+  const qui = provvisoria();
+  scriviFile(join(qui, "dist"), { "piano-valle-2025-2027.pdf": "x", "pdf/obiettivo-b1.pdf": "x" });
+  mkdirSync(join(qui, "dist/lost+found"), { recursive: true });
+  expect(apriCantiere(join(qui, "dist")).vera).toContain("dist");
+});
