@@ -143,11 +143,13 @@ it("un testo con un'ancora che non c'è ferma la costruzione, dice dove, e il si
 it("se la stampa non riesce, il sito e il PDF di prima restano", () => {
   const uscita = ".cache/prove/stampa-fallita";
   mkdirSync(uscita, { recursive: true });
-  writeFileSync(join(uscita, "prima.pdf"), "prima");
+  const prima = ["index.html", "prima.pdf"];
+  for (const file of prima) writeFileSync(join(uscita, file), "prima");
   const esito = lancia("pdf", ["--uscita", uscita], { PIANO, CHROMIUM: "/bin/false" });
   expect(esito.stdout).toContain("Stampo piano-");
   expect(esito.status).toBe(1);
-  expect(readdirSync(uscita)).toEqual(["prima.pdf"]);
+  expect(readdirSync(uscita)).toEqual(prima);
+  for (const file of prima) expect(readFileSync(join(uscita, file), "utf8")).toBe("prima");
   expect(readdirSync(".cache/prove").filter((n) => n.startsWith("stampa-fallita."))).toEqual([]);
 });
 
