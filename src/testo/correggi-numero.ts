@@ -27,11 +27,11 @@ const REGOLE: readonly Regola[] = [
   [/^(-?)(\d{1,3}(?:\.\d{1,3})+\.\d{3})$/, ([, meno = "", n = ""]) => meno + raggruppa(n.replaceAll(".", ""))],
   // Con l'esponente: «1e3», «1,5E+06».
   [/^(-?\d+)(?:[.,](\d+))?e\+?(\d{1,2})$/i, ([, n = "", d = "", e = ""]) => sposta(n, d, Number(e))],
-  // A parole: «3,3 milioni», «120 mila», «2 mld di euro».
+  // A parole: «3,3 milioni», «120 mila», «2 mld. di euro». Lo legge anche il grafico interattivo: niente `(?<=)`.
   [
-    /^(-?(?:\d{1,3}(?:\.\d{3})+|\d+))(?:,(\d+)|\.(\d{1,2}))?\s*(mila|milione|milioni|miliardo|miliardi|mln|mld)(?:(?<=ml[nd])\.)?(?:\s*(?:di\s+)?(?:euro|€))?$/i,
-    ([, n = "", d = "", inglese = "", parola = ""]) =>
-      sposta(n.replaceAll(".", ""), d || inglese, POTENZE[parola.toLowerCase()] ?? 0),
+    /^(-?(?:\d{1,3}(?:\.\d{3})+|\d+))(?:,(\d+)|\.(\d{1,2}))?\s*(?:(mila|milione|milioni|miliardo|miliardi)|(mln|mld)\.?)(?:\s*(?:di\s+)?(?:euro|€))?$/i,
+    ([, n = "", d = "", inglese = "", parola = "", sigla = ""]) =>
+      sposta(n.replaceAll(".", ""), d || inglese, POTENZE[(parola || sigla).toLowerCase()] ?? 0),
   ],
 ];
 
