@@ -45,8 +45,8 @@ export async function stampa(
   try {
     for (const { nome, edizione } of stampe) {
       const { byte: stampato, pagine } = await voce.passo(`Stampo ${nome}`, async (avanza) => {
-        const dove = existsSync(join(sito, DOCUMENTO)) ? DOCUMENTO : STAMPA;
-        stampante ??= await apriStampante(programma, `${inizio}${dove}/`);
+        const pagina = existsSync(join(sito, DOCUMENTO)) ? DOCUMENTO : STAMPA;
+        stampante ??= await apriStampante(programma, `${inizio}${pagina}/`);
         return stampante.stampa(edizione, avanza);
       });
       const byte = await rifinisciPdf(stampato, piano, radice, voce);
