@@ -32,7 +32,7 @@ export async function costruisciSeServe(
 /** Tutto ciò da cui il sito dipende: programma, contenuti, storia, giorno, e come lo si è chiesto. */
 function chiavePer(piano: string): string {
   const radice = radicePiano();
-  // Solo ciò che cambia le pagine: non dove il sito andrà.
-  const { base, oggi, pdf, daDisco, vetrina } = opzioniSito();
-  return chiaveDelSito(piano, [radice, base, oggi, pdf, daDisco, vetrina, storiaTronca(radice), registroDi(radice)]);
+  // Tutto ciò che si è chiesto, tranne di rifare da capo: un'opzione nuova conta senza che qui la si elenchi.
+  const { pulita: _, ...chiesto } = opzioniSito();
+  return chiaveDelSito(piano, [chiesto, storiaTronca(radice), registroDi(radice)]);
 }
