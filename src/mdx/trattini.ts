@@ -42,6 +42,22 @@ export function trattiniMancanti(testo: string): Mancante {
 }
 
 /**
+ * @param corpo ciò che segue due righe di trattini fra cui non c'è niente
+ * @returns la riga di trattini di troppo, o i campi che mancano
+ */
+export function campiAssenti(corpo: string): Mancante {
+  const righe = corpo.split(/\r?\n/);
+  const prima = righe.find((r) => r.trim()) ?? "";
+  return CAMPO.test(prima)
+    ? qui(
+        1,
+        "La riga di trattini «---» in cima è scritta due volte",
+        "togli questa riga: dopo la prima vengono i campi",
+      )
+    : qui(0, "Fra le due righe di trattini «---» non c'è nessun campo", "scrivi fra le due righe i campi della voce");
+}
+
+/**
  * @param frontmatter ciò che sta fra due righe di trattini, e che non si legge come YAML
  * @returns la seconda riga che manca, se fra i campi c'è già il testo
  */

@@ -183,6 +183,8 @@ export const PAROLE = {
     gestisce: "gestisce per il Comune:",
     affidano: (n?: number) => `${n === 1 ? "Un Comune affida" : `${n} Comuni affidano`} i servizi a`,
     maQuali: "ma la fonte non dice quali.",
+    gestisceForse: "Gestisce:",
+    inTutto: (n: number) => (n === 1 ? "Lo fa per un Comune solo." : `Lo fa per ${n} Comuni.`),
   },
   contatti: {
     titolo: "Contatti e aiuto",
@@ -463,6 +465,7 @@ export const PAROLE = {
     registroServizi: {
       quanti: (n: number, posti: string | null) =>
         `${n === 1 ? "Ce n'è uno" : `Sono ${n}`}${posti === null ? "" : `, con ${posti} posti`} in tutto il territorio.`,
+      senzaUnita: "Di questi tipi di servizio il registro non ha nessuna voce:",
       nome: "Nome",
       comune: "Comune",
       posti: "Posti",
@@ -581,6 +584,7 @@ export const PAROLE = {
     partner: "Con chi",
     target: "A chi si rivolge",
     leps: "Livelli essenziali (LEPS)",
+    norma: "Norma:",
     lepsTesto:
       "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
     regionale: "Le risposte allo schema regionale",
@@ -829,6 +833,7 @@ export const PAROLE = {
         `Le ${voci} voci di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
       tabellaArea: (area: string) => `Risorse dell'area ${area}`,
       fondiTitolo: "Per fondo: da dove vengono i soldi",
+      fondiOrigine: "Chi assegna i fondi",
       fondiInsieme: "La fonte dà una cifra sola per questi fondi insieme: non si divide.",
       vociFondo: (n: number) => (n === 1 ? "La voce" : `Le ${n} voci`),
       tabellaFondo: (fondo: string) => `Risorse da: ${fondo}`,

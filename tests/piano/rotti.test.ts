@@ -74,7 +74,7 @@ describe("i comandi con un piano sbagliato", () => {
       PIANO: `${RADICE}/tutti-insieme`,
     });
     expect(esito.status).toBe(1);
-    expect(esito.stderr).toMatch(/15 errori, \d+ avvisi\./);
+    expect(esito.stderr).toMatch(/11 errori, \d+ avvisi\./);
     expect(esito.stderr).not.toContain("    at ");
     expect(() => caricaPiano(uscita).piano).not.toThrow();
     expect(caricaPiano(uscita).diagnostiche[0]?.messaggio).toContain("non esiste");

@@ -8,6 +8,7 @@ import { collegamenti, eImmagine, STACCATA } from "./collegamenti.ts";
 import { caselle, elenchi } from "./elenchi.ts";
 import { enfasi } from "./enfasi.ts";
 import type { Cercatore, VoceDi } from "./genere.ts";
+import { numeroPerso } from "./numeri.ts";
 import { definizioniPerse, richiami } from "./rimandi.ts";
 import { celleDiTroppo, senzaTrattini } from "./tabelle.ts";
 import { titoli, titoloChiuso } from "./titoli.ts";
@@ -55,6 +56,8 @@ export function segniGrezzi(radice: Root, testo: string, file: string): Diagnost
   for (const nodo of nodiDi(radice)) {
     if (nodo.type === "table")
       for (const g of celleDiTroppo(nodo)) avvisa(g, "tabella-persa", g.messaggio, g.suggerimento);
+    const numero = nodo.type === "list" ? numeroPerso(nodo, testo) : undefined;
+    if (numero) avvisa(numero, "numero-perso", numero.messaggio, numero.suggerimento);
     if (nodo.type === "delete" && testo[(nodo.position?.start.offset ?? 0) + 1] !== "~")
       avvisa(
         inizio(nodo),
