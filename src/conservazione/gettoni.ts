@@ -13,7 +13,7 @@ export function gettoni(testo: string): string[] {
   const trovati: string[] = [];
   for (const m of testo
     .normalize("NFC")
-    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .replace(/[\u00ad\u200b\ufeff]|(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, "")
     .matchAll(PEZZI)) {
     const data = dataIn(m);
     if (data) trovati.push(...data.split(/\s+/));

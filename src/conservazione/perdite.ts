@@ -22,7 +22,23 @@ export interface Perdita extends Gettone {
 }
 
 /** Accanto a un numero: il suo campo, o la sua colonna, li riscrive una volta sola. */
-const UNITA = new Set(["%", "€", "euro", "EUR", "+", "n", ".", "'"]);
+const UNITA = new Set([
+  "%",
+  "€",
+  "euro",
+  "EUR",
+  "+",
+  "n",
+  ".",
+  "'",
+  "posti",
+  "persone",
+  "abitanti",
+  "residenti",
+  "strutture",
+]);
+/** Uno spazio fra le migliaia di un numero. */
+const MIGLIAIA = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 /** Fra le voci di un elenco scritto in una cella. */
 const FRA_VOCI = new Set([",", ";"]);
 
@@ -99,7 +115,9 @@ interface DiValore extends Gettone {
 function dueFile(scritti: readonly Pezzo[], letti: readonly Valore[], divide: (testo: string) => string[]) {
   const numeri = new Set(letti.flatMap((v) => (typeof v.valore === "number" ? [v.riga] : [])));
   const { perse, aggiunte } = diverse<DiValore>(
-    scritti.flatMap(({ riga, testo }) => divide(testo).map((gettone) => ({ riga, gettone }))),
+    scritti.flatMap(({ riga, testo }) =>
+      divide(numeri.has(riga) ? testo.replace(MIGLIAIA, "") : testo).map((gettone) => ({ riga, gettone })),
+    ),
     letti.flatMap(({ riga, valore }) =>
       (typeof valore === "number" ? gettoniDiNumero(valore) : valore === undefined ? [] : divide(String(valore))).map(
         (gettone) => ({ riga, gettone }),

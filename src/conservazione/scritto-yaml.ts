@@ -10,9 +10,9 @@ export interface Pezzo {
 }
 
 /** I nomi dei campi non sono parole del piano: li ha scelti il programma. */
-const CAMPO = /^(?:[\p{L}_][\p{L}\p{N}_-]*|"[^"]*"|'[^']*'):(?=\s|$)\s*/u;
+const CAMPO = /^(?:[\p{L}_][\p{L}\p{N}_-]*|"[^"]*"|'[^']*')[ \t]*:(?=\s|$)\s*/u;
 /** Un commento ha uno spazio prima e uno dopo il cancelletto: `#parola` è una parola. */
-const COMMENTO = /(?:^|\s)#(?:\s.*)?$/;
+const COMMENTO = /(?:^|\s)#(?!\s+\d+[a-z]?\s*(?:[,.;:)]|$))(?:\s.*)?$/;
 
 /** @param prima quante righe del file precedono il testo */
 export function valoriYaml(testo: string, prima = 0): Pezzo[] {
@@ -21,7 +21,7 @@ export function valoriYaml(testo: string, prima = 0): Pezzo[] {
   for (let i = 0; i < righe.length; ) {
     const intera = righe[i] ?? "";
     let resto = intera.trimStart();
-    if (!resto || /^#(?:\s|$)/.test(resto) || /^---\s*$/.test(intera)) {
+    if (!resto || /^#(?:\s|$)/.test(resto) || /^(?:---|\.\.\.)\s*$/.test(intera)) {
       i++;
       continue;
     }

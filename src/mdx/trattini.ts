@@ -63,6 +63,18 @@ export function campiAssenti(corpo: string): Mancante {
  */
 export function secondaMancante(frontmatter: string): Mancante | undefined {
   const righe = ["---", ...frontmatter.split(/\r?\n/)];
+  const prima = righe.findIndex((r, i) => i > 0 && eTesto(r));
+  // Dopo il testo ci sono altri campi: non è il testo della voce, è un valore che va a capo.
+  if (
+    prima > 1 &&
+    /^[\p{L}_][\p{L}\p{N}_-]*:[ \t]+[^\s[{"'|>]/u.test(righe[prima - 1] ?? "") &&
+    CAMPO.test(righe[prima + 1] ?? "")
+  )
+    return qui(
+      prima,
+      "Questa riga continua il valore di sopra, ma non è rientrata",
+      "mettile davanti due spazi, o scrivi il valore su una riga sola",
+    );
   return righe.slice(1).some(eTesto) ? secondaRiga(righe) : undefined;
 }
 

@@ -291,7 +291,10 @@ export class Lavoro {
 
   /** File che nessuna parte del programma legge. */
   estranei(): void {
-    this.segnala(fileEstranei(this.file, this.#altri.keys(), this.#posti));
+    // Di una cartella che si distingue da un'altra per le maiuscole si è già detto: i suoi file ne sono un effetto.
+    const uguali = this.diagnostiche.filter((d) => d.regola === "nomi-uguali").map((d) => `${d.file.toLowerCase()}/`);
+    const estranei = fileEstranei(this.file, this.#altri.keys(), this.#posti);
+    this.segnala(estranei.filter((d) => !uguali.some((c) => d.file.toLowerCase().startsWith(c))));
   }
 
   /** Le immagini dei testi: i loro file ci sono e sono ciò che dicono. */

@@ -14,7 +14,7 @@ const DATI = /\.(?:json|csv)$/;
 /** Le stampe dei fascicoli: il piano intero ha le sue prove, e ciò che ne stampa è già nelle pagine. */
 async function stampe(uscita: string, file: readonly string[]): Promise<Pubblicato[]> {
   const letti = file
-    .filter((f) => /^fascicolo.*\.pdf$/.test(f))
+    .filter((f) => /(?:^|\/)fascicolo-[^/]*\.pdf$/.test(f))
     .map(async (nome) => {
       const { pagine } = await leggiPdf(readFileSync(join(uscita, nome)));
       return {
@@ -56,7 +56,7 @@ describe.each(Object.entries(SITI))("sito %s", async (_nome, { piano, uscita }) 
     };
     cambia(campi, /^titolo: (.*)$/m, "titolo: $1 inesistente");
     cambia(campi, /$/, "\n\nQuesta frase non è pubblicata.\n");
-    cambia(tabella, /;([\d.]+)\s*$/m, ";98.765.432");
+    cambia(tabella, /;\d[\d.,]*[ \t]*$/m, ";98.765.432");
     const mancano = nonPubblicati(componi({ file: cambiati, diagnostiche: [] }), pubblicati).map((m) => m.testo);
     expect(mancano.some((t) => t.endsWith("inesistente"))).toBe(true);
     expect(mancano).toContain("questa frase non è pubblicata");
