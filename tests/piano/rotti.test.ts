@@ -1,6 +1,8 @@
 /** Dodici piani rotti apposta: ognuno dà il suo messaggio, al punto giusto, e tutti insieme li danno tutti. */
 import { describe, expect, it } from "vitest";
+import { ordina } from "../../src/diagnostica/index.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
+import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { scriviRapporto } from "../../src/piano/rapporti/testo.ts";
 import { lancia } from "../attrezzi/comandi.ts";
 
@@ -51,6 +53,19 @@ describe("un piano con un errore solo", () => {
     expect(d?.gravita).toBe("errore");
     expect(d?.messaggio).toMatch(messaggio);
     expect(d?.suggerimento).toMatch(suggerimento);
+  });
+});
+
+/** Una causa ha il suo messaggio; i suoi effetti, se se ne vedono, sono pochi e vengono dopo. */
+const MASSIMO_MESSAGGI = 3;
+
+describe("tutto ciò che «verifica» dice di un piano rotto", () => {
+  it.each(CASI)(`%s: al più ${MASSIMO_MESSAGGI} messaggi, la causa per prima`, (cartella, dove) => {
+    const caricamento = caricaPiano(`${RADICE}/${cartella}`);
+    const tutte = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, undefined, "2026-11-20")]);
+    const gravi = tutte.filter((d) => d.gravita === "errore" || d.gravita === "avviso");
+    expect(gravi.length).toBeLessThanOrEqual(MASSIMO_MESSAGGI);
+    expect(gravi.slice(0, 1).map((d) => `${d.file}:${d.riga}:${d.colonna}`)).toEqual([dove]);
   });
 });
 
