@@ -23,7 +23,9 @@ export function raffronta(prima: Versione, dopo: Versione): Differenza[] {
   const trovate = abbinati.flatMap(({ coppie, tolte, aggiunte }) => [
     ...tolte.map((voce) => intera(voce, "tolto")),
     ...coppie.flatMap(({ prima, dopo, spostata, somiglianza }) => [
-      ...(somiglianza === undefined ? [] : [rinominata(prima, dopo, somiglianza)]),
+      ...(somiglianza === undefined || alSeguito(prima.id, dopo.id, rinomine)
+        ? []
+        : [rinominata(prima, dopo, somiglianza)]),
       ...(spostata ? [mossa(prima, dopo)] : []),
       ...dentroLaVoce(prima, dopo, rinomine),
     ]),
@@ -52,7 +54,7 @@ function abbinaVoci(prime: readonly Voce[], seconde: readonly Voce[]) {
     aggiunte: aggiunti.map((d) => seconde[d] as Voce),
     coppie: coppie.map((c): CoppiaDiVoci => {
       const [prima, dopo] = [prime[c.prima] as Voce, seconde[c.dopo] as Voce];
-      const spostata = mosse.has(c) || !stessoFile(prima, dopo);
+      const spostata = mosse.has(c) || (prima.id === dopo.id && !stessoFile(prima, dopo));
       // Uguali parola per parola con un altro nome: si somigliano del tutto.
       const somiglianza = prima.id === dopo.id ? undefined : (c.somiglianza ?? 1);
       return { prima, dopo, spostata, ...(somiglianza === undefined ? {} : { somiglianza }) };
@@ -126,12 +128,14 @@ function dentroLaVoce(prima: Voce, dopo: Voce, rinomine: ReadonlyMap<string, str
 }
 
 /** Chi cita una voce che ha cambiato nome cambia con lei: è già detto. Così il codice di ciò che le sta dentro. */
-function diConseguenza({ tipo, prima, dopo }: Cambio, rinomine: ReadonlyMap<string, string>): boolean {
-  if (tipo !== "cambiato" || typeof prima !== "string" || typeof dopo !== "string") return false;
-  return [...rinomine].some(
-    ([da, a]) => (prima === da && dopo === a) || (prima.startsWith(`${da}-`) && dopo === a + prima.slice(da.length)),
-  );
-}
+const diConseguenza = ({ prima, dopo }: Cambio, rinomine: ReadonlyMap<string, string>): boolean =>
+  typeof prima === "string" &&
+  typeof dopo === "string" &&
+  (rinomine.get(prima) === dopo || alSeguito(prima, dopo, rinomine));
+
+/** Vero se un codice ne segue un altro che è cambiato: `d3-r1` al posto di `d2-r1`. */
+const alSeguito = (prima: string, dopo: string, rinomine: ReadonlyMap<string, string>): boolean =>
+  [...rinomine].some(([da, a]) => prima.startsWith(`${da}-`) && dopo === `${a}${prima.slice(da.length)}`);
 
 function diCampo(cambio: Cambio, prima: Voce, dopo: Voce): Differenza {
   const { tipo, passiPrima, passiDopo } = cambio;
