@@ -26,7 +26,7 @@ function duePiani(): { piano: string; scheda: string } {
     testo
       .replace("valore: 20", "valore: 25")
       .replace("importo: 90.000", "importo: 99.000")
-      .replace("Si chiede aiuto in un solo posto.", "Si chiede <Sigla id=\"PUA\"/> in un posto & basta."),
+      .replace("Si chiede aiuto in un solo posto.", 'Si chiede <Sigla id="PUA"/> in un posto & basta.'),
   );
   return { piano, scheda };
 }
