@@ -1,27 +1,15 @@
-/**
- * `npm run confronta -- PRIMA [DOPO]`: che cosa cambia fra due versioni del piano, cartelle o revisioni di Git; senza DOPO, fra
- * PRIMA e ciò che c'è adesso. Opzioni: `--formato testo|json|html`; `--uscita FILE` scrive lì invece che sul terminale.
- */
-import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
-import { confronta, FORMATI_CONFRONTO, scriviRapporto } from "../src/terminale/confronta.ts";
-import { leggiOpzioni } from "../src/terminale/opzioni.ts";
-import { comando } from "../src/terminale/passi.ts";
-import { scelta } from "../src/testo/vicino.ts";
+/** `npm run confronta -- PRIMA [DOPO]`: che cosa cambia fra due versioni del piano. Esce con 1 se qualche file non si può leggere. */
+import { perComando } from "../src/comandi/esegui.ts";
+import { confronta as comandoConfronta } from "../src/comandi/tavola.ts";
+import { confronta, scriviRapporto } from "../src/terminale/confronta.ts";
 
-await comando(
-  "Confronto",
-  async () => {
-    const { values, positionals } = leggiOpzioni({
-      formato: { type: "string", default: "testo" },
-      uscita: { type: "string" },
-    });
-    const [prima, dopo] = positionals;
-    if (!prima) throw new Error("Scrivi le due versioni: npm run confronta -- PRIMA DOPO");
-    const formato = scelta("--formato", values.formato, FORMATI_CONFRONTO);
-    const { testo, incompleto } = confronta({ prima, dopo, piano: opzioniDaAmbiente().piano, formato });
-    if (values.uscita) scriviRapporto(values.uscita, testo);
-    else process.stdout.write(testo);
+export default perComando(
+  comandoConfronta,
+  ({ opzioni: { formato, uscita, piano }, parole: [prima = "", dopo], sito }) => {
+    const { testo, incompleto } = confronta({ prima, dopo, piano: piano ?? sito().piano, formato });
+    if (uscita === undefined) process.stdout.write(testo);
+    else scriviRapporto(uscita, testo);
     if (incompleto) process.exitCode = 1;
   },
-  true,
+  { zitto: ({ uscita }) => uscita === undefined },
 );

@@ -5,9 +5,7 @@ import { rapportoHtml } from "../raffronto/rapporto-html.ts";
 import { rapportoTesto } from "../raffronto/rapporto-testo.ts";
 import { daCartella, daRevisione, eCartella, RevisioneIgnota, type Sorgente } from "../raffronto/sorgente.ts";
 import { PAROLE_RAFFRONTO as P } from "../testo/parole/raffronto.ts";
-
-export const FORMATI_CONFRONTO = ["testo", "json", "html"] as const;
-export type FormatoConfronto = (typeof FORMATI_CONFRONTO)[number];
+import type { FormatoConfronto } from "./formati.ts";
 
 /**
  * Una versione: una cartella che contiene un piano o, se non c'è una cartella con quel nome, una revisione di Git.
