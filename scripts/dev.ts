@@ -16,7 +16,7 @@ export default perComando(comandoDev, async ({ opzioni: { porta }, sito }) => {
   const server = await dev({
     root: resolve("."),
     server: { host: "127.0.0.1", port: porta ?? Number(process.env.PORT ?? 4321) },
-    logLevel: "info",
+    logLevel: "warn",
   });
   scrivi(
     `\nScrivi in ${opzioni.piano}/ e guarda http://127.0.0.1:${server.address.port}/ (la ricerca funziona solo con «npm start»)\n`,
