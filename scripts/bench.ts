@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: misura il controllo e la costruzione del piano e di piani generati di 60, 300 e 1.200 pagine (a freddo, mediana di
  * tre), i byte delle pagine, la prima ricerca e la velocità su una rete lenta. Stampa figure: non è una prova.
- * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|crescita|byte|velocita|filtri|lighthouse|guasti|pavimento`.
+ * Opzioni: `--giri 1` per una misura rapida, `--solo verifica|costruzione|crescita|byte|velocita|filtri|lighthouse|guasti|pavimento|lunghezza`.
  * `--solo guasti` uccide costruzioni e stampe in 20 momenti a caso (`--momenti`) e guarda che cosa resta.
  * `--solo pavimento` mette accanto il piano e un sito nudo con le stesse pagine: a freddo, senza modifiche, dopo una modifica.
+ * `--solo lunghezza` misura su un telefono schermate, fermate e parole di servizio di ogni genere di pagina (`--sito dist`: di un sito già fatto).
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
 import { rmSync } from "node:fs";
@@ -17,6 +18,7 @@ import { misuraCrescita } from "./bench/crescita.ts";
 import { misuraFiltri } from "./bench/filtri.ts";
 import { misuraGuasti } from "./bench/guasti.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
+import { misuraLunghezza } from "./bench/lunghezza.ts";
 import { misuraPavimento } from "./bench/pavimento.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
 import { misuraVerifica } from "./bench/verifica.ts";
@@ -27,6 +29,7 @@ await comando("Misure", async () => {
   const { values } = leggiOpzioni({
     giri: { type: "string", default: "3" },
     momenti: { type: "string", default: "20" },
+    sito: { type: "string" },
     solo: { type: "string" },
   });
   const { piano } = opzioniDaAmbiente();
@@ -44,6 +47,8 @@ await comando("Misure", async () => {
       await passo("Uccido costruzioni e stampe", () => misuraGuasti(piano, LAVORO, Number(values.momenti)));
     if (values.solo === "pavimento")
       await passo("Misuro il pavimento", (avanza) => misuraPavimento(piano, LAVORO, Number(values.giri), avanza));
+    if (values.solo === "lunghezza")
+      await passo("Misuro le pagine su un telefono", () => misuraLunghezza(piano, LAVORO, values.sito));
     if (values.solo === "lighthouse") await passo("Misuro con Lighthouse", () => misuraLighthouse(piano, LAVORO));
   } finally {
     dimentica();
