@@ -159,7 +159,7 @@ export type ColoriEsaminati = (typeof COLORI_ESAMINATI)[number];
 export const ESAMI = ["intero", "colori", "larghezza", "spaziatura"] as const;
 export type TipoEsame = (typeof ESAMI)[number];
 
-/** Le icone che una persona o un tipo di servizio può avere: disegni di `src/icone`, dall'insieme della pubblica amministrazione. */
+/** Le icone che una persona o un tipo di servizio può avere: disegni di `src/styles/icone`, dall'insieme della pubblica amministrazione. */
 export const ICONE = [
   "calendar",
   "card",
