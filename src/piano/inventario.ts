@@ -62,7 +62,7 @@ export function inventario(piano: Piano, generi: readonly GenereQualunque[] = GE
     servizi: serviziPerTipo(piano).map((g) => ({
       tipo: g.tipo.plurale,
       voci: g.unita.length,
-      unita: g.quante,
+      unita: g.strutture,
       posti: g.posti,
       coincide: confronti.get(g.tipo.id) ?? null,
     })),

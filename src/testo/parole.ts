@@ -36,15 +36,13 @@ export const PAROLE = {
     aggiornata: "aggiornata il",
     licenza: "Testi e dati con licenza",
     modificata: "Ultima modifica:",
-    nonRegistrata: "Modifica non ancora registrata in Git.",
+    nonRegistrata: "Questa pagina non ha ancora una data.",
     modifica: "Modifica questa pagina",
-    file: "File da modificare:",
     legali: "Link obbligatori",
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
     recapitoNonPubblicato: "recapito non ancora pubblicato",
     scaduta: (data: string) => `(scaduta il ${data})`,
-    commit: "commit",
   },
   obblighi: {
     dichiarazione: "Dichiarazione di accessibilità",
@@ -314,7 +312,7 @@ export const PAROLE = {
     storia: "Che cosa è cambiato, e quando",
     documento: "Documento",
     data: "Data",
-    commit: "Modifica (commit)",
+    commit: "Codice della versione",
     repository: "Repository",
     atom: "(Atom)",
     catalogo: "Catalogo DCAT-AP_IT (Turtle)",
@@ -336,6 +334,7 @@ export const PAROLE = {
       nonIndicato: "non indicato",
       datoAssente: "dato non presente",
       notaAiDati: "Nota ai dati",
+      notaIntera: "Leggi la nota intera",
       noteAiDati: "Note ai dati",
       di: (titolo: string) => `di: ${titolo}`,
       indicatori: (n: number) => (n === 1 ? "indicatore" : "indicatori"),
@@ -450,7 +449,11 @@ export const PAROLE = {
       scarica: "Scarica i dati (CSV)",
     },
     fonte: {
-      paragrafo: (numero: string) => `paragrafo ${numero}`,
+      fonte: "Fonte:",
+      daDove: "Da dove viene",
+      storia: "Come è stato trascritto il piano",
+      /** Un capitolo si cita per nome, un paragrafo per numero. */
+      paragrafo: (numero: string) => (/\d/.test(numero) ? `paragrafo ${numero}` : numero),
       tabella: (numero: string) => `tabella ${numero}`,
     },
     indice: {
@@ -469,6 +472,7 @@ export const PAROLE = {
       natura: "Pubblico o privato",
       gestore: "Chi lo gestisce",
       nota: (testo: string) => `Nota: ${testo}`,
+      strutture: (n: number) => `${n} strutture`,
       postiNonIndicati: "non indicati",
     },
     ente: {
@@ -842,8 +846,10 @@ export const PAROLE = {
       descrizione:
         "I servizi del territorio, Comune per Comune: nidi, comunità, centri diurni, alloggi, con i loro posti.",
       nessuno: "Il registro dei servizi non è ancora pubblicato.",
-      quanti: (servizi: number, comuni: number) => `Il registro ha ${servizi} strutture e servizi in ${comuni} Comuni.`,
-      senza: (comuni: number) => `Negli altri ${comuni} Comuni il piano non ne elenca.`,
+      quanti: (servizi: number, comuni: number) =>
+        `Il registro ha ${servizi === 1 ? "un servizio" : `${servizi} servizi`} in ${comuni === 1 ? "un Comune" : `${comuni} Comuni`}.`,
+      senza: (comuni: number) =>
+        `${comuni === 1 ? "Nell'altro Comune" : `Negli altri ${comuni} Comuni`} il piano non ne elenca.`,
       trova: "Trova un servizio",
       comune: "Comune",
       tuttiComuni: "Tutti i Comuni",
