@@ -1,5 +1,7 @@
 /** Chi aiuta: gli sportelli e gli enti a cui una persona può rivolgersi, con ciò che si sa per raggiungerli. */
+import type { Persona } from "../generi/persone/schema.ts";
 import type { Piano } from "./modello.ts";
+import { parolaDi } from "./pertinenza.ts";
 
 export interface Aiuto {
   id: string;
@@ -9,7 +11,7 @@ export interface Aiuto {
   servizi: string[];
   /** Chi lo tiene aperto, se non è lui stesso. */
   enti: { id: string; nome: string }[];
-  /** Dove è, o per chi. Nessuno: per tutto il territorio. */
+  /** I Comuni in cui è o per cui lavora. Nessuno: non si sa, o tutto il territorio. */
   comuni: string[];
   persone: string[];
   indirizzo?: string | undefined;
@@ -21,14 +23,15 @@ export interface Aiuto {
   fonte?: Piano["sportelli"][number]["fonte"] | undefined;
 }
 
-/** In quanti modi lo si raggiunge. */
-const recapiti = (a: Aiuto): number => [a.telefono, a.indirizzo, a.email, a.sito, a.orari].filter(Boolean).length;
+/** Quanto si sa per servirsene: in quanti modi lo si raggiunge, e se dice che cosa fa. */
+const quantoDice = (a: Aiuto): number =>
+  2 * [a.telefono, a.indirizzo, a.email, a.sito, a.orari].filter(Boolean).length + (a.servizi.length ? 1 : 0);
 
-/** Tutti, nell'ordine dei loro file. Di un ente si parla se dice che cosa vi trova una persona. */
+/** Tutti, nell'ordine dei loro file. Di un ente si parla se dice a chi serve. */
 function tutti(piano: Piano): Aiuto[] {
-  const nomi = new Map(piano.enti.map((e) => [e.id, e]));
+  const enti = new Map(piano.enti.map((e) => [e.id, e]));
   const sportelli = piano.sportelli.map((s): Aiuto => {
-    const suoi = (s.enti ?? []).flatMap((id) => nomi.get(id) ?? []);
+    const suoi = (s.enti ?? []).flatMap((id) => enti.get(id) ?? []);
     // Di uno sportello che un ente solo tiene aperto, ciò che manca è quello dell'ente.
     const [ente] = suoi.length === 1 ? suoi : [];
     return {
@@ -45,28 +48,49 @@ function tutti(piano: Piano): Aiuto[] {
       sito: ente?.sito,
     };
   });
-  const enti = piano.enti
-    .filter((e) => e.servizi?.length)
-    .map(
-      (e): Aiuto => ({
-        ...e,
+  const altri = piano.enti
+    .filter((e) => e.persone?.length)
+    .map((e): Aiuto => {
+      const sue = piano.gestioni.filter((g) => g.ente === e.id);
+      // La nota di un ente è un dubbio sul suo nome: a chi cerca aiuto non serve.
+      const { nota: _, comune, ...voce } = e;
+      return {
+        ...voce,
         genere: "ente",
-        servizi: e.servizi ?? [],
+        servizi: [...new Set([...(e.servizi ?? []), ...sue.flatMap((g) => g.servizi ?? [])])],
         enti: [],
-        comuni: e.comune ? [e.comune] : [],
+        comuni: [...new Set([...(comune ? [comune] : []), ...sue.flatMap((g) => g.comuni ?? [])])],
         persone: e.persone ?? [],
-      }),
-    );
-  return [...sportelli, ...enti];
+      };
+    });
+  return [...sportelli, ...altri];
 }
 
-/** Prima chi è più per lei, poi chi si raggiunge meglio. */
+/** Prima chi è più per lei, poi chi si raggiunge meglio; a parità, nell'ordine dei file. */
 const inOrdine = (aiuti: Aiuto[]): Aiuto[] =>
-  aiuti.sort((a, b) => a.persone.length - b.persone.length || recapiti(b) - recapiti(a));
+  aiuti.sort((a, b) => a.persone.length - b.persone.length || quantoDice(b) - quantoDice(a));
 
-/** Chi aiuta una persona. */
-export const aiutiPer = (piano: Piano, persona: string): Aiuto[] =>
-  inOrdine(tutti(piano).filter((a) => a.persone.includes(persona)));
+/** Chi aiuta una persona, con ciò che vi trova lei. */
+export const aiutiPer = (piano: Piano, persona: Persona): Aiuto[] =>
+  inOrdine(tutti(piano).filter((a) => a.persone.includes(persona.id))).map((a) => ({
+    ...a,
+    servizi: perLei(piano, persona, a.servizi),
+  }));
+
+/**
+ * I servizi senza quelli che sono detti per altri: «tutela dei figli minori» non serve a chi è anziano. Due persone stanno insieme
+ * se un tipo di servizio è per tutte e due: ciò che serve a chi è anziano serve anche a chi lo assiste.
+ */
+function perLei(piano: Piano, persona: Persona, servizi: string[]): string[] {
+  const vicine = new Set(
+    piano.tipiServizio.flatMap((t) => (t.persone?.includes(persona.id) ? t.persone : [])).concat(persona.id),
+  );
+  const suoi = servizi.filter((s) => {
+    const dette = piano.persone.filter((p) => parolaDi(p, s));
+    return !dette.length || dette.some((p) => vicine.has(p.id));
+  });
+  return suoi.length ? suoi : servizi;
+}
 
 /** Chi aiuta chiunque, e da dove si comincia: gli sportelli che non sono per una persona sola. */
 export const aiutiPerTutti = (piano: Piano): Aiuto[] =>

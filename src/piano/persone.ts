@@ -25,7 +25,7 @@ export function perPersona(piano: Piano, persona: Persona): PerPersona {
   const sue = <V extends { persone?: string[] | undefined }>(voci: V[]) =>
     voci.filter((v) => v.persone?.includes(persona.id));
   const obiettivi = perPertinenza(persona, sue(piano.obiettivi));
-  const aiuti = aiutiPer(piano, persona.id);
+  const aiuti = aiutiPer(piano, persona);
   const reti = sue(piano.reti);
   const ids = new Set([
     ...reti.flatMap((r) => r.membri.map((m) => m.ente)),

@@ -34,7 +34,9 @@ export const personaSenzaSchede: Regola = {
   vuoleTutto: true,
   cerca: ({ piano, posizione }) =>
     piano.persone.flatMap((p, i) =>
-      [...piano.obiettivi, ...piano.tipiServizio, ...piano.reti, ...piano.sportelli, ...piano.enti].some((v) => v.persone?.includes(p.id))
+      [...piano.obiettivi, ...piano.tipiServizio, ...piano.reti, ...piano.sportelli, ...piano.enti].some((v) =>
+        v.persone?.includes(p.id),
+      )
         ? []
         : [
             {
