@@ -65,6 +65,7 @@ import { misuraDiversa } from "./schede/misura-diversa.ts";
 import { numeroDoppio } from "./schede/numero-doppio.ts";
 import { partenzaSbagliata } from "./schede/partenza-sbagliata.ts";
 import { partenzaSenzaFonte } from "./schede/partenza-senza-fonte.ts";
+import { personaNonDetta } from "./schede/persona-non-detta.ts";
 import { risposteInContrasto } from "./schede/risposte-in-contrasto.ts";
 import { senzaImpatto } from "./schede/senza-impatto.ts";
 import { personaSenzaSchede, senzaPersone } from "./schede/senza-persone.ts";
@@ -109,6 +110,7 @@ export const REGOLE: readonly Regola[] = [
   senzaImpatto,
   senzaPersone,
   personaSenzaSchede,
+  personaNonDetta,
   partenzaSenzaFonte,
   registroTabella,
   servizioDoppio,

@@ -543,7 +543,7 @@ colonne:
       ],
     ],
     dove: "persone.yaml:3:3",
-    messaggio: /Nessuna scheda, nessun servizio e nessuna rete è per «giovani»/,
+    messaggio: /Nessuna scheda, nessun servizio, sportello, ente o rete è per «giovani»/,
   },
   {
     regola: "obbligo-mancante",
