@@ -3,6 +3,7 @@
  * tre), i byte delle pagine, la prima ricerca e la velocità su una rete lenta. Stampa figure: non è una prova.
  * `--solo guasti` uccide costruzioni e stampe in 20 momenti a caso (`--momenti`) e guarda che cosa resta.
  * `--solo pavimento` mette accanto il piano e un sito nudo con le stesse pagine: a freddo, senza modifiche, dopo una modifica.
+ * `--solo lunghezza` misura su un telefono schermate, fermate e parole di servizio di ogni genere di pagina (`--sito dist`: di un sito già fatto).
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
 import { rmSync } from "node:fs";
@@ -16,6 +17,7 @@ import { misuraCrescita } from "./bench/crescita.ts";
 import { misuraFiltri } from "./bench/filtri.ts";
 import { misuraGuasti } from "./bench/guasti.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
+import { misuraLunghezza } from "./bench/lunghezza.ts";
 import { misuraPavimento } from "./bench/pavimento.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
 import { misuraVerifica } from "./bench/verifica.ts";
@@ -38,6 +40,8 @@ export default perComando(bench, async ({ opzioni: values, sito }) => {
       await passo("Uccido costruzioni e stampe", () => misuraGuasti(piano, LAVORO, values.momenti));
     if (values.solo === "pavimento")
       await passo("Misuro il pavimento", (avanza) => misuraPavimento(piano, LAVORO, values.giri, avanza));
+    if (values.solo === "lunghezza")
+      await passo("Misuro le pagine su un telefono", () => misuraLunghezza(piano, LAVORO, values.sito));
     if (values.solo === "lighthouse") await passo("Misuro con Lighthouse", () => misuraLighthouse(piano, LAVORO));
   } finally {
     dimentica();

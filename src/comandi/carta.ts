@@ -11,9 +11,9 @@ const FINE = "<!-- Fine della tabella. -->";
 const barre = (testo: string) => testo.replaceAll("|", "\\|");
 const tabella = (intestazioni: readonly [string, string], righe: readonly (readonly [string, string])[]): string[] => {
   const celle = [intestazioni, ...righe].map(([a, b]) => [barre(a), barre(b)] as const);
-  const larga = Math.max(...celle.map(([a]) => a.length));
-  const [testa, ...corpo] = celle.map(([a, b]) => `| ${a.padEnd(larga)} | ${b} |`);
-  return [testa as string, `| ${"-".repeat(larga)} | --- |`, ...corpo];
+  const [larga, lunga] = [0, 1].map((i) => Math.max(...celle.map((c) => c[i as 0 | 1].length))) as [number, number];
+  const [testa, ...corpo] = celle.map(([a, b]) => `| ${a.padEnd(larga)} | ${b.padEnd(lunga)} |`);
+  return [testa as string, `| ${"-".repeat(larga)} | ${"-".repeat(lunga)} |`, ...corpo];
 };
 const codice = (testo: string) => `\`${testo}\``;
 const maiuscola = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);

@@ -50,10 +50,11 @@ export const bench = {
       tipo: "scelta",
       ammessi: [
         ...["verifica", "costruzione", "crescita", "byte", "velocita", "filtri"],
-        ...["lighthouse", "guasti", "pavimento"],
+        ...["lighthouse", "guasti", "pavimento", "lunghezza"],
       ],
-      descrizione: "una misura sola; lighthouse, guasti e pavimento si fanno solo così",
+      descrizione: "una misura sola; lighthouse, guasti, pavimento e lunghezza si fanno solo così",
     },
+    sito: { tipo: "testo", valore: "cartella", descrizione: "con «lunghezza», un sito già costruito" },
   },
   esempi: [
     { scritto: "--giri 1 --solo verifica", fa: "una misura svelta" },

@@ -1,6 +1,6 @@
 /** La tavola dei comandi: la sola lista. Da qui vengono la lettura di ciò che si scrive, l'aiuto, i documenti e i nomi in `package.json`. */
 import { GENERI } from "../nuovo/prova.ts";
-import { FORMATI } from "../terminale/formati.ts";
+import { FORMATI, FORMATI_CONFRONTO } from "../terminale/formati.ts";
 import { del } from "./del-programma.ts";
 import type { Argomento, Comando, Opzione } from "./tipi.ts";
 
@@ -210,8 +210,42 @@ export const a11y = {
   ],
 } as const satisfies Comando;
 
+export const confronta = {
+  nome: "confronta",
+  scopo: "dice che cosa cambia fra due versioni di un piano: prima ciò che si promette e i soldi, poi il resto",
+  titolo: "Confronto",
+  per: "il piano",
+  argomenti: [
+    { nome: "prima", descrizione: "la cartella di un piano, o un'etichetta, un ramo o un commit di Git" },
+    {
+      nome: "dopo",
+      descrizione: "l'altra versione, scritta allo stesso modo; se manca, ciò che c'è adesso nella cartella del piano",
+      facoltativo: true,
+    },
+  ],
+  opzioni: {
+    piano: {
+      tipo: "testo",
+      valore: "cartella",
+      descrizione: "di quale piano si prendono le revisioni; se manca, quello scritto in PIANO= o in package.json",
+    },
+    formato: {
+      tipo: "scelta",
+      ammessi: FORMATI_CONFRONTO,
+      predefinito: "testo",
+      descrizione: "come si scrive: a parole, per un programma, o una pagina da aprire, stampare e mandare",
+    },
+    uscita: { tipo: "testo", valore: "file", descrizione: "il file nuovo da scrivere, al posto del terminale" },
+  },
+  esempi: [
+    { scritto: "v1.0", fa: "che cosa cambia da quella versione ad adesso" },
+    { scritto: "v1.0 v1.1 --formato html --uscita cambiamenti.html", fa: "fra due versioni, in una pagina" },
+    { scritto: "content/bozza content/adottato", fa: "fra due cartelle" },
+  ],
+} as const satisfies Comando;
+
 /** Tutti i comandi, nell'ordine in cui si elencano. */
 export const COMANDI = [
-  ...[start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, a11y],
+  ...[start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
   ...del,
 ] as const satisfies readonly Comando[];
