@@ -412,6 +412,7 @@ export const PAROLE = {
     registroServizi: {
       quanti: (n: number, posti: string | null) =>
         `${n === 1 ? "Ce n'è uno" : `Sono ${n}`}${posti === null ? "" : `, con ${posti} posti`} in tutto il territorio.`,
+      senzaUnita: "Di questi tipi di servizio il registro non ha nessuna voce:",
       nome: "Nome",
       comune: "Comune",
       posti: "Posti",
@@ -528,6 +529,7 @@ export const PAROLE = {
     partner: "Con chi",
     target: "A chi si rivolge",
     leps: "Livelli essenziali (LEPS)",
+    norma: "Norma:",
     lepsTesto:
       "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
     regionale: "Le risposte allo schema regionale",
@@ -769,6 +771,7 @@ export const PAROLE = {
         `Le ${voci} voci di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
       tabellaArea: (area: string) => `Risorse dell'area ${area}`,
       fondiTitolo: "Per fondo: da dove vengono i soldi",
+      fondiOrigine: "Chi assegna i fondi",
       fondiInsieme: "La fonte dà una cifra sola per questi fondi insieme: non si divide.",
       vociFondo: (n: number) => (n === 1 ? "La voce" : `Le ${n} voci`),
       tabellaFondo: (fondo: string) => `Risorse da: ${fondo}`,

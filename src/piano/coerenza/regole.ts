@@ -1,5 +1,6 @@
 /** Tutte le regole, nell'ordine in cui si spiegano. */
 import { collegamentoRotto } from "./completezza/collegamento-rotto.ts";
+import { vuotoDaRiempire } from "./completezza/da-completare.ts";
 import { righeUguali } from "./completezza/righe-uguali.ts";
 import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
@@ -141,6 +142,7 @@ export const REGOLE: readonly Regola[] = [
   voceInutilizzata,
   segnaposto,
   segnapostoDaAdottato,
+  vuotoDaRiempire,
   obbligoMancante,
   obbligoDaApprovato,
   dichiarazioneScaduta,

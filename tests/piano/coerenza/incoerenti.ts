@@ -570,6 +570,12 @@ colonne:
     messaggio: /«npm run nuovo» ha scritto: «Da scrivere\.»/,
   },
   {
+    regola: "da-completare",
+    cambi: [["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "La rete si riunisce ogni ______ mesi."]],
+    dove: `${RETE}:1`,
+    messaggio: /vuoto da riempire: «______»/,
+  },
+  {
     regola: "obbligo-da-approvato",
     cambi: [["piano.yaml", "  privacy: https://www.valserena.example/privacy\n", ""]],
     dove: "piano.yaml:11:3",
