@@ -5,6 +5,7 @@ import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
+import { fraseSenzaDato } from "./figure/frase-senza-dato.ts";
 import { frazione } from "./figure/frazione.ts";
 import { graficoImpossibile } from "./figure/grafico-impossibile.ts";
 import { numeroImpossibile } from "./figure/numero-impossibile.ts";
@@ -77,6 +78,7 @@ export const REGOLE: readonly Regola[] = [
   totaleNonDichiarato,
   totaleNelGrafico,
   graficoImpossibile,
+  fraseSenzaDato,
   frazione,
   numeroImpossibile,
   popolazioneDiversa,

@@ -120,6 +120,12 @@ colonne:
     messaggio: /«popolazione-andamento» mette insieme due unità: «minori» \(persone\) e «anziani» \(euro\)/,
   },
   {
+    regola: "frase-senza-dato",
+    cambi: [["dati/popolazione.yaml", "ci sono 1.040 anziani", "ci sono 1.140 anziani"]],
+    dove: "dati/popolazione.yaml:14:123",
+    messaggio: /La frase del grafico «popolazione-andamento» dice «1\.140», che nelle figure di «popolazione» non c'è/,
+  },
+  {
     regola: "percentuale-frazione",
     cambi: [["esiti/2021-a1.mdx", 'raggiunto: [{ valore: "71,5" }]', 'raggiunto: [{ valore: "0,715" }]']],
     dove: "esiti/2021-a1.mdx:30:27",
