@@ -41,10 +41,11 @@ export function avvertenze(disegno: Disegno): string[] {
     disegno.tipo === "linee" && disegno.minimo !== 0
       ? [`L'asse parte da ${scriviCorto(disegno.minimo, disegno.unita)}, non da zero.`]
       : [];
-  const ci = new Set(disegno.categorie);
-  const mancano = distendi(disegno).categorie.filter((c) => !ci.has(c));
+  const mancano = distendi(disegno).anniMancanti;
   const anni = mancano.length ? [`Dato assente: ${mancano.join(", ")}.`] : [];
-  return [...asse, ...anni];
+  const scala =
+    disegno.momenti && !mancano.length ? ["Gli anni sono lontani fra loro: le distanze sono in scala."] : [];
+  return [...asse, ...anni, ...scala];
 }
 
 interface Punto {

@@ -2,9 +2,9 @@
 
 import { scriviNelGrafico } from "../generi/dataset/unita.ts";
 import type { UnitaColonna } from "../generi/vocabolari.ts";
-import type { Cella, Dataset, GraficoDelPiano, Piano, Riga } from "../piano/modello.ts";
+import { daMettereInScala, disponi } from "../piano/grafici.ts";
+import type { Cella, Dataset, GraficoDelPiano, Piano } from "../piano/modello.ts";
 import { colonnaDi } from "../piano/modello.ts";
-import { annoDi } from "./tempo.ts";
 import { sottotitoloDi } from "./titoli.ts";
 
 export interface Serie {
@@ -30,6 +30,8 @@ export interface Disegno {
   serie: Serie[];
   /** Le categorie sono momenti nel tempo, in ordine. */
   temporale: boolean;
+  /** In che momento sta ogni categoria, in anni, se non sono tutte alla stessa distanza: il disegno le mette in scala. */
+  momenti?: number[];
   /** Da dove parte l'asse dei valori. */
   minimo: number;
   /** Dove finisce l'asse dei valori, se non lo decidono i dati. */
@@ -50,33 +52,12 @@ export function tuttiIGrafici(piano: Piano): GraficoDelPiano[] {
   return piano.dataset.flatMap((dataset) => (dataset.grafici ?? []).map((g) => ({ ...g, dataset })));
 }
 
-/** Sceglie righe e colonne del dataset e le dispone come il grafico chiede. Gli anni vanno in ordine, comunque stiano in tabella. */
+/** Ciò che un grafico disegna, con righe e colonne scelte e in ordine. */
 export function disegno(grafico: GraficoDelPiano): Disegno {
   const { dataset } = grafico;
-  const righe = righeDisegnate(grafico);
-  const detto = (voce: string, scritto: string) => grafico.nomi?.find((n) => n.voce === voce)?.nome ?? scritto;
-  const titoloColonna = (nome: string) => detto(nome, colonnaDi(dataset, nome)?.titolo ?? nome);
-  const testoChiave = (r: Riga) => detto(r.chiave, r.celle[dataset.chiave]?.testo ?? r.chiave);
+  const disposto = disponi(dataset, grafico);
+  const momenti = daMettereInScala(disposto);
   const unita = unitaDi(dataset, grafico.serie);
-  const perRighe = grafico.seriePer === "righe";
-  const categorie = perRighe ? grafico.serie.map(titoloColonna) : righe.map(testoChiave);
-  const serie = perRighe
-    ? righe.map((r) =>
-        unaSerie(
-          testoChiave(r),
-          grafico.serie.map((c) => r.celle[c]),
-          unita,
-        ),
-      )
-    : grafico.serie.map((c) =>
-        unaSerie(
-          titoloColonna(c),
-          righe.map((r) => r.celle[c]),
-          unita,
-        ),
-      );
-  const temporale = categorie.length > 1 && categorie.every((c) => annoDi(c) !== undefined);
-  const ordine = ordinaVoci(grafico, categorie, serie, temporale);
   const sottotitolo = sottotitoloDi(grafico, unita);
   return {
     id: grafico.id,
@@ -85,34 +66,13 @@ export function disegno(grafico: GraficoDelPiano): Disegno {
     ...(sottotitolo ? { sottotitolo } : {}),
     tipo: grafico.tipo,
     unita,
-    asse: perRighe ? "Voce" : titoloColonna(dataset.chiave),
-    categorie: ordine.map((i) => categorie[i] ?? ""),
-    serie: serie.map(({ nome, valori, testi }) => ({
-      nome,
-      valori: ordine.map((i) => valori[i] ?? null),
-      testi: ordine.map((i) => testi[i] ?? ""),
-    })),
-    temporale,
+    asse: grafico.seriePer === "righe" ? "Voce" : (colonnaDi(dataset, dataset.chiave)?.titolo ?? dataset.chiave),
+    categorie: disposto.categorie,
+    serie: disposto.serie.map(({ nome, celle }) => unaSerie(nome, celle, unita)),
+    temporale: disposto.temporale,
+    ...(momenti ? { momenti } : {}),
     minimo: grafico.tipo === "linee" ? (grafico.minimo ?? 0) : 0,
   };
-}
-
-/** Le righe del dataset che un grafico disegna. */
-export const righeDisegnate = ({ dataset, righe, escludi }: GraficoDelPiano): Riga[] =>
-  dataset.righe.filter((r) => (righe ? righe.includes(r.chiave) : true) && !escludi?.includes(r.chiave));
-
-/**
- * L'ordine delle voci. Gli anni vanno avanti; le barre distese vanno dalla più lunga, guardando l'ultima serie, se le voci non
- * hanno un ordine loro: fasce d'età e quantità lo hanno. Ciò che non ha un valore va in fondo.
- */
-function ordinaVoci(grafico: GraficoDelPiano, categorie: string[], serie: Serie[], temporale: boolean): number[] {
-  const ordine = categorie.map((_, i) => i);
-  if (temporale) return ordine.sort((a, b) => (annoDi(categorie[a]) ?? 0) - (annoDi(categorie[b]) ?? 0));
-  const conOrdineLoro = grafico.tipo !== "barre orizzontali" || categorie.every((c) => /\d/.test(c));
-  if ((grafico.ordine ?? (conOrdineLoro ? "tabella" : "valore")) === "tabella") return ordine;
-  const valori = serie[serie.length - 1]?.valori ?? [];
-  const peso = (i: number) => valori[i] ?? Number.NEGATIVE_INFINITY;
-  return ordine.sort((a, b) => (peso(a) === peso(b) ? a - b : peso(b) - peso(a)));
 }
 
 const unaSerie = (nome: string, celle: (Cella | undefined)[], unita: UnitaColonna): Serie => ({

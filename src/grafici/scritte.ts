@@ -3,6 +3,7 @@ import type { Chart, Plugin } from "chart.js";
 import { type Aspetto, interlinea } from "./aspetto.ts";
 import type { Disegno } from "./disegno.ts";
 import { ASSENTE, daA, type Impaginato } from "./impaginato.ts";
+import { soloDistanza } from "./tempo.ts";
 
 type Penna = Chart["ctx"];
 
@@ -29,7 +30,7 @@ export function valoriBarre(d: Disegno, aspetto: Aspetto, im: Impaginato): Plugi
         for (const [i, serie] of d.serie.entries())
           for (const [j, valore] of serie.valori.entries()) {
             const p = punto(grafico, i, j);
-            if (!p) continue;
+            if (!p || soloDistanza(d, j)) continue;
             const testo = valore === null ? ASSENTE : (serie.testi[j] ?? "");
             const indietro = (valore ?? 0) < 0 || (d.tipo === "piramide" && i === 0);
             if (im.orizzontale) {

@@ -7,7 +7,9 @@ import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
 import { fraseSenzaDato } from "./figure/frase-senza-dato.ts";
 import { frazione } from "./figure/frazione.ts";
+import { graficoIlleggibile } from "./figure/grafico-illeggibile.ts";
 import { graficoImpossibile } from "./figure/grafico-impossibile.ts";
+import { graficoSenzaScala } from "./figure/grafico-senza-scala.ts";
 import { numeroImpossibile } from "./figure/numero-impossibile.ts";
 import { parteMaggiore } from "./figure/parte-maggiore.ts";
 import { percentuale } from "./figure/percentuale.ts";
@@ -79,6 +81,8 @@ export const REGOLE: readonly Regola[] = [
   totaleNelGrafico,
   graficoImpossibile,
   fraseSenzaDato,
+  graficoSenzaScala,
+  graficoIlleggibile,
   frazione,
   numeroImpossibile,
   popolazioneDiversa,
