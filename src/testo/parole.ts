@@ -389,10 +389,10 @@ export const PAROLE = {
     figuraGrafico: {
       tabella: "I dati in tabella",
       dati: (titolo: string) => `Dati: ${titolo}`,
-      apri: "Rendi interattivo il grafico",
+      apri: "Leggi i valori uno per uno",
       interattivo: (titolo: string) => `Grafico interattivo: ${titolo}`,
-      tutti: "Tutti i dati e le note",
-      scarica: "Scarica i dati (CSV)",
+      tutti: "Dati e note",
+      scarica: "Scarica (CSV)",
     },
     fonte: {
       fonte: "Fonte:",

@@ -6,6 +6,7 @@ import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
+import { fraseSenzaDato } from "./figure/frase-senza-dato.ts";
 import { frazione } from "./figure/frazione.ts";
 import { graficoIlleggibile } from "./figure/grafico-illeggibile.ts";
 import { graficoImpossibile } from "./figure/grafico-impossibile.ts";
@@ -81,6 +82,7 @@ export const REGOLE: readonly Regola[] = [
   totaleNonDichiarato,
   totaleNelGrafico,
   graficoImpossibile,
+  fraseSenzaDato,
   graficoSenzaScala,
   graficoIlleggibile,
   frazione,

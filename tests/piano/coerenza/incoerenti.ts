@@ -120,6 +120,12 @@ colonne:
     messaggio: /«popolazione-andamento» mette insieme due unità: «minori» \(persone\) e «anziani» \(euro\)/,
   },
   {
+    regola: "frase-senza-dato",
+    cambi: [["dati/popolazione.yaml", "ci sono 1.040 anziani", "ci sono 1.140 anziani"]],
+    dove: "dati/popolazione.yaml:14:123",
+    messaggio: /La frase del grafico «popolazione-andamento» dice «1\.140», che nelle figure di «popolazione» non c'è/,
+  },
+  {
     regola: "grafico-senza-scala",
     cambi: [
       ["dati/popolazione.yaml", "tipo: linee", "tipo: barre orizzontali"],
