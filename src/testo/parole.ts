@@ -17,6 +17,8 @@ export const PAROLE = {
     /** @param nota il numero della nota @param richiamo quale dei suoi richiami, da 1 */
     tornaAlTesto: (nota: number, richiamo: number) =>
       `Torna al testo, nota ${nota}${richiamo > 1 ? `, richiamo ${richiamo}` : ""}`,
+    /** Il riquadro di una tabella larga. @param posto quale, nel testo, da 1 @param colonne le prime */
+    tabella: (posto: number, colonne: string) => `Tabella ${posto}${colonne ? `: ${colonne}` : ""}`,
   },
   cornice: {
     salta: "Vai al contenuto",
