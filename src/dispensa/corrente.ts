@@ -29,6 +29,12 @@ export function dispensaCorrente(pulita = false): Dispensa {
   return deposito[DEPOSITO].dispensa;
 }
 
+/** L'impronta del programma, di quando la dispensa si è aperta. */
+export function programmaCorrente(): string {
+  dispensaCorrente();
+  return deposito[DEPOSITO]?.programma ?? "";
+}
+
 /**
  * Ciò che costa, calcolato una volta per gli stessi dati e lo stesso programma.
  * @param genere di che cosa si tratta: divide le chiavi
