@@ -2,6 +2,7 @@
 import type { AstroPrerenderer } from "astro";
 import type { Fatti } from "../pagina/fatti.ts";
 import { finitore } from "../pagina/finisci.ts";
+import type { Letture } from "../pagina/lettura.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { ammessi } from "../sicurezza/emessi.ts";
@@ -17,10 +18,15 @@ interface Contesto {
   script: () => readonly string[];
   /** Riceve ogni pagina, con il nome del suo file: i fatti, e ciò che la ricerca ne legge. */
   annota: (file: string, fatti: Fatti, leggera: string) => void | Promise<void>;
+  /** Ciò che si è già letto di pagine uguali. */
+  letture?: Letture;
 }
 
 /** @param astro il compositore di Astro */
-export function compositore(astro: AstroPrerenderer, { piano, base, script, annota }: Contesto): AstroPrerenderer {
+export function compositore(
+  astro: AstroPrerenderer,
+  { piano, base, script, annota, letture }: Contesto,
+): AstroPrerenderer {
   let finisci: ReturnType<typeof finitore> | undefined;
   return {
     ...astro,
@@ -33,6 +39,7 @@ export function compositore(astro: AstroPrerenderer, { piano, base, script, anno
         glossario: piano.glossario,
         pagina: base.slice(0, -1) + percorsi.glossario(),
         ammessi: ammessi({ stili, script: [], file: script() }),
+        ...(letture ? { letture } : {}),
       });
     },
     render: async (richiesta, opzioni) => {

@@ -2,6 +2,8 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AstroPrerenderer } from "astro";
+import { dispensaCorrente, programmaCorrente } from "../dispensa/corrente.ts";
+import { apriQuaderno } from "../dispensa/quaderno.ts";
 import type { Fatti } from "../pagina/fatti.ts";
 import { apriIndice } from "../ricerca/indice.ts";
 import { pagineDellaStampa } from "../stampa/documento.ts";
@@ -9,7 +11,7 @@ import { compositoreDiAstro } from "./astro.ts";
 import { compositore, fileDellaPagina } from "./compositore.ts";
 import { pianoCorrente } from "./corrente.ts";
 import { type EsitoPagine, esamina } from "./esito.ts";
-import { opzioniSito } from "./opzioni.ts";
+import { opzioniSito, radicePiano } from "./opzioni.ts";
 import { FILE, type Programma } from "./programma.ts";
 
 /** Le pagine che si cercano: tutte, tranne quella che dice che una pagina non c'è. */
@@ -32,9 +34,11 @@ export async function componiPagine(
   const { base } = opzioniSito();
   const indice = await apriIndice();
   const fatti = new Map<string, Fatti>();
+  const letture = apriQuaderno(dispensaCorrente(), `letture ${programmaCorrente()} ${radicePiano()} ${base}`);
   const nostro = compositore(await compositoreDiAstro(cartella, programma), {
     piano,
     base,
+    letture,
     script: () => programma.script.map((file) => base + file),
     annota: async (file, suoi, leggera) => {
       fatti.set(file, suoi);
@@ -61,6 +65,7 @@ export async function componiPagine(
     cartelle.add(dirname(dove));
     writeFileSync(dove, new Uint8Array(await risposta.arrayBuffer()));
   }
+  letture.chiudi();
   avanza("preparo la ricerca");
   await indice.scrivi(sito, piano);
   return esamina(sito, fatti, piano, base);
