@@ -47,34 +47,49 @@ export async function componiPagine(
   });
   await nostro.setup?.();
   cpSync(join(cartella, FILE), sito, { recursive: true });
+  const percorsi = conLaStampa(await nostro.getStaticPaths());
+  const [pagine, altri] = [percorsi.filter(siLegge), percorsi.filter((p) => !siLegge(p))];
+  const scrivi = scrittore(sito, base, nostro);
+  for (const percorso of pagine) await scrivi(percorso);
+  letture.chiudi();
+  avanza("preparo la ricerca");
+  // Chi fa l'indice è un altro processo: intanto si compongono i file che non si cercano.
+  const componiAltri = async () => {
+    for (const percorso of altri) await scrivi(percorso);
+  };
+  await Promise.all([indice.scrivi(sito, piano), componiAltri()]);
+  return esamina(sito, fatti, piano, base);
+}
+
+type Percorso = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+
+const siLegge = ({ route }: Percorso): boolean => route.type !== "endpoint";
+
+/** @returns chi compone ciò che sta a un percorso e lo scrive; due volte lo stesso file è un errore */
+function scrittore(sito: string, base: string, compone: AstroPrerenderer) {
   const scritti = new Set<string>();
   const cartelle = new Set<string>();
-  for (const { pathname, route } of conLaStampa(await nostro.getStaticPaths())) {
-    const percorso = route.type === "endpoint" ? pathname : pathname.replace(/\/?$/, "/");
-    const file = route.type === "endpoint" ? pathname.slice(1) : fileDellaPagina(percorso);
+  return async (percorso: Percorso): Promise<void> => {
+    const { route } = percorso;
+    const pathname = siLegge(percorso) ? percorso.pathname.replace(/\/?$/, "/") : percorso.pathname;
+    const file = siLegge(percorso) ? fileDellaPagina(pathname) : pathname.slice(1);
     if (scritti.has(file)) throw new Error(`Due pagine vanno allo stesso indirizzo: ${pathname}`);
     scritti.add(file);
     const dove = join(sito, file);
     // Ciò che `public/` pubblica con lo stesso nome vince.
-    if (existsSync(dove)) continue;
-    const indirizzo = new URL(base.slice(0, -1) + percorso, ORIGINE);
-    const esito = await nostro.render(new Request(indirizzo), { routeData: route });
+    if (existsSync(dove)) return;
+    const indirizzo = new URL(base.slice(0, -1) + pathname, ORIGINE);
+    const esito = await compone.render(new Request(indirizzo), { routeData: route });
     const risposta = esito instanceof Response ? esito : esito.response;
-    if (!risposta.body) continue;
+    if (!risposta.body) return;
     if (!cartelle.has(dirname(dove))) mkdirSync(dirname(dove), { recursive: true });
     cartelle.add(dirname(dove));
     writeFileSync(dove, new Uint8Array(await risposta.arrayBuffer()));
-  }
-  letture.chiudi();
-  avanza("preparo la ricerca");
-  await indice.scrivi(sito, piano);
-  return esamina(sito, fatti, piano, base);
+  };
 }
 
-type Percorsi = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;
-
 /** Il programma sa comporre ogni modo di stampare; il piano dice quale serve, e a quale indirizzo. */
-function conLaStampa(percorsi: Percorsi): Percorsi {
+function conLaStampa(percorsi: Percorso[]): Percorso[] {
   const modi = percorsi.filter(({ route }) => route.component.includes("pages/stampa/_"));
   const servono = pagineDellaStampa(pianoCorrente(), opzioniSito().documento).flatMap(({ pattern, pagina }) => {
     const modo = modi.find(({ route }) => route.component.endsWith(`${pagina}.astro`));
@@ -84,5 +99,5 @@ function conLaStampa(percorsi: Percorsi): Percorsi {
 }
 
 /** In ordine di indirizzo: è l'ordine in cui la ricerca le conosce, e con cui le mostra a chi non scrive parole. */
-const inOrdine = (percorsi: Percorsi): Percorsi =>
+const inOrdine = (percorsi: Percorso[]): Percorso[] =>
   percorsi.sort((a, b) => (a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0));
