@@ -216,7 +216,7 @@ export const PAROLE = {
     nessunaViolazione: "I programmi non hanno trovato errori.",
     superate: (n: number) => `Regole superate: ${n}.`,
     violazioni: "Questi controlli non passano",
-    inPagine: (pagine: string) => `in ${pagine} pagine`,
+    inPagine: (pagine: string) => (pagine === "1" ? "in una pagina" : `in ${pagine} pagine`),
     perEsempio: (pagina: string) => `(per esempio ${pagina})`,
     rivedute: "Casi che il programma non sa giudicare, guardati da una persona",
     limiti: "Che cosa non è stato provato",
@@ -702,7 +702,7 @@ export const PAROLE = {
       descrizione: "Le tabelle del Piano di Zona, da leggere e da scaricare.",
       attacco:
         "Tutti i numeri del piano si possono scaricare e riusare. Ogni tavola ha la sua pagina, con la sua origine, le note e che cosa contiene ogni colonna. Una cella vuota vuol dire che il dato manca: non è zero.",
-      manca: (n: number) => `Che cosa manca e perché (${n} voci)`,
+      manca: (n: number) => `Che cosa manca e perché (${n === 1 ? "una voce" : `${n} voci`})`,
       formati: "Quale formato scegliere",
       seExcel: "Se usi Excel",
       allegato: "L'Allegato 1 in Excel",

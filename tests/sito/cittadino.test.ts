@@ -42,7 +42,7 @@ describe.each(Object.entries(SITI))("il sito %s", (_nome, { piano: cartella, usc
     for (const c of comuniInOrdine(piano)) {
       const main = principale(uscita, `/comuni/${idComune(c.nome)}/`);
       const testo = spazi(main.text);
-      expect(testo, c.nome).not.toMatch(/la fonte|non si sa|non indicat|nessun servizio/i);
+      expect(testo, c.nome).not.toMatch(/\bla fonte\b|non si sa|non indicat|nessun servizio/i);
       const suoi = piano.servizi.filter((u) => u.comuni?.includes(c.nome)).length;
       expect(main.querySelector("#servizi") !== null, c.nome).toBe(suoi > 0);
       for (const h of main.querySelectorAll("h2, h3"))
