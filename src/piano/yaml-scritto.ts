@@ -131,7 +131,12 @@ const vuoto = (nodo: Scalar): boolean => nodo.value === null && nodo.type === "P
 /** Un posto come diagnostica. @param dove da offset a riga e colonna del file */
 export const comeErrore = (file: string, regola: string, p: Posto, dove: (offset: number) => Posizione): Diagnostica =>
   errore(file, dove(p.offset), regola, p.messaggio, p.suggerimento);
-export const comeAvviso = (...a: Parameters<typeof comeErrore>): Diagnostica => ({
-  ...comeErrore(...a),
+export const comeAvviso = (
+  file: string,
+  regola: string,
+  p: Posto,
+  dove: (offset: number) => Posizione,
+): Diagnostica => ({
+  ...comeErrore(file, regola, p, dove),
   gravita: "avviso",
 });

@@ -1,7 +1,14 @@
 /** `dati/NOME.yaml`, che descrive le figure di `dati/NOME.csv`. */
 import { z } from "zod";
 import { campo, campoFonte, distingue, id, intero, nonSiLegge, scheda, testo } from "../base.ts";
-import { TEMI_DATASET, TIPI_COLONNA, TIPI_GRAFICO, TIPI_VERIFICA, UNITA_COLONNA } from "../vocabolari.ts";
+import {
+  ORDINI_GRAFICO,
+  TEMI_DATASET,
+  TIPI_COLONNA,
+  TIPI_GRAFICO,
+  TIPI_VERIFICA,
+  UNITA_COLONNA,
+} from "../vocabolari.ts";
 
 /** Il nome di una colonna o la chiave di una riga: di quella si legge il titolo. */
 const nomeDiParte = () => nonSiLegge(testo(), "sceglie una colonna o una riga");
@@ -18,7 +25,18 @@ export type Colonna = z.infer<typeof colonna>;
 export const grafico = scheda({
   id: campo(id(), "Identificativo", "Il nome con cui un testo lo chiama: minuscole, cifre e trattini."),
   titolo: campo(testo(), "Titolo", "Che cosa il grafico fa vedere."),
-  tipo: campo(z.enum(TIPI_GRAFICO), "Forma", "La forma del grafico."),
+  frase: campo(
+    testo().optional(),
+    "Frase",
+    "Che cosa si vede, in una frase corta con i suoi numeri: fa da titolo alla figura. Ogni numero deve stare nei dati.",
+  ),
+  territorio: campo(testo().optional(), "Territorio", "Come quello del dataset, se per questo grafico è un altro."),
+  anni: campo(testo().optional(), "Anni", "Come quelli del dataset, se per questo grafico sono altri."),
+  tipo: campo(
+    z.enum(TIPI_GRAFICO),
+    "Forma",
+    "La forma del grafico. `linee`: più anni. `piramide`: due serie, una a sinistra e una a destra, per esempio uomini e donne per età.",
+  ),
   serie: campo(z.array(nomeDiParte()).min(1), "Serie", "Le colonne da disegnare, una serie ciascuna."),
   righe: campo(z.array(nomeDiParte()).optional(), "Righe", "Chiavi delle righe da disegnare; se manca, tutte."),
   escludi: campo(
@@ -30,6 +48,24 @@ export const grafico = scheda({
     z.enum(["colonne", "righe"]).optional(),
     "Serie per",
     "`righe`: ogni riga diventa una serie e le colonne sono le categorie.",
+  ),
+  ordine: campo(
+    z.enum(ORDINI_GRAFICO).optional(),
+    "Ordine",
+    "`valore`: dalla voce più grande. `tabella`: come nella tabella. Se manca, le barre orizzontali vanno dalla più grande, " +
+      "salvo gli anni e le fasce d'età.",
+  ),
+  nomi: campo(
+    z
+      .array(
+        scheda({
+          voce: campo(nomeDiParte(), "Voce", "La chiave di una riga o il nome di una colonna."),
+          nome: campo(testo(), "Nome", "Come si chiama nel grafico: corto, senza sigle né codici."),
+        }),
+      )
+      .optional(),
+    "Nomi nel grafico",
+    "Nomi più corti o più chiari per le voci che nella tabella ne hanno uno lungo.",
   ),
   minimo: campo(
     nonSiLegge(intero(), "è dove comincia l'asse").optional(),
@@ -70,6 +106,12 @@ export const dataset = scheda({
     z.enum(TEMI_DATASET).optional(),
     "Tema",
     "`risorse`: la pagina delle risorse mostra questa tabella con i suoi grafici.",
+  ),
+  territorio: campo(testo().optional(), "Territorio", "Di quale territorio sono le figure: lo dicono i grafici."),
+  anni: campo(
+    testo().optional(),
+    "Anni",
+    "A quale anno o a quali anni si riferiscono le figure, per esempio `2021-2023`: lo dicono i grafici.",
   ),
   produttore: campo(testo().optional(), "Produttore", "Chi ha prodotto i dati, se la fonte lo dice."),
   colonne: campo(z.array(colonna).min(1), "Colonne", "Le colonne del CSV, nello stesso ordine."),

@@ -19,7 +19,7 @@ import {
   scheda,
   testo,
 } from "../base.ts";
-import { LICENZE, STATI } from "../vocabolari.ts";
+import { LICENZE, STATI, VOCI } from "../vocabolari.ts";
 import { contatti, obblighi } from "./obblighi.ts";
 
 /** Un documento da cui vengono testi e figure. */
@@ -107,6 +107,12 @@ export const piano = scheda({
     }).optional(),
     "Approvazione",
     "Come il piano è stato approvato: va sulla copertina. Serve quando lo stato è `approvato`.",
+  ),
+  voce: campo(
+    z.enum(VOCI).optional(),
+    "Voce",
+    "`trascrizione` se i testi vengono da un documento, che il sito cita accanto alle schede; `propria`, o niente, se li " +
+      "scrive qui l'ufficio.",
   ),
   versione: campo(testo(), "Versione", 'Versione del testo, fra virgolette: `"1.0"`.'),
   descrizione: campo(testo(), "Descrizione", "Una frase che dice a chiunque che cosa è questo piano."),
