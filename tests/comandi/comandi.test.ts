@@ -199,6 +199,12 @@ describe("dal terminale", () => {
     const { status, stdout } = lancia("verifica", [copia("Città di Valserena")], { PIANO: "content/questo-non-c-è" });
     expect([status, stdout]).toEqual([0, expect.stringContaining("nessun errore")]);
   });
+  it("ciò che è per un programma non ha altro attorno, e una spiegazione non vuole un piano", () => {
+    const { stdout } = lancia("inventario", [copia("Città di Valserena"), "--json"], {});
+    expect(JSON.parse(stdout).schede.length).toBeGreaterThan(0);
+    const spiegata = lancia("verifica", ["--spiega", "yaml"], { PIANO: "content/questo-non-c-è" });
+    expect([spiegata.status, spiegata.stdout.split("\n").length]).toEqual([0, 6]);
+  });
   it("una cartella che non c'è: esce con 1 senza aver cominciato", () => {
     const uscita = join(radice, "sito");
     mkdirSync(uscita);
