@@ -183,7 +183,6 @@ describe("la cartella del piano", () => {
   });
   it.each([
     ["content/altro", /«content\/altro» non esiste.*«piano\.yaml»/],
-    ["content/loid", /non esiste.*forse volevi scrivere «content\/lodi»/],
     ["severo", /forse volevi scrivere «--severo»/],
     ["docs", /«docs» non è un piano/],
     ["README.md", /è un file, non una cartella/],
@@ -192,6 +191,11 @@ describe("la cartella del piano", () => {
     mkdirSync(join(radice, "vuota"), { recursive: true });
     expect(() => cartellaDelPiano(scritta, ["severo"])).toThrow(atteso);
   });
+});
+
+it("una cartella scritta quasi bene: si propone quella giusta", () => {
+  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config: { piano: string } };
+  expect(() => cartellaDelPiano(`${config.piano}x`)).toThrow(`forse volevi scrivere «${config.piano}»`);
 });
 
 describe("dal terminale", () => {
