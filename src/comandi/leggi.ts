@@ -21,6 +21,9 @@ export function leggi<C extends Comando>(
   ambiente: NodeJS.ProcessEnv = {},
 ): Richiesta<C> {
   presaDaNpm(comando, ambiente);
+  // `-severo`: Node ne farebbe sei opzioni di una lettera.
+  const corta = argomenti.find((a) => /^-\p{L}{2,}/u.test(a));
+  if (corta) throw ignota(comando, corta);
   const { tokens } = parseArgs({
     args: unite(comando, argomenti),
     options: Object.fromEntries(
@@ -78,8 +81,11 @@ function valoreDi(nome: string, o: Opzione, scritto: string | undefined): string
     throw new UsoSbagliato(`All'opzione «--${nome}» manca il valore: scrivi «--${nome} ${esempio}»`);
   if (o.tipo === "numero") {
     const numero = /^\d+$/.test(scritto) ? Number(scritto) : Number.NaN;
-    if (!(numero >= o.minimo))
-      throw new UsoSbagliato(`«${scritto}» non va bene per --${nome}: serve un numero intero, da ${o.minimo} in su`);
+    const { minimo, massimo = Number.MAX_SAFE_INTEGER } = o;
+    if (!(numero >= minimo && numero <= massimo))
+      throw new UsoSbagliato(
+        `«${scritto}» non va bene per --${nome}: serve un numero intero, da ${minimo} ${o.massimo ? `a ${massimo}` : "in su"}`,
+      );
     return numero;
   }
   if (o.tipo === "scelta" && !o.ammessi.includes(scritto))

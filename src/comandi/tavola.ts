@@ -24,6 +24,7 @@ const PORTA = {
   tipo: "numero",
   valore: "numero",
   minimo: 0,
+  massimo: 65_535,
   descrizione: "la porta su cui risponde; se manca, quella scritta in PORT= o la 4321",
 } as const satisfies Opzione;
 
