@@ -57,6 +57,14 @@ describe("ogni genere", () => {
 });
 
 describe("il file nuovo", () => {
+  it("una data si risponde anche giorno/mese/anno, e si scrive come le altre", () => {
+    const esito = nuovo("atto", "--data", "30/6/2025");
+    expect([esito.status, esito.stderr]).toEqual([0, ""]);
+    expect(caricaPiano(piano).piano?.atti.map((a) => [a.id, a.data])).toContainEqual([
+      "assemblea-2025-06-30",
+      "2025-06-30",
+    ]);
+  });
   it("ha tutti i campi dello schema, i facoltativi come commenti con la loro spiegazione", () => {
     nuovo("obiettivo", ...(COMANDI.obiettivo as string[]), "--natura", "preventivo, riparativo");
     const testo = leggi("obiettivi/b2.mdx");
@@ -129,7 +137,7 @@ describe("ciò che non va", () => {
     [["rilevazione", "--anno", "2026", "--id", "b1-p1", "--valore", "12.5"], "forse volevi scrivere «12,5»"],
     [["rilevazione", "--anno", "2026", "--id", "b1-p1", "--valore", "150"], "scrivi un numero da 0 a 100"],
     [["rilevazione", "--anno", "2026", "--id", "b1-p1"], "serve una nota che dica perché"],
-    [["atto", "--data", "30/06/2025"], "scrivi una data come 2025-12-11"],
+    [["atto", "--data", "31/06/2025"], "questo giorno nel calendario non c'è"],
   ])("%j: un errore in italiano, e niente sul disco", (argomenti, messaggio) => {
     const prima = elenco();
     const esito = nuovo(...argomenti);

@@ -9,7 +9,7 @@ import { caselle, elenchi } from "./elenchi.ts";
 import { enfasi } from "./enfasi.ts";
 import type { Cercatore, VoceDi } from "./genere.ts";
 import { numeroPerso } from "./numeri.ts";
-import { capitiMale, segniSparsi } from "./residui.ts";
+import { capitiMale, figureStorte, segniSparsi } from "./residui.ts";
 import { definizioniPerse, richiami } from "./rimandi.ts";
 import { celleDiTroppo, senzaTrattini } from "./tabelle.ts";
 import { titoli, titoloChiuso } from "./titoli.ts";
@@ -27,6 +27,7 @@ const OVUNQUE: readonly (readonly [string, Cercatore])[] = [
   ["segno-rimasto", collegamenti],
   ["segno-rimasto", enfasi],
   ["segno-rimasto", segniSparsi],
+  ["figura-storta", figureStorte],
 ];
 
 type Blocco = Paragraph | Heading | TableCell;
