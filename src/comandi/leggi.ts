@@ -96,7 +96,12 @@ function valoreDi(nome: string, o: Opzione, scritto: string | undefined): string
 const proposta = (scritto: string, ammessi: readonly string[], segno = ""): string => {
   const vicino = piuVicino(scritto, ammessi);
   if (vicino) return `forse volevi scrivere «${segno}${vicino}»`;
-  return ammessi.length ? `si può scrivere ${elenco(ammessi.map((a) => segno + a))}` : "questo comando non ne ha";
+  return ammessi.length
+    ? `si può scrivere ${elenco(
+        ammessi.map((a) => segno + a),
+        ammessi.length,
+      )}`
+    : "questo comando non ne ha";
 };
 
 function ignota({ opzioni }: Comando, scritta: string): UsoSbagliato {
@@ -120,7 +125,7 @@ function diParole(comando: Comando, parole: readonly string[]): { parole: string
     const parola = restano.shift();
     if (parola === undefined) {
       if (a.facoltativo) continue;
-      const rimedio = a.ammessi ? elenco(a.ammessi) : `«${scritto(comando)}»`;
+      const rimedio = a.ammessi ? elenco(a.ammessi, a.ammessi.length) : `«${scritto(comando)}»`;
       throw new UsoSbagliato(
         a.domanda ? `${a.domanda} Scrivi ${rimedio}` : `Manca «${a.nome}», ${a.descrizione}: scrivi ${rimedio}`,
       );
