@@ -1,6 +1,6 @@
 /** Rende un sito appena costruito adatto a una chiavetta: indirizzi relativi, script senza moduli, una ricerca sua. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { indiceDaDisco, scriviIndice } from "../chiavetta/indice.ts";
 import { INDICE_DA_DISCO } from "../chiavetta/nomi.ts";
 import { paginaDaDisco } from "../chiavetta/relativo.ts";
@@ -26,7 +26,11 @@ export const perChiavetta = (cartella: string, base: string, { di, passo }: Voce
       script.set(src, nome);
     }
     writeFileSync(join(cartella, INDICE_DA_DISCO), scriviIndice(indiceDaDisco(pagine)));
-    for (const [file, html] of pagine) writeFileSync(join(cartella, file), paginaDaDisco(html, file, { base, script }));
+    for (const [file, html] of pagine)
+      writeFileSync(
+        join(cartella, file),
+        conElenco(paginaDaDisco(html, file, { base, script }), join(cartella, dirname(file))),
+      );
     const moduli = fileDi(cartella, /^_file\/.*(?<!\.unito|indice-da-disco)\.js$/);
     for (const solo of [...moduli, "pagefind", "_headers", ".htaccess", "nginx-intestazioni.conf", "robots.txt"])
       rmSync(join(cartella, solo), { recursive: true, force: true });
@@ -35,6 +39,18 @@ export const perChiavetta = (cartella: string, base: string, { di, passo }: Voce
 
 const scriptDi = (html: string): string[] =>
   elementi(leggiAlbero(html)).flatMap((e) => (e.tagName === "script" ? (valore(e, "src") ?? []) : []));
+
+/**
+ * Da un disco una pagina non può leggere un file: l'elenco che chiederebbe sta dentro di lei.
+ * @param cartella quella della pagina, già con gli indirizzi relativi
+ */
+function conElenco(html: string, cartella: string): string {
+  const elenco = /<esploratore-indicatori [^>]*data-elenco="([^"]+)"[^>]*>/.exec(html);
+  if (!elenco) return html;
+  const [apertura, file = ""] = elenco;
+  const dati = readFileSync(join(cartella, file), "utf8").replaceAll("<", "\\u003c");
+  return html.replace(apertura, () => `${apertura}<script type="application/json">${dati}</script>`);
+}
 
 /** Uno script e ciò che importa, in un testo solo che non è un modulo: da un disco i moduli non si caricano. */
 async function senzaModuli(file: string): Promise<string> {

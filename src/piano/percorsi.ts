@@ -8,6 +8,7 @@ import { type Piano, vociDi } from "./modello.ts";
 /** Gli indirizzi dei file che il sito pubblica accanto alle pagine. */
 const FILE = {
   csv: (id: string) => `/dati/${id}.csv`,
+  elencoIndicatori: () => "/indicatori/elenco.json",
   jsonIndicatore: (id: string) => `/api/v1/indicatori/${id}.json`,
   csvExcel: (id: string) => `/dati/${id}-excel.csv`,
   allegato1: () => "/dati/allegato-1.xlsx",

@@ -8,8 +8,8 @@ export const PAROLE_ESPLORATORE = {
   quanti: (n: number) => (n === 0 ? "Nessun indicatore" : n === 1 ? "1 indicatore" : `${n} indicatori`),
   cercato: (parole: string) => `«${parole}»`,
   inTutto: "in tutto",
-  aspetta: "Sto leggendo le altre pagine…",
-  incompleto: "Le altre pagine non si sono potute leggere: qui cerchi solo in questa.",
+  incompleto: "L'elenco non si è potuto leggere. Controlla la connessione e riprova, o apri l'elenco intero qui sotto.",
+  altri: (n: number, mancano: number) => `Mostra altri ${n}${mancano > n ? ` (ne restano ${mancano})` : ""}`,
   nessuno: "Togli un filtro o prova una parola più semplice.",
 };
 

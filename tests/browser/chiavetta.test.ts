@@ -64,9 +64,12 @@ describe("da una chiavetta", () => {
   });
   it("i filtri degli indicatori e il grafico interattivo funzionano", async () => {
     const { pagina, guai } = await apri("indicatori/index.html");
-    const tutte = await pagina.locator("tbody tr:visible").count();
     await pagina.selectOption("#i-tipo", "impatto");
-    expect(await pagina.locator("tbody tr:visible").count()).toBeLessThan(tutte);
+    await pagina.locator("[data-stato-filtri]", { hasText: "Impatto" }).waitFor();
+    const righe = pagina.locator(".esploratore tbody tr");
+    expect(await righe.count()).toBeGreaterThan(0);
+    expect(new Set(await righe.locator("td:nth-child(2)").allTextContents())).toEqual(new Set(["Impatto"]));
+    expect(await righe.first().locator("a").getAttribute("href")).toMatch(/^[\w-]+\/index\.html$/);
     await pagina.goto(indirizzo("capitoli/contesto/index.html"));
     await pagina.locator(".interattivo summary").first().click();
     await pagina.locator(".interattivo iframe").first().contentFrame().locator("canvas[tabindex='0']").waitFor();
