@@ -3,6 +3,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { pagineDi } from "../../src/esame/campione.ts";
+import { fondiCitati } from "../../src/generi/fondi/citati.ts";
 import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { idComune } from "../../src/piano/comuni.ts";
@@ -64,6 +65,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/note-legali/",
       "/come-e-fatto/",
       "/sportelli/",
+      ...fondiCitati(piano).map((f) => `/risorse/fondi/${f.id}/`),
       ...piano.persone.map((p) => `/per-te/${p.id}/`),
       ...piano.identita.comuni.map((c) => `/comuni/${idComune(c.nome)}/`),
       ...anniMisurati(piano).map((anno) => `/monitoraggio/${anno}/`),
@@ -183,7 +185,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
         expect(detti.map((d) => d.text).join()).toContain(
           `${STATI_DETTI[stato as keyof typeof conta].nome}: ${quanti}`,
         );
-    expect(p.querySelector("main > .nota")?.text.includes("Nessuna misura è ancora registrata.") ?? false).toBe(
+    expect(p.querySelector("main > p")?.text.includes("Nessuna misura è ancora registrata") ?? false).toBe(
       anniMisurati(piano).length === 0,
     );
   });

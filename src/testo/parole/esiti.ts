@@ -17,11 +17,13 @@ export const PAROLE_ESITI = {
       n.raggiunto && detti(n.raggiunto, "uno è stato raggiunto del tutto", "sono stati raggiunti del tutto"),
       n["in parte"] && detti(n["in parte"], "uno in parte", "in parte"),
       n["non raggiunto"] && detti(n["non raggiunto"], "uno per niente", "per niente"),
-      n["non misurabile"] && `di ${n["non misurabile"] === 1 ? "uno" : n["non misurabile"]} non si può dire`,
     ].filter(Boolean);
+    const ignoti =
+      n["non misurabile"] && `di ${n["non misurabile"] === 1 ? "uno" : n["non misurabile"]} non si può dire`;
+    const detto = [parti.join(", "), ignoti].filter(Boolean).join("; ");
     return totale === 1
-      ? `L'obiettivo del ${triennio}: ${parti.join(", ")}.`
-      : `Dei ${totale} obiettivi del ${triennio} ${parti.join(", ")}.`;
+      ? `L'obiettivo del ${triennio}: ${detto}.`
+      : `Dei ${totale} obiettivi del ${triennio}, ${detto}.`;
   },
   sottotitolo: (triennio: string) =>
     `Obiettivi per grado di raggiungimento: azioni realizzate su 100 programmate, ${triennio}`,
