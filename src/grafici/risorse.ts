@@ -54,6 +54,7 @@ export function disegniRisorse(
         temporale: false,
         minimo: 0,
         massimo,
+        sopra: true,
         tinta: PERIODI_RISORSA.indexOf(somma.periodo),
       },
     };
