@@ -7,12 +7,11 @@ import type { Piano } from "../piano/modello.ts";
 import { firma } from "../processi/identita.ts";
 import { seInterrotto } from "../processi/segnali.ts";
 import type { OpzioniSito } from "../sito/opzioni.ts";
-import { perChiavetta } from "./chiavetta.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
 import type { Compositore } from "./compositore.ts";
-import { racconta } from "./controlla.ts";
 import type { Effetti } from "./effetti.ts";
 import { inOrdine } from "./ordine.ts";
+import { racconta } from "./racconta.ts";
 import { proteggiSito } from "./sicurezza.ts";
 
 /** Ciò che si aggiunge a un sito composto, prima che vada al suo posto. */
@@ -111,7 +110,8 @@ async function riempi(lavoro: Lavoro, cartella: string): Promise<void> {
   // La memoria di chi ha composto serve a ciò che viene dopo.
   compositore.chiudi();
   await fermaSeRotto(esito.guasti, nome, lavoro.opzioni.piano, effetti);
-  if (daDisco) await perChiavetta(cartella, base, effetti);
+  // Chi legge le pagine si carica solo se serve.
+  if (daDisco) await (await import("./chiavetta.ts")).perChiavetta(cartella, base, effetti);
   await proteggiSito(cartella, nome, esito, { base, daDisco, inArrivo: aggiunta.file }, effetti);
   await aggiunta.scrivi(cartella);
 }

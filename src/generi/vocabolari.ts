@@ -7,6 +7,9 @@ import type { UnitaScritta } from "../testo/unita-scritta.ts";
 /** Stato di approvazione del piano. */
 export const STATI = ["bozza", "adottato", "approvato"] as const;
 
+/** Di chi sono le parole del piano: trascritte da un documento, o scritte qui dall'ufficio. */
+export const VOCI = ["trascrizione", "propria"] as const;
+
 /** Risposta a una domanda della scheda. «solo testo»: la fonte risponde con una frase, senza sì né no. */
 export const RISPOSTE = ["sì", "no", "solo testo", "non indicato"] as const;
 

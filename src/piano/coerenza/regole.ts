@@ -1,5 +1,6 @@
 /** Tutte le regole, nell'ordine in cui si spiegano. */
 import { collegamentoRotto } from "./completezza/collegamento-rotto.ts";
+import { vuotoDaRiempire } from "./completezza/da-completare.ts";
 import { righeUguali } from "./completezza/righe-uguali.ts";
 import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
@@ -66,6 +67,7 @@ import { misuraDiversa } from "./schede/misura-diversa.ts";
 import { numeroDoppio } from "./schede/numero-doppio.ts";
 import { partenzaSbagliata } from "./schede/partenza-sbagliata.ts";
 import { partenzaSenzaFonte } from "./schede/partenza-senza-fonte.ts";
+import { personaNonDetta } from "./schede/persona-non-detta.ts";
 import { risposteInContrasto } from "./schede/risposte-in-contrasto.ts";
 import { senzaImpatto } from "./schede/senza-impatto.ts";
 import { personaSenzaSchede, senzaPersone } from "./schede/senza-persone.ts";
@@ -111,6 +113,7 @@ export const REGOLE: readonly Regola[] = [
   senzaImpatto,
   senzaPersone,
   personaSenzaSchede,
+  personaNonDetta,
   partenzaSenzaFonte,
   registroTabella,
   servizioDoppio,
@@ -141,6 +144,7 @@ export const REGOLE: readonly Regola[] = [
   voceInutilizzata,
   segnaposto,
   segnapostoDaAdottato,
+  vuotoDaRiempire,
   obbligoMancante,
   obbligoDaApprovato,
   dichiarazioneScaduta,
