@@ -72,7 +72,7 @@ describe("gli enti", () => {
 describe("gli esiti", () => {
   const [a1] = piano.esiti;
   it("si contano per verdetto; di sistema e premiali non hanno un grado da avere", () => {
-    const con = (valore: number | null) => ({ ...(a1 as Esito), grado: { valore } });
+    const con = (valore: number | null): Esito => ({ ...(a1 as Esito), grado: { valore } });
     const { grado: _, ...senza } = a1 as Esito;
     const [, sistema] = piano.esiti;
     expect(sistema?.tipo).toBe("sistema");
