@@ -133,7 +133,10 @@ export const TIPI_VERIFICA = ["somma", "differenza", "percentuale", "variazione"
 export const TEMI_DATASET = ["risorse"] as const;
 
 /** Forme di grafico disponibili. */
-export const TIPI_GRAFICO = ["barre", "barre orizzontali", "barre impilate", "linee"] as const;
+export const TIPI_GRAFICO = ["barre", "barre orizzontali", "barre impilate", "linee", "piramide"] as const;
+
+/** In che ordine un grafico mette le sue voci. */
+export const ORDINI_GRAFICO = ["valore", "tabella"] as const;
 
 /** Licenze aperte ammesse per testi e dati (linee guida AgID sui dati aperti: niente clausole NC o ND). */
 export const LICENZE = ["CC-BY-4.0", "CC0-1.0", "CC-BY-SA-4.0"] as const;

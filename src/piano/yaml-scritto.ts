@@ -75,9 +75,9 @@ export function cancelletti(testo: string, documento: Document.Parsed): Posto[] 
   return posti;
 }
 
-/** `#parola` sulla stessa riga, subito dopo. */
+/** `#parola`, o `# 1`, sulla stessa riga, subito dopo. */
 const commentoStretto = (testo: string, da: number): string | undefined =>
-  /^[ \t]*#(?=[^\s#])[^\n]*/.exec(testo.slice(da, da + 2000))?.[0];
+  /^[ \t]*#(?=[^\s#]|[ \t]+\d+[a-z]?(?:[ \t]*(?:[,.;:)]|\r?\n|$)))[^\n]*/.exec(testo.slice(da, da + 2000))?.[0];
 
 /** Parole, e non una cifra o un valore di un elenco chiuso. */
 const eTesto = (valore: string): boolean => /\p{L}/u.test(valore) && (/\s/.test(valore) || /^\p{Lu}/u.test(valore));

@@ -1,5 +1,6 @@
 import { PAROLE_AIUTO } from "./parole/aiuto.ts";
 import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
+import { conPunto } from "./punto.ts";
 
 interface Triennio {
   inizio: number;
@@ -17,6 +18,8 @@ export const PAROLE = {
     /** @param nota il numero della nota @param richiamo quale dei suoi richiami, da 1 */
     tornaAlTesto: (nota: number, richiamo: number) =>
       `Torna al testo, nota ${nota}${richiamo > 1 ? `, richiamo ${richiamo}` : ""}`,
+    /** Il riquadro di una tabella larga. @param posto quale, nel testo, da 1 @param colonne le prime */
+    tabella: (posto: number, colonne: string) => `Tabella ${posto}${colonne ? `: ${colonne}` : ""}`,
   },
   cornice: {
     salta: "Vai al contenuto",
@@ -39,7 +42,7 @@ export const PAROLE = {
     modificata: "Ultima modifica:",
     nonRegistrata: "Questa pagina non ha ancora una data.",
     modifica: "Modifica questa pagina",
-    legali: "Link obbligatori",
+    legali: "Pagine che la legge chiede",
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
     recapitoNonPubblicato: "recapito non ancora pubblicato",
@@ -79,8 +82,8 @@ export const PAROLE = {
       glossario: { nome: "Glossario", spiega: "che cosa vogliono dire le sigle" },
       stampa: { nome: "Tutto il piano, da stampare", spiega: "o da leggere di seguito" },
       dati: { nome: "Dati aperti", spiega: "tabelle da scaricare" },
-      noteAiDati: { nome: "Note ai dati", spiega: "dove la fonte si contraddice" },
-      datiMancanti: { nome: "Dati mancanti", spiega: "figure e tabelle che la fonte ha perduto" },
+      noteAiDati: { nome: "Note ai dati", spiega: "dove due numeri non vanno d'accordo" },
+      datiMancanti: { nome: "Dati mancanti", spiega: "che cosa il piano non ha, e chi può darlo" },
       modifiche: { nome: "Modifiche", spiega: "che cosa è cambiato, e quando" },
       cerca: { nome: "Cerca", spiega: "in tutti i testi e gli indicatori" },
       contatti: { nome: "Contatti e aiuto", spiega: "a chi scrivere, come segnalare un errore" },
@@ -181,7 +184,7 @@ export const PAROLE = {
     citaDati: "Come citare una tabella di dati",
     valore: "Che valore hanno",
     valoreTesto:
-      "Il testo che vale è quello votato dall'Assemblea dei Sindaci. Questo sito lo riscrive in parole più semplici e ne riporta le figure con la loro fonte. Se trovi una differenza, vale l'atto: segnalacela.",
+      "Il testo che vale è quello votato dall'Assemblea dei Sindaci. Questo sito lo riscrive in parole più semplici e ne riporta i numeri con la loro origine. Se trovi una differenza, vale l'atto: segnalacela.",
     nomi: "Nomi e marchi",
     nomiTesto: "I nomi degli enti, dei servizi e dei fondi sono dei loro titolari e servono solo a indicarli.",
     ente: "Note legali di",
@@ -215,7 +218,7 @@ export const PAROLE = {
     nessunaViolazione: "I programmi non hanno trovato errori.",
     superate: (n: number) => `Regole superate: ${n}.`,
     violazioni: "Questi controlli non passano",
-    inPagine: (pagine: string) => `in ${pagine} pagine`,
+    inPagine: (pagine: string) => (pagine === "1" ? "in una pagina" : `in ${pagine} pagine`),
     perEsempio: (pagina: string) => `(per esempio ${pagina})`,
     rivedute: "Casi che il programma non sa giudicare, guardati da una persona",
     limiti: "Che cosa non è stato provato",
@@ -242,11 +245,11 @@ export const PAROLE = {
     descrizione: "La versione, le fonti, il programma, come si segnala un errore.",
     versione: "Questa versione",
     fonti: "Da dove vengono i fatti",
-    fontiTesto: "I testi sono riscritti in parole semplici; le figure, i nomi e i titoli sono quelli dei documenti:",
-    contraddizioni: "Dove un documento si contraddice, il sito tiene tutte e due le figure e lo dice:",
+    fontiTesto: "I testi sono riscritti in parole semplici; i numeri, i nomi e i titoli sono quelli dei documenti:",
+    contraddizioni: "Dove un documento si contraddice, il sito tiene tutti e due i numeri e lo dice:",
     programma: "Il programma",
     programmaTesto:
-      "Il piano è un insieme di file di testo in Git. Un programma li controlla e ne fa il sito, l'edizione a stampa e i dati aperti, tutti dalle stesse figure. È software libero, con licenza EUPL-1.2.",
+      "Il piano è un insieme di file di testo in Git. Un programma li controlla e ne fa il sito, l'edizione a stampa e i dati aperti, tutti dagli stessi numeri. È software libero, con licenza EUPL-1.2.",
     sicurezza: "Sicurezza e riservatezza",
     sicurezzaTesto:
       "Le pagine non chiedono niente ad altri siti, non scrivono cookie e non contano le visite. Le regole che lo garantiscono stanno nei file delle intestazioni, accanto alle pagine.",
@@ -264,18 +267,18 @@ export const PAROLE = {
   },
   cerca: {
     daDisco:
-      "Questa copia del sito si legge senza rete. Per trovare una frase esatta apri tutto il piano in una pagina, e usa il comando «Trova» del navigatore (Ctrl+F, su Mac Cmd+F):",
+      "Questa copia del sito si legge senza rete. Per trovare una frase esatta apri tutto il piano in una pagina, e usa il comando «Trova» del browser (Ctrl+F, su Mac Cmd+F):",
   },
   stampa: {
     pulsante: "Stampa il piano",
     pdf: "Questa pagina in PDF, da stampare",
     comando:
-      "Per stampare questa pagina usa il comando Stampa del navigatore: Ctrl+P, su Mac Cmd+P, su un telefono dal menu.",
+      "Per stampare questa pagina usa il comando Stampa del browser: Ctrl+P, su Mac Cmd+P, su un telefono dal menu.",
   },
   pezzi: {
     ovunque: {
       fonte: "Fonte",
-      nellaFonte: (testo: string) => `Nella fonte: «${testo}»`,
+      nellaFonte: (testo: string) => `Nel documento: «${testo}»`,
       nonIndicato: "non indicato",
       datoAssente: "dato non presente",
       notaAiDati: "Nota ai dati",
@@ -338,7 +341,7 @@ export const PAROLE = {
       coincidono: "Coincidono?",
       si: "Sì",
       no: "No",
-      elencoManca: "No, l'elenco manca nella fonte",
+      elencoManca: "No, l'elenco manca",
     },
     tabellaIndicatori: {
       didascalia: (tipo: string, obiettivo: string) => `Indicatori di ${tipo} dell'obiettivo ${obiettivo}`,
@@ -379,7 +382,7 @@ export const PAROLE = {
       assi: "Le percentuali stanno sullo stesso asse, da 0 a 100. Le altre unità non stanno su un asse solo: di quelle si disegna quanto si è raggiunto ogni 100 previsti.",
       fuori: "Gli indicatori che non sono nei grafici",
       quantiFuori: (n: number) =>
-        `${n === 1 ? "Uno solo" : `Sono ${n}`}. Ogni scheda li mostra tutti, con le parole della fonte.`,
+        `${n === 1 ? "Uno solo" : `Sono ${n}`}. Ogni scheda li mostra tutti, con le parole del documento.`,
     },
     figuraConfronto: {
       linea: "La linea segna il 100: il raggiunto è pari al previsto.",
@@ -389,10 +392,10 @@ export const PAROLE = {
     figuraGrafico: {
       tabella: "I dati in tabella",
       dati: (titolo: string) => `Dati: ${titolo}`,
-      apri: "Rendi interattivo il grafico",
+      apri: "Leggi i valori uno per uno",
       interattivo: (titolo: string) => `Grafico interattivo: ${titolo}`,
-      tutti: "Tutti i dati e le note",
-      scarica: "Scarica i dati (CSV)",
+      tutti: "Dati e note",
+      scarica: "Scarica (CSV)",
     },
     fonte: {
       fonte: "Fonte:",
@@ -412,6 +415,7 @@ export const PAROLE = {
     registroServizi: {
       quanti: (n: number, posti: string | null) =>
         `${n === 1 ? "Ce n'è uno" : `Sono ${n}`}${posti === null ? "" : `, con ${posti} posti`} in tutto il territorio.`,
+      senzaUnita: "Di questi tipi di servizio il registro non ha nessuna voce:",
       nome: "Nome",
       comune: "Comune",
       posti: "Posti",
@@ -422,7 +426,7 @@ export const PAROLE = {
       postiNonIndicati: "non indicati",
     },
     ente: {
-      varianti: (nomi: readonly string[]) => `Nel piano anche: ${nomi.join("; ")}.`,
+      varianti: (nomi: readonly string[]) => conPunto(`Nel piano anche: ${nomi.join("; ")}`),
       reti: "Reti",
       progetti: "Progetti",
       servizi: "Servizi",
@@ -474,7 +478,7 @@ export const PAROLE = {
       cheCosaFa: "Che cosa fa",
       membri: (n: number) => `Chi ne fa parte (${n})`,
       altriNumeri: (detti: number, nominati: number) =>
-        `La fonte dice che i membri sono ${detti}; qui ci sono le ${nominati} voci che nomina.`,
+        `I membri sono ${detti}: qui ${nominati === 1 ? "c'è quello che si conosce" : `ci sono i ${nominati} che si conoscono`} per nome.`,
       obiettivi: "Obiettivi collegati",
     },
     progetto: {
@@ -528,6 +532,7 @@ export const PAROLE = {
     partner: "Con chi",
     target: "A chi si rivolge",
     leps: "Livelli essenziali (LEPS)",
+    norma: "Norma:",
     lepsTesto:
       "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
     regionale: "Le risposte allo schema regionale",
@@ -630,8 +635,8 @@ export const PAROLE = {
       riguarda: (territorio: string) => `Riguarda ${territorio}`,
       dellAmbito: (comuni: number) => ` dell'Ambito (${comuni})`,
       leps: "Livelli essenziali (LEPS) dell'obiettivo",
-      nellaFonte: "Nella fonte",
-      fonte: "Fonte",
+      nellaFonte: "Nel documento",
+      fonte: "Da dove viene",
       nelTriennio: (triennio: string) => `Nel triennio ${triennio}`,
       simili:
         "L'obiettivo continua un lavoro già cominciato. Queste misure di allora parlano di cose simili: le ha scelte il programma, confrontando le parole.",
@@ -701,8 +706,8 @@ export const PAROLE = {
       titolo: "Dati",
       descrizione: "Le tabelle del Piano di Zona, da leggere e da scaricare.",
       attacco:
-        "Tutte le figure del piano si possono scaricare e riusare. Ogni tavola ha la sua pagina, con la fonte, le note e che cosa contiene ogni colonna. Una cella vuota vuol dire che il dato manca: non è zero.",
-      manca: (n: number) => `Che cosa manca e perché (${n} voci)`,
+        "Tutti i numeri del piano si possono scaricare e riusare. Ogni tavola ha la sua pagina, con la sua origine, le note e che cosa contiene ogni colonna. Una cella vuota vuol dire che il dato manca: non è zero.",
+      manca: (n: number) => `Che cosa manca e perché (${n === 1 ? "una voce" : `${n} voci`})`,
       formati: "Quale formato scegliere",
       seExcel: "Se usi Excel",
       allegato: "L'Allegato 1 in Excel",
@@ -745,7 +750,7 @@ export const PAROLE = {
       note: "Note ai dati",
       grafici: "Grafici",
       colonne: "Che cosa contengono le colonne",
-      stanno: "Le figure stanno nel file",
+      correggi: "Correggi questi numeri",
       ricavata: "Il programma ricava questa tabella dalle schede e dai registri del piano: si corregge là.",
     },
     risorse: {
@@ -757,7 +762,7 @@ export const PAROLE = {
       nonSiSommano: "importi di periodi diversi non si sommano mai",
       importi: (periodo: string) => `Importi ${periodo}`,
       uguali: "Importi uguali in più schede.",
-      ugualiTesto: "La fonte non dice se sono una somma sola o più somme. Qui contano tutte le volte che sono scritti.",
+      ugualiTesto: "Non si sa se sono una somma sola o più somme. Qui contano tutte le volte che sono scritti.",
       stessoFondo: "dallo stesso fondo, in",
       inPagina: "In questa pagina",
       aree: "Per area",
@@ -766,10 +771,11 @@ export const PAROLE = {
       anni: "Per anno: il bilancio e la spesa",
       areeTitolo: "Per area: a che cosa servono i soldi",
       vociArea: (voci: number, obiettivi: number) =>
-        `Le ${voci} voci di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
+        `${voci === 1 ? "La voce" : `Le ${voci} voci`} di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
       tabellaArea: (area: string) => `Risorse dell'area ${area}`,
       fondiTitolo: "Per fondo: da dove vengono i soldi",
-      fondiInsieme: "La fonte dà una cifra sola per questi fondi insieme: non si divide.",
+      fondiOrigine: "Chi assegna i fondi",
+      fondiInsieme: "C'è una cifra sola per questi fondi insieme: non si divide.",
       vociFondo: (n: number) => (n === 1 ? "La voce" : `Le ${n} voci`),
       tabellaFondo: (fondo: string) => `Risorse da: ${fondo}`,
       tabella: "Le risorse di ogni obiettivo",
@@ -939,14 +945,16 @@ export const PAROLE = {
       elencoObiettivi: "l'elenco degli obiettivi",
       o: "o",
       pianoIntero: "tutto il piano in una pagina",
-      conNavigatore: "e cercare con il tuo navigatore (Ctrl+F).",
+      conNavigatore: "e cercare con il tuo browser (Ctrl+F).",
     },
     modifiche: PAROLE_AIUTO.modifiche,
     noteAiDati: {
       titolo: "Note ai dati",
-      descrizione: "Dove il documento d'origine si contraddice: le due figure, e perché restano tutte e due.",
+      descrizione: "Dove il documento d'origine si contraddice: i due numeri, e perché restano tutti e due.",
       attacco:
-        "Il programma controlla che i conti tornino e che la stessa cosa abbia lo stesso numero dappertutto. Dove il documento d'origine si contraddice non scegliamo noi: le due figure restano, e qui diciamo quali sono. Ogni nota è anche nelle pagine, accanto alla sua figura.",
+        "Il programma controlla che i conti tornino e che la stessa cosa abbia lo stesso numero dappertutto. Dove il documento d'origine si contraddice non scegliamo noi: i due numeri restano, e qui diciamo quali sono. Nelle pagine un segno accanto al numero porta qui.",
+      trascrizione:
+        "I testi e i numeri di questo piano vengono da questi documenti. I testi sono riscritti in parole più semplici; i numeri, i nomi e i titoli sono quelli dei documenti. Ciò che un documento non dice qui non c'è, o sta fra i dati mancanti.",
       nessuna: "Non ci sono incoerenze note.",
       quante: (n: number) => `Le note sono ${n}.`,
       aperte: (n: number) =>
@@ -985,7 +993,7 @@ export const PAROLE = {
       modifica: (data: string, commit: string) => `${data}, commit ${commit}`,
       sommario: "Sommario",
       registro: "Registro dei servizi",
-      note: "Dove la fonte si contraddice le due figure restano, e qui diciamo quali sono. Ogni nota è anche accanto alla sua figura.",
+      note: "Dove il documento d'origine si contraddice i due numeri restano, e qui diciamo quali sono. Ogni nota è anche accanto al suo numero.",
       colofone: "Colofone",
       telefono: (numero: string) => `Telefono ${numero}.`,
       fatto: (data: string, commit: string) =>
