@@ -6,6 +6,7 @@ import { parseFragment } from "parse5";
 import type { VoceGlossario } from "../generi/glossario/schema.ts";
 import { type Elemento, elementi, leggiAlbero } from "../html/albero.ts";
 import { applica, type Modifica } from "../html/modifiche.ts";
+import { type TestoPagina, testoDellaPagina } from "../ricerca/pagina.ts";
 import { type Ammessi, NESSUNO } from "../sicurezza/emessi.ts";
 import { Esame, esaminaPagina } from "../sicurezza/esamina.ts";
 import { metaPolitica } from "../sicurezza/politica.ts";
@@ -27,8 +28,8 @@ export interface Opzioni {
 
 export interface Finita {
   html: string;
-  /** La pagina senza i fogli di stile del programma. */
-  leggera: string;
+  /** Ciò che della pagina si cerca; niente, se non è fra quelle che si cercano. */
+  cercato: TestoPagina | undefined;
   fatti: Fatti;
 }
 
@@ -45,7 +46,8 @@ export function finitore({ straniere = [], glossario = [], pagina = "", ammessi 
     const raccolta = new Raccolta();
     const cercatore = conSigle ? nuovaRicerca() : undefined;
     const modifiche: Modifica[] = [];
-    for (const { nodo, lingue, sigle } of visita(leggiAlbero(testo))) {
+    const albero = leggiAlbero(testo);
+    for (const { nodo, lingue, sigle } of visita(albero)) {
       if ("tagName" in nodo) {
         esame.guarda(nodo);
         raccolta.guarda(nodo);
@@ -68,7 +70,7 @@ export function finitore({ straniere = [], glossario = [], pagina = "", ammessi 
     const finita = applica(testo, [...modifiche, ...rimessi]);
     // I posti dei difetti si cercano nella pagina com'è scritta, e solo se ce n'è.
     const difetti = ammessi && esame.difetti.length ? esaminaPagina(finita, ammessi).difetti : [];
-    return { html: finita, leggera: applica(testo, modifiche), fatti: { politica, difetti, ...raccolta.legami } };
+    return { html: finita, cercato: testoDellaPagina(albero), fatti: { politica, difetti, ...raccolta.legami } };
   };
 }
 

@@ -1,20 +1,28 @@
-/** L'indice di ricerca: le pagine del sito e, accanto, una voce per ogni indicatore, servizio ed ente, con i filtri. */
+/**
+ * Gli indici della ricerca: il nostro, che da ciò che è scritto sceglie le pagine, e quello di Pagefind, che ne dà i brani e cerca fra
+ * gli indicatori. Si riempiono mentre le pagine si compongono, e si scrivono alla fine.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
-import type { GenereQualunque, VoceRicerca } from "../generi/genere.ts";
-import { GENERI } from "../generi/index.ts";
 import { tuttiGliIndicatori, valoreAtteso } from "../piano/indicatori.ts";
-import { type Piano, vociDi } from "../piano/modello.ts";
+import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
+import { componiIndice } from "./componi.ts";
+import { nomiDellePagine, sinonimiDelCampo } from "./elenchi.ts";
+import type { Sinonimo } from "./formato.ts";
+import { CARTELLA } from "./nomi.ts";
+import type { TestoPagina } from "./pagina.ts";
+import { daiPunti, dallePagine, type PaginaComposta } from "./voci.ts";
 
 /** Quante pagine possono aspettare il motore: di più starebbero in memoria senza affrettarlo. */
 const IN_ATTESA = 16;
 
 export interface Indice {
-  /** Aggiunge una pagina del sito. @param file relativo alla cartella del sito */
-  aggiungi: (file: string, html: string) => Promise<void>;
+  /** Aggiunge una pagina del sito. */
+  aggiungi: (percorso: string, testo: TestoPagina) => Promise<void>;
   /**
-   * Aggiunge le voci del piano e scrive `pagefind/` nella cartella del sito.
+   * Aggiunge le voci del piano e scrive gli indici nella cartella del sito.
    * @throws se Pagefind non riesce a leggere le pagine o a scrivere l'indice
    */
   scrivi: (sito: string, piano: Piano) => Promise<void>;
@@ -24,6 +32,7 @@ export interface Indice {
 export async function apriIndice(): Promise<Indice> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "it" });
   if (!index) throw nonRiuscita(errors);
+  const composte: PaginaComposta[] = [];
   const inAttesa: Promise<void>[] = [];
   const problemi: string[] = [];
   const segui = async (esito: Promise<{ errors: string[] }>) => {
@@ -35,24 +44,45 @@ export async function apriIndice(): Promise<Indice> {
     if (inAttesa.length > IN_ATTESA) await inAttesa.shift();
   };
   return {
-    aggiungi: (file, html) => segui(index.addHTMLFile({ sourcePath: file, content: html })),
+    aggiungi: (percorso, testo) => {
+      composte.push({ percorso, testo });
+      return segui(index.addCustomRecord({ ...brano(percorso, testo), language: "it" }));
+    },
     scrivi: async (sito, piano) => {
-      for (const voce of vociDelPiano(piano)) await segui(index.addCustomRecord({ ...voce, language: "it" }));
+      for (const voce of indicatori(piano)) await segui(index.addCustomRecord({ ...voce, language: "it" }));
       await Promise.all(inAttesa);
       await segui(index.writeFiles({ outputPath: join(sito, "pagefind") }));
       await Promise.all(inAttesa);
       await pagefind.close();
       if (problemi.length) throw nonRiuscita(problemi);
+      scriviIndice(sito, piano, composte);
     },
   };
+}
+
+/** Scrive l'indice delle pagine e dei loro punti. */
+function scriviIndice(sito: string, piano: Piano, composte: readonly PaginaComposta[]): void {
+  const { cose, anche } = dallePagine(composte, piano, nomiDellePagine());
+  const suoi = piano.sinonimi.map((s): Sinonimo => [s.scrive, s.cerca]);
+  const file = componiIndice([...cose, ...daiPunti(piano)], [...suoi, ...sinonimiDelCampo()], anche);
+  mkdirSync(join(sito, CARTELLA), { recursive: true });
+  for (const [nome, contenuto] of file) writeFileSync(join(sito, CARTELLA, `${nome}.json`), JSON.stringify(contenuto));
 }
 
 const nonRiuscita = (problemi: string[]) => new Error(`La ricerca non si è potuta preparare: ${problemi.join("; ")}`);
 
 type Voce = Omit<Parameters<pagefind.PagefindIndex["addCustomRecord"]>[0], "language">;
 
-/** Ciò che si trova oltre alle pagine: ogni indicatore, servizio ed ente. */
-function* vociDelPiano(piano: Piano): Generator<Voce> {
+/** Il testo di una pagina, da cui si prendono i brani: si trova dal suo percorso. */
+const brano = (percorso: string, { titolo, blocchi }: TestoPagina): Voce => ({
+  url: percorso,
+  content: `${titolo}\n${blocchi.join("\n")}`,
+  meta: { title: titolo },
+  filters: { pagina: [percorso] },
+});
+
+/** Gli indicatori, con i filtri e la scheda in cui stanno. */
+function* indicatori(piano: Piano): Generator<Voce> {
   for (const indicatore of tuttiGliIndicatori(piano)) {
     const { obiettivo } = indicatore;
     const area = piano.aree.find((a) => a.id === obiettivo.area)?.nome ?? obiettivo.area;
@@ -63,6 +93,7 @@ function* vociDelPiano(piano: Piano): Generator<Voce> {
         title: indicatore.descrizione,
         genere: "Indicatore",
         dettaglio: `${indicatore.id} · ${indicatore.tipo} · ${valoreAtteso(indicatore)}`,
+        scheda: percorsi.obiettivo(obiettivo.id),
       },
       filters: {
         genere: ["Indicatore"],
@@ -72,15 +103,4 @@ function* vociDelPiano(piano: Piano): Generator<Voce> {
       },
     };
   }
-  for (const { percorso, contenuto, titolo, genere, dettaglio, filtri } of vociDaCercare(piano))
-    yield {
-      url: percorso,
-      content: contenuto,
-      meta: { title: titolo, genere, dettaglio },
-      filters: { genere: [genere], ...filtri },
-    };
 }
-
-/** Le voci dei generi che si cercano una per una. */
-export const vociDaCercare = (piano: Piano, generi: readonly GenereQualunque[] = GENERI): VoceRicerca[] =>
-  generi.flatMap(({ chiave, ricerca }) => (ricerca ? vociDi(piano, chiave).map((v) => ricerca(v, piano)) : []));

@@ -4,6 +4,7 @@ import type { Fatti } from "../pagina/fatti.ts";
 import { finitore } from "../pagina/finisci.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
+import type { TestoPagina } from "../ricerca/pagina.ts";
 import { ammessi } from "../sicurezza/emessi.ts";
 import { stiliDiAstro } from "./emessi.ts";
 import { senzaSigle } from "./senza-sigle.ts";
@@ -15,8 +16,8 @@ interface Contesto {
   base: string;
   /** Gli indirizzi degli script scritti per le pagine, quando si comincia a comporre. */
   script: () => readonly string[];
-  /** Riceve ogni pagina, con il nome del suo file: i fatti, e ciò che la ricerca ne legge. */
-  annota: (file: string, fatti: Fatti, leggera: string) => void | Promise<void>;
+  /** Riceve ogni pagina, con il suo percorso e il nome del suo file: i fatti, e ciò che se ne cerca. */
+  annota: (pagina: { percorso: string; file: string }, fatti: Fatti, cercato?: TestoPagina) => void | Promise<void>;
 }
 
 /** @param astro il compositore di Astro */
@@ -43,8 +44,8 @@ export function compositore(astro: AstroPrerenderer, { piano, base, script, anno
       const risposta = esito instanceof Response ? esito : esito.response;
       if (!finisci || !risposta.headers.get("content-type")?.includes("text/html")) return esito;
       const percorso = new URL(richiesta.url).pathname.slice(base.length - 1);
-      const { html, fatti, leggera } = finisci(await risposta.text(), !senzaSigle(percorso));
-      await annota(fileDellaPagina(percorso), fatti, leggera);
+      const { html, fatti, cercato } = finisci(await risposta.text(), !senzaSigle(percorso));
+      await annota({ percorso, file: fileDellaPagina(percorso) }, fatti, cercato);
       return new Response(html, risposta);
     },
   };

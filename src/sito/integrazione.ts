@@ -7,6 +7,7 @@ import type { Fatti } from "../pagina/fatti.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { preparaPubblico } from "../pubblico/prepara.ts";
 import { apriIndice, type Indice } from "../ricerca/indice.ts";
+import type { TestoPagina } from "../ricerca/pagina.ts";
 import { pagineDellaStampa } from "../stampa/documento.ts";
 import { compositore } from "./compositore.ts";
 import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
@@ -51,9 +52,13 @@ export function integrazionePiano(): AstroIntegration {
       },
       "astro:build:start": ({ setPrerenderer }) => {
         indice = apriIndice();
-        const annota = async (file: string, suoi: Fatti, leggera: string) => {
+        const annota = async (
+          { percorso, file }: { percorso: string; file: string },
+          suoi: Fatti,
+          cercato?: TestoPagina,
+        ) => {
           fatti.set(file, suoi);
-          if (DA_CERCARE.test(file)) await (await indice)?.aggiungi(file, leggera);
+          if (cercato && DA_CERCARE.test(file)) await (await indice)?.aggiungi(percorso, cercato);
         };
         const scritti = () => script.map((file) => base + file);
         setPrerenderer((astro) => compositore(astro, { piano: pianoCorrente(), base, script: scritti, annota }));

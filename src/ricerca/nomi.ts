@@ -1,0 +1,2 @@
+/** La cartella dell'indice della ricerca nel sito. */
+export const CARTELLA = "ricerca";
