@@ -9,6 +9,7 @@ import type { Forma, Vocabolario } from "./vocabolario.ts";
 /** Un modo di dire un concetto: parole che devono esserci tutte, ciascuna nelle sue forme. */
 export interface Alternativa {
   parole: readonly (readonly Forma[])[];
+  /** Da 0 a 1: 1 se è proprio ciò che è scritto. */
   peso: number;
 }
 
@@ -35,11 +36,8 @@ export interface Capito {
   forse: readonly Cambio[];
 }
 
-/** Quanto vale ciò che si cerca al posto di ciò che è scritto: la prima frase, e quanto perde ogni altra. */
-const PESO_SINONIMO = 0.92;
-const PERDE = 0.88;
-/** Sotto, una frase non perde più. */
-const MINIMO = 0.45;
+/** Quanto vale ciò che si cerca al posto di ciò che è scritto: la prima frase che il sito ha, la seconda, e così via. */
+const PESI_SINONIMI = [0.95, 0.8, 0.6, 0.45, 0.35];
 /** Una parola di cui si è scritto solo l'inizio. */
 const PESO_INIZIO = 0.7;
 /** Da quante lettere un inizio si completa: mentre si scrive, e quando si è finito. */
@@ -142,13 +140,6 @@ function alternativa(chiavi: readonly string[], peso: number, vocabolario: Vocab
 }
 
 const frasi = (cerca: readonly string[], vocabolario: Vocabolario): Alternativa[] =>
-  cerca.flatMap((frase, i) => {
-    const peso = Math.max(MINIMO, PESO_SINONIMO * PERDE ** i);
-    return (
-      alternativa(
-        chiaviDi(frase).filter((c) => !vuota(c)),
-        peso,
-        vocabolario,
-      ) ?? []
-    );
-  });
+  cerca
+    .flatMap((frase) => alternativa(chiaviDi(frase).filter((c) => !vuota(c)), 1, vocabolario) ?? [])
+    .map((a, i) => ({ ...a, peso: PESI_SINONIMI[Math.min(i, PESI_SINONIMI.length - 1)] ?? 0 }));

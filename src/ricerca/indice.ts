@@ -13,7 +13,7 @@ import { nomiDellePagine, sinonimiDelCampo } from "./elenchi.ts";
 import type { Sinonimo } from "./formato.ts";
 import { CARTELLA } from "./nomi.ts";
 import type { TestoPagina } from "./pagina.ts";
-import { daiPunti, dallePagine, type PaginaComposta } from "./voci.ts";
+import { daiPunti, dallePagine, dalMenu, type PaginaComposta } from "./voci.ts";
 
 /** Quante pagine possono aspettare il motore: di più starebbero in memoria senza affrettarlo. */
 const IN_ATTESA = 16;
@@ -62,9 +62,11 @@ export async function apriIndice(): Promise<Indice> {
 
 /** Scrive l'indice delle pagine e dei loro punti. */
 function scriviIndice(sito: string, piano: Piano, composte: readonly PaginaComposta[]): void {
-  const { cose, anche } = dallePagine(composte, piano, nomiDellePagine());
+  const nomi = nomiDellePagine();
+  const { cose, anche } = dallePagine(composte, piano, nomi);
+  const altre = dalMenu(piano, new Set(composte.map((c) => c.percorso)), nomi);
   const suoi = piano.sinonimi.map((s): Sinonimo => [s.scrive, s.cerca]);
-  const file = componiIndice([...cose, ...daiPunti(piano)], [...suoi, ...sinonimiDelCampo()], anche);
+  const file = componiIndice([...cose, ...altre, ...daiPunti(piano)], [...suoi, ...sinonimiDelCampo()], anche);
   mkdirSync(join(sito, CARTELLA), { recursive: true });
   for (const [nome, contenuto] of file) writeFileSync(join(sito, CARTELLA, `${nome}.json`), JSON.stringify(contenuto));
 }

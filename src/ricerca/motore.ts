@@ -37,6 +37,8 @@ export interface Esito {
 
 /** Da che peso un titolo è di quelli che più si cercano: le sue parole si correggono più volentieri. */
 const NOMI_DA = 1.5;
+/** Quanto conta almeno un concetto che ha sinonimi. */
+const CON_SINONIMI = 0.8;
 /** Di un concetto che conta poco, quanto resta. */
 const POCO = 0.2;
 /** Ciò che una voce fa salire in fretta verso il massimo: oltre, ripetere una parola non serve. */
@@ -118,16 +120,17 @@ export class Motore {
       for (const [voce, valore] of perVoce(concetto, liste)) {
         const quanto = (pesi[i] ?? 0) / somma;
         const gia = punti.get(voce) ?? { voto: 0, copre: 0 };
-        punti.set(voce, { voto: gia.voto + (quanto * valore) / (valore + META), copre: gia.copre + quanto });
+        punti.set(voce, { voto: gia.voto + quanto * valore, copre: gia.copre + quanto });
       }
     let massimo = 0;
     for (const { copre } of punti.values()) massimo = Math.max(massimo, copre);
-    const cercate = pesiCercati(concetti);
+    const cercate = pesiCercati(concetti, 1);
+    const vicine = pesiCercati(concetti, 0);
     const voti = new Map<number, number>();
     for (const [n, { voto, copre }] of punti) {
       const voce = this.indice.voci[n];
       if (!voce || !passa(voce) || copre < massimo * ABBASTANZA) continue;
-      voti.set(n, voto * copre * voce[7] * (1 + 0.6 * nelTitolo(voce[1], cercate)));
+      voti.set(n, voto * Math.sqrt(copre) * voce[7] * titolo(voce[1], cercate, vicine));
     }
     return voti;
   }
@@ -176,10 +179,11 @@ const chiaveLista = (forme: Alternativa["parole"][number]): string => forme.map(
 
 const parole = (alternative: readonly Alternativa[]) => alternative.flatMap((a) => a.parole.flat());
 
-/** Quanto conta un concetto fra gli altri: quanto è rara la sua parola più rara. */
+/** Quanto conta un concetto fra gli altri: quanto è rara la sua parola più rara; se ha sinonimi è di ciò che la gente cerca. */
 function importanza({ alternative, debole: poco }: Concetto, liste: ReadonlyMap<string, Lista>, accanto: boolean) {
   const rare = alternative.flatMap((a) => a.parole.map((f) => (liste.get(chiaveLista(f))?.rara ?? 0) * a.peso));
-  return Math.max(0.05, ...rare) * (poco && accanto ? POCO : 1);
+  const almeno = alternative.some((a) => a.peso < 1) ? CON_SINONIMI : 0.05;
+  return Math.max(almeno, ...rare) * (poco && accanto ? POCO : 1);
 }
 
 /** Quanto ogni voce dice un concetto: la sua alternativa migliore, in cui tutte le parole ci sono. */
@@ -191,21 +195,26 @@ function perVoce({ alternative }: Concetto, liste: ReadonlyMap<string, Lista>): 
     if (!prima) continue;
     for (const voce of prima.dove.keys()) {
       if (!altre.every((l) => l.dove.has(voce))) continue;
-      const valore = sue.reduce((s, l) => s + (l.dove.get(voce) ?? 0), 0) / sue.length;
-      migliori.set(voce, Math.max(migliori.get(voce) ?? 0, valore * peso));
+      // La media geometrica: una frase che ha una parola nel titolo e l'altra per caso nel testo vale poco.
+      const valore = sue.reduce((p, l) => p * (l.dove.get(voce) ?? 0), 1) ** (1 / sue.length);
+      migliori.set(voce, Math.max(migliori.get(voce) ?? 0, (peso * valore) / (valore + META)));
     }
   }
   return migliori;
 }
 
-/** Le parole cercate, e quanto vale trovarle in un titolo. */
-function pesiCercati(concetti: readonly Concetto[]): ReadonlyMap<string, number> {
+/** Le parole da cercare in un titolo, e quanto valgono: quelle scritte, o anche i loro sinonimi. */
+function pesiCercati(concetti: readonly Concetto[], almeno: number): ReadonlyMap<string, number> {
   const pesi = new Map<string, number>();
   for (const { alternative } of concetti)
     for (const { parole: tutte, peso } of alternative)
-      for (const [p, v] of tutte.flat()) pesi.set(p, Math.max(pesi.get(p) ?? 0, peso * v));
+      if (peso >= almeno) for (const [p, v] of tutte.flat()) pesi.set(p, Math.max(pesi.get(p) ?? 0, v));
   return pesi;
 }
+
+/** Quanto sale una voce per il suo titolo: se è ciò che è scritto, o tutto un suo sinonimo. */
+const titolo = (t: string, scritte: ReadonlyMap<string, number>, vicine: ReadonlyMap<string, number>): number =>
+  1 + Math.max(0.6 * nelTitolo(t, scritte), nelTitolo(t, vicine) > 0.9 ? 0.3 : 0);
 
 /** Quanta parte di un titolo è stata cercata, da 0 a 1. */
 function nelTitolo(titolo: string, cercate: ReadonlyMap<string, number>): number {

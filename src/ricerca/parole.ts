@@ -53,9 +53,10 @@ c d l m n s t v un dell quell quest po eh ciao salve buongiorno grazie prego fav
 
 /** Parole che dicono poco se accanto ce n'è un'altra: contano meno, e da sole contano intere. */
 const DEBOLI = insieme(`
-aiuto aiuti aiutare aiutarmi bisogno bisogni persona persone informazione informazioni info servizio servizi comune comuni
+numero numeri aiuto aiuti aiutare aiutarmi bisogno bisogni persona persone informazione informazioni info servizio servizi comune comuni
 problema problemi gente uomo donna donne vecchio nuovo nuova anno anni giorno mese ambito piano zona domanda richiesta richiedere
-avere ottenere diritto sociale sociali pubblico pubblica via zona paese citta parlare rivolgersi rivolgermi andare mattina sera
+avere ottenere diritto sociale sociali mamma papa padre madre
+babbo marito moglie fratello sorella zio zia nipote nipoti compagno compagna fidanzato amico amica vicino vicina genitore pubblico pubblica via zona paese citta parlare rivolgersi rivolgermi andare mattina sera
 `);
 
 /** Vero se la parola da sola non si cerca. Una lettera sola neppure. */

@@ -3,7 +3,8 @@ import type { GenereQualunque, VoceRicerca } from "../generi/genere.ts";
 import { GENERI } from "../generi/index.ts";
 import { type Pagina, pagine } from "../generi/pagine.ts";
 import { type Piano, vociDi } from "../piano/modello.ts";
-import { intera } from "../piano/percorsi.ts";
+import { intera, pagineDelPiano } from "../piano/percorsi.ts";
+import { PAROLE } from "../testo/parole.ts";
 import type { DaTrovare } from "./componi.ts";
 import type { TestoPagina } from "./pagina.ts";
 import { pesoDi } from "./pesi.ts";
@@ -82,6 +83,34 @@ export function dallePagine(
   }
   return { cose, anche };
 }
+
+/** Le pagine con un nome nel menu che non si compongono come le altre: quella del documento da stampare. */
+export function dalMenu(
+  piano: Piano,
+  gia: ReadonlySet<string>,
+  nomi: Readonly<Record<string, readonly string[]>>,
+): DaTrovare[] {
+  const nelSito = new Set(pagineDelPiano(piano));
+  const voci: Readonly<Record<string, { nome: string; spiega: string }>> = PAROLE.menu.voci;
+  return pagine(GENERI).flatMap(({ nome, percorso }) => {
+    const voce = voci[nome];
+    if (!voce || FUORI.has(nome) || gia.has(percorso) || !nelSito.has(percorso)) return [];
+    return {
+      percorso,
+      titolo: voce.nome,
+      genere: PAGINA,
+      dettaglio: "",
+      descrizione: voce.spiega,
+      peso: pesoDi(nome),
+      chiavi: nomi[nome] ?? [],
+      titoletti: [],
+      corpo: [],
+    };
+  });
+}
+
+/** Il genere di una pagina che non è di una voce. */
+const PAGINA = "Pagina";
 
 interface Nota {
   id?: string;
