@@ -5,13 +5,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
-import { tuttiGliIndicatori, valoreAtteso } from "../piano/indicatori.ts";
 import type { Piano } from "../piano/modello.ts";
-import { percorsi } from "../piano/percorsi.ts";
 import { componiIndice } from "./componi.ts";
 import { nomiDellePagine, sinonimiDelCampo } from "./elenchi.ts";
+import { INDICATORE } from "./fonte.ts";
 import type { Sinonimo } from "./formato.ts";
-import { CARTELLA } from "./nomi.ts";
+import { type IndicatoreCercato, indicatoriDaCercare } from "./indicatori.ts";
+import { CARTELLA, INDICATORI } from "./nomi.ts";
 import type { TestoPagina } from "./pagina.ts";
 import { daiPunti, dallePagine, dalMenu, type PaginaComposta } from "./voci.ts";
 
@@ -28,8 +28,22 @@ export interface Indice {
   scrivi: (sito: string, piano: Piano) => Promise<void>;
 }
 
-/** Apre il motore di ricerca, che legge le pagine in un processo suo mentre qui si compongono le altre. */
-export async function apriIndice(): Promise<Indice> {
+/** @param daDisco il sito è per una chiavetta: Pagefind lì non funziona, e non si fa */
+export const apriIndice = (daDisco: boolean): Promise<Indice> => (daDisco ? indiceSolo() : indiceConPagefind());
+
+async function indiceSolo(): Promise<Indice> {
+  const composte: PaginaComposta[] = [];
+  return {
+    aggiungi: async (percorso, testo) => void composte.push({ percorso, testo }),
+    scrivi: async (sito, piano) => {
+      scriviIndice(sito, piano, composte);
+      scriviFile(sito, INDICATORI, indicatoriDaCercare(piano));
+    },
+  };
+}
+
+/** Apre Pagefind, che legge le pagine in un processo suo mentre qui si compongono le altre. */
+async function indiceConPagefind(): Promise<Indice> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "it" });
   if (!index) throw nonRiuscita(errors);
   const composte: PaginaComposta[] = [];
@@ -43,13 +57,14 @@ export async function apriIndice(): Promise<Indice> {
     inAttesa.push(fatto);
     if (inAttesa.length > IN_ATTESA) await inAttesa.shift();
   };
+  const aggiungi = (voce: Voce) => segui(index.addCustomRecord({ ...voce, language: "it" }));
   return {
     aggiungi: (percorso, testo) => {
       composte.push({ percorso, testo });
-      return segui(index.addCustomRecord({ ...brano(percorso, testo), language: "it" }));
+      return aggiungi(testoIntero(percorso, testo));
     },
     scrivi: async (sito, piano) => {
-      for (const voce of indicatori(piano)) await segui(index.addCustomRecord({ ...voce, language: "it" }));
+      for (const i of indicatoriDaCercare(piano)) await aggiungi(indicatore(i));
       await Promise.all(inAttesa);
       await segui(index.writeFiles({ outputPath: join(sito, "pagefind") }));
       await Promise.all(inAttesa);
@@ -67,8 +82,12 @@ function scriviIndice(sito: string, piano: Piano, composte: readonly PaginaCompo
   const altre = dalMenu(piano, new Set(composte.map((c) => c.percorso)), nomi);
   const suoi = piano.sinonimi.map((s): Sinonimo => [s.scrive, s.cerca]);
   const file = componiIndice([...cose, ...altre, ...daiPunti(piano)], [...suoi, ...sinonimiDelCampo()], anche);
+  for (const [nome, contenuto] of file) scriviFile(sito, nome, contenuto);
+}
+
+function scriviFile(sito: string, nome: string, contenuto: unknown): void {
   mkdirSync(join(sito, CARTELLA), { recursive: true });
-  for (const [nome, contenuto] of file) writeFileSync(join(sito, CARTELLA, `${nome}.json`), JSON.stringify(contenuto));
+  writeFileSync(join(sito, CARTELLA, `${nome}.json`), JSON.stringify(contenuto));
 }
 
 const nonRiuscita = (problemi: string[]) => new Error(`La ricerca non si è potuta preparare: ${problemi.join("; ")}`);
@@ -76,33 +95,16 @@ const nonRiuscita = (problemi: string[]) => new Error(`La ricerca non si è potu
 type Voce = Omit<Parameters<pagefind.PagefindIndex["addCustomRecord"]>[0], "language">;
 
 /** Il testo di una pagina, da cui si prendono i brani: si trova dal suo percorso. */
-const brano = (percorso: string, { titolo, blocchi }: TestoPagina): Voce => ({
+const testoIntero = (percorso: string, { titolo, blocchi }: TestoPagina): Voce => ({
   url: percorso,
-  content: `${titolo}\n${blocchi.join("\n")}`,
+  content: blocchi.join("\n"),
   meta: { title: titolo },
   filters: { pagina: [percorso] },
 });
 
-/** Gli indicatori, con i filtri e la scheda in cui stanno. */
-function* indicatori(piano: Piano): Generator<Voce> {
-  for (const indicatore of tuttiGliIndicatori(piano)) {
-    const { obiettivo } = indicatore;
-    const area = piano.aree.find((a) => a.id === obiettivo.area)?.nome ?? obiettivo.area;
-    yield {
-      url: percorsi.indicatore(indicatore.id),
-      content: `${indicatore.descrizione}. ${valoreAtteso(indicatore)}. ${obiettivo.titolo}`,
-      meta: {
-        title: indicatore.descrizione,
-        genere: "Indicatore",
-        dettaglio: `${indicatore.id} · ${indicatore.tipo} · ${valoreAtteso(indicatore)}`,
-        scheda: percorsi.obiettivo(obiettivo.id),
-      },
-      filters: {
-        genere: ["Indicatore"],
-        area: [area],
-        tipo: [indicatore.tipo],
-        obiettivo: [`${obiettivo.id.toUpperCase()} ${obiettivo.titolo}`],
-      },
-    };
-  }
-}
+const indicatore = ({ percorso, titolo, dettaglio, scheda, area, tipo, obiettivo }: IndicatoreCercato): Voce => ({
+  url: percorso,
+  content: `${titolo}. ${dettaglio}. ${obiettivo}`,
+  meta: { title: titolo, dettaglio, scheda },
+  filters: { genere: [INDICATORE], area: [area], tipo: [tipo], obiettivo: [obiettivo] },
+});

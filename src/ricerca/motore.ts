@@ -31,6 +31,8 @@ export interface Esito {
   corrette: readonly Cambio[];
   ignote: readonly string[];
   forse: readonly Cambio[];
+  /** Ciò che si è capito di voler cercare, concetto per concetto. */
+  concetti: readonly string[];
   /** Le parole da segnare in un brano. */
   segnate: ReadonlySet<string>;
 }
@@ -93,7 +95,8 @@ export class Motore {
     const trovate = [...voti]
       .sort(([a, va], [b, vb]) => vb - va || a - b)
       .map(([n, v]) => this.#trovata(this.indice.voci[n] as VoceIndice, v));
-    return { trovate, corrette, ignote, forse, segnate };
+    const concetti = capito.concetti.map((c) => c.scritto);
+    return { trovate, corrette, ignote, forse, concetti, segnate };
   }
 
   #tutte(passa: (v: VoceIndice) => boolean): Map<number, number> {

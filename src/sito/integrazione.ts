@@ -51,7 +51,7 @@ export function integrazionePiano(): AstroIntegration {
         base = `/${config.base}/`.replace(/\/+/g, "/");
       },
       "astro:build:start": ({ setPrerenderer }) => {
-        indice = apriIndice();
+        indice = apriIndice(opzioniSito().daDisco);
         const annota = async (
           { percorso, file }: { percorso: string; file: string },
           suoi: Fatti,
