@@ -158,3 +158,31 @@ export type ColoriEsaminati = (typeof COLORI_ESAMINATI)[number];
 /** Che cosa si cerca in una pagina: tutto, ciò che i colori cambiano, la larghezza, il testo con più spazio (WCAG 1.4.12). */
 export const ESAMI = ["intero", "colori", "larghezza", "spaziatura"] as const;
 export type TipoEsame = (typeof ESAMI)[number];
+
+/** Le icone che una persona o un tipo di servizio può avere: disegni di `src/styles/icone`, dall'insieme della pubblica amministrazione. */
+export const ICONE = [
+  "calendar",
+  "card",
+  "clock",
+  "comment",
+  "exchange-circle",
+  "flag",
+  "hearing",
+  "horn",
+  "key",
+  "link",
+  "locked",
+  "map-marker",
+  "map-marker-circle",
+  "map-marker-plus",
+  "pa",
+  "pencil",
+  "presentation",
+  "share",
+  "star-outline",
+  "telephone",
+  "tool",
+  "unlocked",
+  "user",
+] as const;
+export type NomeIcona = (typeof ICONE)[number];

@@ -4,7 +4,9 @@
  */
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import { scriviConUnita, scriviCorto } from "../generi/dataset/unita.ts";
+import { aCapo } from "./a-capo.ts";
 import type { Disegno } from "./disegno.ts";
+import { inScala, scalaDelTempo, spazioMinimo } from "./scala-tempo.ts";
 
 export interface Aspetto {
   /** Larghezza disponibile, in pixel: decide quanto vanno a capo le etichette. */
@@ -27,6 +29,7 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
   const punti = disegno.tipo === "punti";
   const orizzontale = disegno.tipo === "barre orizzontali" || punti;
   const linee = disegno.tipo === "linee";
+  const tempo = orizzontale || !disegno.momenti ? undefined : scalaDelTempo(disegno.momenti, disegno, aspetto);
   const impilate = disegno.tipo === "barre impilate";
   const carattere = { family: aspetto.carattere, size: aspetto.corpo };
   const caratteri = Math.floor(
@@ -51,16 +54,18 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
     },
   };
   const categorie = {
+    ...tempo?.asse,
     stacked: impilate,
-    offset: !linee,
+    offset: !linee && !tempo,
     grid: { display: false },
     border: { color: aspetto.coloreTesto },
     ticks: {
       color: aspetto.coloreTesto,
       font: carattere,
-      autoSkip: linee,
-      maxRotation: linee ? 45 : 0,
+      autoSkip: linee && !tempo,
+      maxRotation: linee && !tempo ? 45 : 0,
       minRotation: 0,
+      ...tempo?.segni,
     },
   };
   return {
@@ -69,7 +74,7 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
       labels: disegno.categorie.map((c) => (linee ? c : aCapo(c, Math.max(6, caratteri)))),
       datasets: disegno.serie.map((s, i) => ({
         label: s.nome,
-        data: s.valori as number[],
+        data: (disegno.momenti && tempo ? inScala(disegno.momenti, s.valori) : s.valori) as number[],
         backgroundColor: aspetto.colore(i),
         borderColor: aspetto.colore(i),
         ...(linee
@@ -103,7 +108,11 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
       plugins: {
         legend: { display: false },
         tooltip: {
-          callbacks: { label: (voce) => ` ${voce.dataset.label}: ${scriviConUnita(Number(voce.raw), disegno.unita)}` },
+          callbacks: {
+            title: ([voce]) => disegno.categorie[voce?.dataIndex ?? -1] ?? "",
+            label: (voce) =>
+              ` ${voce.dataset.label}: ${scriviConUnita(Number(disegno.serie[voce.datasetIndex]?.valori[voce.dataIndex]), disegno.unita)}`,
+          },
         },
       },
       scales: orizzontale ? { x: valori, y: categorie } : { x: categorie, y: valori },
@@ -132,8 +141,7 @@ function spazioEtichetta(disegno: Disegno, aspetto: Aspetto): number {
 function etichette(disegno: Disegno, aspetto: Aspetto): Plugin {
   const linee = disegno.tipo === "linee";
   const orizzontale = disegno.tipo === "barre orizzontali";
-  const barre = disegno.categorie.length * disegno.serie.length;
-  const spazio = aspetto.larghezza / barre;
+  const spazio = (aspetto.larghezza * spazioMinimo(disegno)) / disegno.serie.length;
   const tutte = orizzontale || (disegno.tipo === "barre" && spazio > aspetto.corpo * 3.4);
   return {
     id: "etichette",
@@ -262,21 +270,4 @@ function lineaDiRiferimento(valore: number, aspetto: Aspetto): Plugin {
       ctx.restore();
     },
   };
-}
-
-/**
- * Manda a capo un'etichetta lunga, dopo uno spazio o una barra, al più su quattro righe. Gira anche in navigatori di sei anni
- * fa: niente `(?<=)` e niente `at()`.
- */
-export function aCapo(testo: string, caratteri: number): string | string[] {
-  if (testo.length <= caratteri) return testo;
-  const righe: string[] = [];
-  for (const pezzo of testo.match(/[^\s/]*[\s/]|[^\s/]+$/g) ?? []) {
-    const ultima = righe[righe.length - 1];
-    if (ultima !== undefined && `${ultima}${pezzo}`.trim().length <= caratteri)
-      righe[righe.length - 1] = `${ultima}${pezzo}`;
-    else righe.push(pezzo);
-  }
-  const pulite = righe.map((r) => r.trim());
-  return pulite.length > 4 ? [...pulite.slice(0, 3), `${pulite[3]}…`] : pulite;
 }

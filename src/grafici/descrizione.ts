@@ -31,7 +31,8 @@ function apertura(disegno: Disegno, serie: number): string {
     disegno.tipo === "linee" && disegno.minimo !== 0
       ? ` L'asse dei valori parte da ${scriviCorto(disegno.minimo, disegno.unita)}, non da zero.`
       : "";
-  return `${forma}, ${quante}, unità: ${NOMI_UNITA[disegno.unita]}.${asse}`;
+  const scala = disegno.momenti ? " Gli anni non si seguono a passi uguali: le distanze sono in scala." : "";
+  return `${forma}, ${quante}, unità: ${NOMI_UNITA[disegno.unita]}.${asse}${scala}`;
 }
 
 interface Punto {

@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import { createCanvas, GlobalFonts, SvgExportFlag } from "@napi-rs/canvas";
 import { Chart, registerables } from "chart.js";
+import { adatta } from "./adatta.ts";
 import { configura, quotaEtichette } from "./configurazione.ts";
 import type { Disegno } from "./disegno.ts";
 import { rettangoloDi, segniTrama } from "./trame.ts";
@@ -28,7 +29,7 @@ export type Misura = keyof typeof MISURE;
  * @param alternativa che cosa dice il disegno a chi ascolta; se manca non dice nulla, e la descrizione è a parte
  * @returns l'elemento `<svg>` in una riga, senza dichiarazione XML
  */
-export function disegnaSvg(disegno: Disegno, misura: Misura, alternativa?: string): string {
+export function disegnaSvg(intero: Disegno, misura: Misura, alternativa?: string): string {
   if (!caratterePronto) {
     caratterePronto = Boolean(
       GlobalFonts.registerFromPath(join(process.cwd(), "src/grafici/caratteri/titillium-web-400.ttf"), CARATTERE),
@@ -37,6 +38,7 @@ export function disegnaSvg(disegno: Disegno, misura: Misura, alternativa?: strin
       throw new Error("Manca il carattere dei grafici: lancia il comando dalla cartella del progetto");
   }
   const { larghezza, corpo } = MISURE[misura];
+  const disegno = adatta(intero, larghezza, corpo);
   const altezza = altezzaDi(disegno, larghezza, corpo);
   const tela = createCanvas(larghezza, altezza, SvgExportFlag.NoPrettyXML);
   const aspetto = {

@@ -11,6 +11,7 @@ import {
   Tooltip,
 } from "chart.js";
 import { scriviConUnita } from "../generi/dataset/unita.ts";
+import { adatta } from "./adatta.ts";
 import { configura } from "./configurazione.ts";
 import type { Disegno } from "./disegno.ts";
 
@@ -27,14 +28,16 @@ Chart.register(
 
 class GraficoVivo extends HTMLElement {
   connectedCallback(): void {
-    const disegno = JSON.parse(this.querySelector("script")?.textContent ?? "null") as Disegno | null;
+    const intero = JSON.parse(this.querySelector("script")?.textContent ?? "null") as Disegno | null;
     const tela = this.querySelector("canvas");
     const stato = this.querySelector('[role="status"]');
-    if (!disegno || !tela || !stato) return;
+    if (!intero || !tela || !stato) return;
+    const larghezza = Math.min(680, this.clientWidth);
+    const disegno = adatta(intero, larghezza, 14);
     const stile = getComputedStyle(document.documentElement);
     const colore = (nome: string) => stile.getPropertyValue(nome).trim();
     const configurazione = configura(disegno, {
-      larghezza: Math.min(680, this.clientWidth),
+      larghezza,
       corpo: 14,
       carattere: colore("--interfaccia"),
       colore: (i) => colore(`--g${(i % 8) + 1}`),

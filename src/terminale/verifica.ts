@@ -1,4 +1,5 @@
 /** Ciò che `npm run verifica` stampa oltre al rapporto: per i programmi, le regole spiegate, la leggibilità. */
+
 import type { Diagnostica } from "../diagnostica/index.ts";
 import { caricaPiano } from "../piano/carica.ts";
 import { contesto } from "../piano/coerenza/contesto.ts";
@@ -11,9 +12,7 @@ import { sarif } from "../piano/rapporti/sarif.ts";
 import { SPIEGATE } from "../piano/spiegate.ts";
 import { mostraNome } from "../testo/segni.ts";
 import { scelta } from "../testo/vicino.ts";
-
-export const FORMATI = ["testo", "json", "github", "sarif"] as const;
-export type Formato = (typeof FORMATI)[number];
+import type { Formato } from "./formati.ts";
 
 /** Le diagnostiche di un piano come le legge un programma. */
 export function perProgrammi(formato: Exclude<Formato, "testo">, trovate: Diagnostica[], piano: string): string {
@@ -32,7 +31,7 @@ export function regolaDi(id: string): Regola {
 }
 
 /** Una regola spiegata per intero, o l'elenco di tutte. @throws se la regola non esiste, con la più vicina */
-export function spiega(id: string | undefined): string[] {
+export function spiega(id: string): string[] {
   const nomi = SPIEGATE.map((r) => r.id);
   const scelte = id ? SPIEGATE.filter((r) => r.id === scelta("una regola", id, nomi)) : SPIEGATE;
   return scelte.flatMap((r) => [

@@ -420,6 +420,7 @@ export const PAROLE = {
     },
     tabella: {
       scarica: "Scarica (CSV)",
+      apri: (titolo: string, righe: number) => `Tabella: ${titolo} (${righe} righe)`,
     },
     voceTavola: {
       righe: (n: number, scritto: string) => (n === 0 ? "Ancora vuota" : n === 1 ? "Una riga" : `${scritto} righe`),
@@ -851,6 +852,7 @@ export const PAROLE = {
       tuttiTipi: "Tutti i tipi",
       mostra: "Mostra i servizi",
       tipi: "I tipi di servizio",
+      apri: (n: number) => (n === 1 ? "Mostra la voce" : `Mostra le ${n} voci`),
       confrontoTesto:
         "Il piano dà anche una tabella con i totali per tipo. Ecco se il registro, voce per voce, dà gli stessi numeri.",
     },
@@ -976,6 +978,7 @@ export const PAROLE = {
       titolo: "Glossario",
       descrizione: "Che cosa vogliono dire le sigle e i termini del Piano di Zona.",
       attacco: (n: number) => `Che cosa vogliono dire le ${n} sigle e parole usate nel piano.`,
+      lettere: "Le lettere",
       anche: (varianti: string) => `(anche ${varianti})`,
     },
     cerca: {

@@ -6,7 +6,9 @@ import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
 import { frazione } from "./figure/frazione.ts";
+import { graficoIlleggibile } from "./figure/grafico-illeggibile.ts";
 import { graficoImpossibile } from "./figure/grafico-impossibile.ts";
+import { graficoSenzaScala } from "./figure/grafico-senza-scala.ts";
 import { numeroImpossibile } from "./figure/numero-impossibile.ts";
 import { parteMaggiore } from "./figure/parte-maggiore.ts";
 import { percentuale } from "./figure/percentuale.ts";
@@ -77,6 +79,8 @@ export const REGOLE: readonly Regola[] = [
   totaleNonDichiarato,
   totaleNelGrafico,
   graficoImpossibile,
+  graficoSenzaScala,
+  graficoIlleggibile,
   frazione,
   numeroImpossibile,
   popolazioneDiversa,

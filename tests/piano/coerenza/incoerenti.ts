@@ -120,6 +120,22 @@ colonne:
     messaggio: /«popolazione-andamento» mette insieme due unità: «minori» \(persone\) e «anziani» \(euro\)/,
   },
   {
+    regola: "grafico-senza-scala",
+    cambi: [
+      ["dati/popolazione.yaml", "tipo: linee", "tipo: barre orizzontali"],
+      ["dati/popolazione.csv", "\n2022;", "\n2012;"],
+      ["capitoli/contesto.mdx", 'Erano <Dato id="popolazione/2022/totale"/> nel 2022.', ""],
+    ],
+    dove: "dati/popolazione.yaml:14:83",
+    messaggio: /«popolazione-andamento» mette una sotto l'altra, alla stessa distanza/,
+  },
+  {
+    regola: "grafico-illeggibile",
+    cambi: [["dati/popolazione.yaml", "serie: [minori, anziani]", "serie: [minori, anziani], righe: ['2024']"]],
+    dove: "dati/popolazione.yaml:14:5",
+    messaggio: /«popolazione-andamento» è a linee, e ha un punto solo/,
+  },
+  {
     regola: "percentuale-frazione",
     cambi: [["esiti/2021-a1.mdx", 'raggiunto: [{ valore: "71,5" }]', 'raggiunto: [{ valore: "0,715" }]']],
     dove: "esiti/2021-a1.mdx:30:27",
