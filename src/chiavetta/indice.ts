@@ -28,4 +28,6 @@ export function indiceDaDisco(
 
 /** Il file che la pagina di ricerca carica la prima volta che serve. */
 export const scriviIndice = (indice: IndiceDaDisco): string =>
-  `globalThis.indiceDaDisco=${JSON.stringify(indice).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029")};\n`;
+  `globalThis.indiceDaDisco=${JSON.stringify(indice)
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029")};\n`;

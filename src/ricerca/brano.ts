@@ -15,6 +15,11 @@ export interface Brano {
 /** Oltre, una frase si accorcia attorno a ciò che si cerca. */
 const LUNGO = 260;
 const PRIMA = 90;
+/** Sotto, non è una frase: è un titoletto o una voce d'elenco. */
+const CORTA = 30;
+
+/** «S. Angelo», «Soc. Coop.»: un punto che non chiude la frase. */
+const ABBREVIATA = /(?:^|[\s(«"'])(?:\p{Lu}|soc|coop|art|dott|sig|ecc|pag|tab|fig|cap)\.$/iu;
 
 /** Le frasi di un testo: un capoverso finisce con la riga, una frase con il suo punto. */
 function frasi(testo: string): string[] {
@@ -23,13 +28,12 @@ function frasi(testo: string): string[] {
     let da = 0;
     for (const m of riga.matchAll(/[.!?]\s+(?=[\p{Lu}«"(])/gu)) {
       const a = (m.index ?? 0) + m[0].length;
-      // «S. Angelo», «Soc. Coop.»: un punto dopo poche lettere non chiude la frase.
-      if (/(?:^|\s)\p{L}{1,3}\.$/u.test(riga.slice(da, a).trim())) continue;
+      if (ABBREVIATA.test(riga.slice(da, a).trim())) continue;
       trovate.push(riga.slice(da, a).trim());
       da = a;
     }
     trovate.push(riga.slice(da).trim());
-    return trovate.filter(Boolean);
+    return trovate.filter((f) => f.length >= CORTA);
   });
 }
 

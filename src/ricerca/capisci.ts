@@ -141,5 +141,12 @@ function alternativa(chiavi: readonly string[], peso: number, vocabolario: Vocab
 
 const frasi = (cerca: readonly string[], vocabolario: Vocabolario): Alternativa[] =>
   cerca
-    .flatMap((frase) => alternativa(chiaviDi(frase).filter((c) => !vuota(c)), 1, vocabolario) ?? [])
+    .flatMap(
+      (frase) =>
+        alternativa(
+          chiaviDi(frase).filter((c) => !vuota(c)),
+          1,
+          vocabolario,
+        ) ?? [],
+    )
     .map((a, i) => ({ ...a, peso: PESI_SINONIMI[Math.min(i, PESI_SINONIMI.length - 1)] ?? 0 }));

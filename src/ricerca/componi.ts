@@ -50,7 +50,7 @@ export function componiIndice(
   const parole = new Raccolta();
   const [generi, aree, comuni] = [new Elenco(), new Elenco(), new Elenco()];
   const voci = cose.map((c, n): VoceIndice => {
-    parole.metti(n, c.titolo, NEL_TITOLO);
+    parole.metti(n, c.titolo, contaTitolo(c.titolo));
     for (const k of c.codici ?? []) parole.metti(n, k, CODICE);
     for (const k of c.chiavi) parole.metti(n, k, PAROLA_CHIAVE);
     parole.metti(n, c.descrizione, NELLA_DESCRIZIONE);
@@ -86,6 +86,12 @@ export function componiIndice(
     [PRINCIPALE, principale],
     ...pezzi.map(([, pezzo], n) => [nomePezzo(n), pezzo] as const),
   ]);
+}
+
+/** In un titolo lungo ogni parola dice meno. */
+function contaTitolo(titolo: string): number {
+  const quante = paroleCon(titolo).filter((p) => !vuota(p.chiave)).length;
+  return quante <= 7 ? NEL_TITOLO : quante <= 11 ? PAROLA_CHIAVE : NELLA_DESCRIZIONE;
 }
 
 /** Divide le parole in pezzi: un taglio non separa quelle che cominciano con le stesse due lettere, che si cercano insieme. */

@@ -1,5 +1,6 @@
 /** Ciò che la pagina di ricerca mostra, da un sito in rete: i nostri file e, per brani e indicatori, Pagefind. */
 import { CAMPI, type Fonte, INDICATORE, type IndicatoreTrovato } from "./fonte.ts";
+import { CAPOVERSO } from "./nomi.ts";
 
 interface Pagina {
   url: string;
@@ -45,7 +46,7 @@ export function daRete(principale: string, motore: string, radice: string): Font
     testi: async (percorsi) => {
       const { results } = await (await pagefind()).search(null, { filters: { pagina: { any: percorsi } } });
       const lette = await Promise.all(results.map((r) => r.data()));
-      return new Map(lette.map((p) => [percorsoDi(p), p.content]));
+      return new Map(lette.map((p) => [percorsoDi(p), p.content.split(CAPOVERSO.trim()).join("\n")]));
     },
     indicatori: async (parole, filtri) => {
       const scelti = CAMPI.flatMap((c) => (filtri[c] ? [[c, filtri[c] as string] as const] : []));
@@ -70,4 +71,3 @@ export function daRete(principale: string, motore: string, radice: string): Font
     },
   };
 }
-

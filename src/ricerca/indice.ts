@@ -11,7 +11,7 @@ import { nomiDellePagine, sinonimiDelCampo } from "./elenchi.ts";
 import { INDICATORE } from "./fonte.ts";
 import type { Sinonimo } from "./formato.ts";
 import { type IndicatoreCercato, indicatoriDaCercare } from "./indicatori.ts";
-import { CARTELLA, INDICATORI } from "./nomi.ts";
+import { CAPOVERSO, CARTELLA, INDICATORI } from "./nomi.ts";
 import type { TestoPagina } from "./pagina.ts";
 import { daiPunti, dallePagine, dalMenu, type PaginaComposta } from "./voci.ts";
 
@@ -97,7 +97,8 @@ type Voce = Omit<Parameters<pagefind.PagefindIndex["addCustomRecord"]>[0], "lang
 /** Il testo di una pagina, da cui si prendono i brani: si trova dal suo percorso. */
 const testoIntero = (percorso: string, { titolo, blocchi }: TestoPagina): Voce => ({
   url: percorso,
-  content: blocchi.join("\n"),
+  // Pagefind fa di ogni spazio bianco uno solo: il capoverso si segna.
+  content: blocchi.join(CAPOVERSO),
   meta: { title: titolo },
   filters: { pagina: [percorso] },
 });

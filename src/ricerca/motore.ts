@@ -90,7 +90,9 @@ export class Motore {
     const capito = this.capisci(scritto, scrivendo);
     const passa = this.#filtro(filtri);
     const { corrette, ignote, forse } = capito;
-    const segnate = new Set(capito.concetti.flatMap((c) => parole(c.alternative).map(([p]) => p)));
+    const dette = capito.concetti.flatMap((c) => parole(c.alternative).map(([p]) => p));
+    const piene = dette.filter((p) => !debole(p));
+    const segnate = new Set(piene.length ? piene : dette);
     const voti = scritto.trim() ? await this.#vota(capito.concetti, passa) : this.#tutte(passa);
     const trovate = [...voti]
       .sort(([a, va], [b, vb]) => vb - va || a - b)
@@ -152,7 +154,9 @@ export class Motore {
       const dove = new Map<number, number>();
       for (const [parola, peso] of forme) {
         let voce = 0;
-        for (const n of pezzi.get(this.#nomeDelPezzo(parola))?.[parola] ?? []) {
+        const numeri = pezzi.get(this.#nomeDelPezzo(parola))?.[parola];
+        // Una parola come «constructor» un oggetto l'ha comunque.
+        for (const n of Array.isArray(numeri) ? (numeri as readonly number[]) : []) {
           voce += n >> 3;
           dove.set(voce, Math.max(dove.get(voce) ?? 0, (CONTA[n & 7] ?? 0) * peso));
         }

@@ -8,3 +8,5 @@ export const INDICE_IN_RETE = `/${CARTELLA}/${PRINCIPALE}.json`;
 export const MOTORE = "/pagefind/pagefind.js";
 /** Gli indicatori, che in rete cerca Pagefind: li ha solo l'edizione per una chiavetta. */
 export const INDICATORI = "indicatori";
+/** Come si dividono i capoversi di una pagina in ciò che Pagefind tiene. */
+export const CAPOVERSO = " ¶ ";

@@ -39,7 +39,9 @@ export function testoDellaPagina(radice: Nodo): TestoPagina | undefined {
 
 const pulito = (testo: string) => testo.replace(/\s+/g, " ").trim();
 
-const EN_LINEA = new Set("a abbr b bdi bdo button cite code dfn em i kbd mark q s small span strong sub sup time u".split(" "));
+const EN_LINEA = new Set(
+  "a abbr b bdi bdo button cite code dfn em i kbd mark q s small span strong sub sup time u".split(" "),
+);
 const CELLE = new Set(["td", "th"]);
 const TITOLETTI = new Set(["h2", "h3", "h4", "caption", "dt", "figcaption"]);
 
@@ -93,6 +95,7 @@ const muto = (e: Elemento): boolean =>
   e.tagName === "script" ||
   e.tagName === "style" ||
   e.tagName === "form" ||
+  e.tagName === "nav" ||
   e.tagName === "svg" ||
   valore(e, "data-pagefind-ignore") !== undefined ||
   valore(e, "hidden") !== undefined;

@@ -11,17 +11,19 @@ export interface Parola {
 }
 
 /** Una cifra con i suoi punti («25.644.013», «12,5»), una sigla con i suoi («c.s.e.»), o una parola. */
-const PEZZI =
-  /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
+const PEZZI = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
 
-/** Come si confronta una parola: «Città» e «CITTA» sono «citta», «C.S.E.» è «cse», «25.644.013,00» è «25644013». */
+/**
+ * Come si confronta una parola: «Città» e «CITTA» sono «citta», «C.S.E.» è «cse». Di una cifra grande i decimali non contano:
+ * «25.644.013,10» è «25644013».
+ */
 export const chiaveDi = (parola: string): string =>
   parola
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/,0+$/, "")
-    .replace(/\./g, "");
+    .replace(/\./g, "")
+    .replace(/^(\d+),0+$|^(\d{4,}),\d+$/, "$1$2");
 
 /** Le parole di un testo, nell'ordine in cui sono scritte. */
 export function paroleCon(testo: string): Parola[] {

@@ -5,11 +5,12 @@
 import { PAROLE_RICERCA as p } from "../testo/parole-script.ts";
 import type { Cambio } from "./capisci.ts";
 import { CAMPI, type Campo, type Fonte, INDICATORE, type IndicatoreTrovato, type Scelti } from "./fonte.ts";
+import type { IndicePrincipale } from "./formato.ts";
 import { Motore } from "./motore.ts";
 import { chiaveDi } from "./parole.ts";
 import { conBrano, type Mostrata, sotto, voce } from "./voce.ts";
 
-const PER_VOLTA = 20;
+const PER_VOLTA = 10;
 /** Millisecondi senza scrivere, prima di cercare da sé. */
 const PAUSA = 250;
 /** Quanti indicatori si leggono per metterli sotto le loro schede. */
@@ -29,6 +30,7 @@ interface Risposta {
 export class Ricerca extends HTMLElement {
   #motore: Promise<Motore> | undefined;
   #fonteFatta: Fonte | undefined;
+  #filtri: Promise<void> | undefined;
   /** Conta le ricerche: una risposta vecchia non copre una nuova. */
   #turno = 0;
 
@@ -43,11 +45,12 @@ export class Ricerca extends HTMLElement {
     this.#leggiIndirizzo();
     const riquadro = this.#trova<HTMLDetailsElement>("[data-filtri]");
     const chiesti = new URLSearchParams(location.search);
-    if (CAMPI.some((nome) => chiesti.has(nome))) riquadro.open = true;
+    if (matchMedia("(min-width: 40rem)").matches || CAMPI.some((nome) => chiesti.has(nome))) riquadro.open = true;
     // Chi si avvicina al modulo sta per cercare: l'indice comincia ad arrivare, e niente nella pagina si sposta.
     for (const evento of ["focusin", "pointerenter"])
       modulo.addEventListener(evento, () => void this.#apri().catch(() => undefined), { once: true });
-    riquadro.addEventListener("toggle", () => void this.#riempiFiltri().catch(() => undefined));
+    for (const evento of ["focusin", "pointerdown"])
+      riquadro.addEventListener(evento, () => void this.#riempiFiltri().catch(() => undefined), { once: true });
     modulo.addEventListener("submit", (e) => {
       e.preventDefault();
       void this.#cerca({ nellaStoria: true }).then(() => this.#trova<HTMLElement>("[data-stato]").focus());
@@ -88,24 +91,41 @@ export class Ricerca extends HTMLElement {
 
   #apri(): Promise<Motore> {
     const aperto = this.#motore ?? Motore.apri(this.#fonte.carica);
+    if (aperto !== this.#motore)
+      aperto.then(
+        ({ indice }) => this.#riempiPagine(indice),
+        () => {
+          this.#motore = undefined;
+        },
+      );
     this.#motore = aperto;
-    aperto.catch(() => {
-      this.#motore = undefined;
-    });
     return aperto;
   }
 
-  /** I filtri si riempiono quando si guardano, o quando uno è nell'indirizzo. */
-  async #riempiFiltri(): Promise<void> {
-    const { generi, aree, comuni } = (await this.#apri()).indice;
-    const ordinati = (v: readonly string[]) => [...v].sort((a, b) => a.localeCompare(b, "it"));
-    this.#riempi("genere", ordinati([...new Set([...generi, INDICATORE])]));
+  /** I filtri delle pagine si riempiono con l'indice. */
+  #riempiPagine({ generi, aree, comuni }: IndicePrincipale): void {
+    this.#riempi("genere", ordinati([...generi, INDICATORE]));
     this.#riempi("area", ordinati(aree));
     this.#riempi("comune", ordinati(comuni));
-    const { tipo = [], obiettivo = [], area = [] } = await this.#fonte.valori().catch(() => ({}) as Partial<Record<Campo, string[]>>);
-    this.#riempi("area", ordinati([...new Set([...aree, ...area])]));
-    this.#riempi("tipo", tipo);
-    this.#riempi("obiettivo", obiettivo);
+  }
+
+  /** Quelli degli indicatori quando si guardano, o quando uno è scelto. */
+  #riempiFiltri(): Promise<void> {
+    const fatto =
+      this.#filtri ??
+      (async () => {
+        const { indice } = await this.#apri();
+        this.#riempiPagine(indice);
+        const { tipo = [], obiettivo = [], area = [] } = await this.#fonte.valori();
+        this.#riempi("area", ordinati([...indice.aree, ...area]));
+        this.#riempi("tipo", tipo);
+        this.#riempi("obiettivo", obiettivo);
+      })();
+    this.#filtri = fatto;
+    fatto.catch(() => {
+      this.#filtri = undefined;
+    });
+    return fatto;
   }
 
   #riempi(nome: Campo, valori: readonly string[]): void {
@@ -127,7 +147,9 @@ export class Ricerca extends HTMLElement {
     lista.setAttribute("aria-busy", "true");
     try {
       const motore = await this.#apri();
-      if (CAMPI.some((nome) => new URLSearchParams(location.search).has(nome))) await this.#riempiFiltri();
+      const voluti = new URLSearchParams(location.search);
+      const uno = CAMPI.some((nome) => voluti.has(nome) || this.#trova<HTMLSelectElement>(`[name=${nome}]`).value);
+      if (uno) await this.#riempiFiltri().catch(() => undefined);
       if (turno !== this.#turno) return;
       const scritto = this.#trova<HTMLInputElement>("input").value.trim();
       const scelti: Scelti = {};
@@ -157,8 +179,7 @@ export class Ricerca extends HTMLElement {
     const { corrette, ignote, forse, segnate, concetti } = esito;
     const parole = [...corrette.filter((c) => !c.messo.endsWith("…")).map((c) => c.messo), ...concetti].join(" ");
     const trovati = async (): Promise<Pick<Risposta, "quanti" | "leggi">> => {
-      if (!fraIndicatori)
-        return { quanti: esito.trovate.length, leggi: async (da, a) => esito.trovate.slice(da, a) };
+      if (!fraIndicatori) return { quanti: esito.trovate.length, leggi: async (da, a) => esito.trovate.slice(da, a) };
       if (scritto && !concetti.length) return niente;
       const { quanti, leggi } = await this.#fonte.indicatori(concetti.join(" "), scelti);
       return { quanti, leggi: async (da, a) => (await leggi(da, a)).map(comeVoce) };
@@ -169,7 +190,7 @@ export class Ricerca extends HTMLElement {
     const stato = [
       ...(quanti && nonCi.length ? [p.nonCe(nonCi)] : []),
       p.quanti(quanti, cercate),
-      ...(!quanti && nonCi.length ? [p.nonCe(nonCi)] : []),
+      ...(!quanti && nonCi.length && /\s/.test(scritto) ? [p.nonCe(nonCi)] : []),
       ...(!quanti && filtrato ? [p.conFiltri] : []),
     ].join(" ");
     return { quanti, leggi, stato, forse, segnate, ...(fraIndicatori || !parole ? {} : { sotto: concetti.join(" ") }) };
@@ -250,6 +271,8 @@ function mostrate(scritto: string, corrette: readonly Cambio[], ignote: readonly
     })
     .join(" ");
 }
+
+const ordinati = (valori: readonly string[]): string[] => [...new Set(valori)].sort((a, b) => a.localeCompare(b, "it"));
 
 const comeVoce = (i: IndicatoreTrovato): Mostrata => ({
   percorso: i.percorso,

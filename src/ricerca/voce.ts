@@ -33,13 +33,17 @@ export function conBrano(li: HTMLElement, t: Mostrata, testo: string, segnate: R
   li.append(capoverso(trovato.tratti));
 }
 
-/** Gli indicatori di una scheda, chiusi sotto di lei. */
+/** Fino a quanti indicatori si vedono senza aprire niente. */
+const POCHI = 3;
+
+/** Gli indicatori di una scheda, sotto di lei: se sono molti, chiusi. */
 export function sotto(
   suoi: readonly IndicatoreTrovato[],
   indirizzo: (percorso: string) => string,
   quanti: (n: number) => string,
 ): HTMLDetailsElement {
   const riquadro = document.createElement("details");
+  riquadro.open = suoi.length <= POCHI;
   const elenco = document.createElement("ul");
   for (const i of suoi) {
     const legame = Object.assign(document.createElement("a"), { href: indirizzo(i.percorso), textContent: i.titolo });

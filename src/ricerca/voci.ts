@@ -10,7 +10,16 @@ import type { TestoPagina } from "./pagina.ts";
 import { pesoDi } from "./pesi.ts";
 
 /** Le pagine che ripetono le altre, o che elencano ciò che si trova da sé: se ne cercano il nome e la descrizione. */
-const SENZA_CORPO = new Set(["stampa", "glossario", "enti", "servizi", "sportelli", "indicatori", "mappaDelSito", "home"]);
+const SENZA_CORPO = new Set([
+  "stampa",
+  "glossario",
+  "enti",
+  "servizi",
+  "sportelli",
+  "indicatori",
+  "mappaDelSito",
+  "home",
+]);
 /** Le pagine che non si trovano: si trova la scheda che le contiene, o sono quelle da cui si cerca. */
 const FUORI = new Set(["indicatore", "cerca", "mappaDelSito"]);
 
@@ -122,13 +131,18 @@ const voceDi = (piano: Piano, chiave: string, id: string): Nota | undefined =>
   (vociDi(piano, chiave) as readonly Nota[]).find((v) => v.id === id);
 
 /** Le voci dei generi che si cercano una per una. */
-export const vociDaCercare = (piano: Piano, generi: readonly GenereQualunque[] = GENERI): (VoceRicerca & { pagina: string; persone: string[] })[] => {
+export const vociDaCercare = (
+  piano: Piano,
+  generi: readonly GenereQualunque[] = GENERI,
+): (VoceRicerca & { pagina: string; persone: string[] })[] => {
   const persone = new Map(piano.persone.map((p) => [p.id, p.nome]));
   return generi.flatMap(({ chiave, nome, ricerca }) =>
     ricerca
       ? (vociDi(piano, chiave) as readonly Nota[]).flatMap((v) => {
           const voce = ricerca(v, piano);
-          return voce ? [{ ...voce, pagina: nome, persone: (v.persone ?? []).flatMap((p) => persone.get(p) ?? []) }] : [];
+          return voce
+            ? [{ ...voce, pagina: nome, persone: (v.persone ?? []).flatMap((p) => persone.get(p) ?? []) }]
+            : [];
         })
       : [],
   );

@@ -26,7 +26,7 @@ async function componi(corpo: string, percorso = "/prova/"): Promise<{ html: str
     piano,
     base: "/piano/",
     script: () => ["/piano/_file/a.js"],
-    annota: (file, suoi) => void fatti.set(file, suoi),
+    annota: ({ file }, suoi) => void fatti.set(file, suoi),
   });
   await nostro.setup?.();
   const esito = await nostro.render(new Request(`http://sito/piano${percorso}`), { routeData: {} as never });
