@@ -1,6 +1,6 @@
 /** L'indice di ricerca di un sito senza server: lo stesso di un sito in rete, con i testi delle pagine, in uno script solo. */
 import { leggiAlbero } from "../html/albero.ts";
-import { testoDellaPagina } from "../ricerca/pagina.ts";
+import { testoCercato } from "../ricerca/pagina.ts";
 
 /** Ciò che lo script contiene. */
 export interface IndiceDaDisco {
@@ -20,7 +20,7 @@ export function indiceDaDisco(
 ): IndiceDaDisco {
   const testi: Record<string, string> = {};
   for (const [nome, html] of pagine) {
-    const cercato = testoDellaPagina(leggiAlbero(html));
+    const cercato = testoCercato(leggiAlbero(html));
     if (cercato) testi[`/${nome.replace(/index\.html$/, "")}`] = cercato.blocchi.join("\n");
   }
   return { file, testi };

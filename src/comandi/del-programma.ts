@@ -1,5 +1,5 @@
 /** I comandi per chi lavora al programma. */
-import type { Comando } from "./tipi.ts";
+import type { Argomento, Comando } from "./tipi.ts";
 
 export const schemi = {
   nome: "schemi",
@@ -89,4 +89,41 @@ export const test = {
   esempi: [{ scritto: "", fa: "fa tutte le prove, senza saltarne" }],
 } as const satisfies Comando;
 
-export const del = [schemi, sbom, bench, confrontaSiti, test] as const;
+const FILE = {
+  nome: "file",
+  descrizione: "i file da guardare; se mancano, tutti",
+  facoltativo: true,
+  molti: true,
+} as const satisfies Argomento;
+
+export const lint = {
+  nome: "lint",
+  scopo: "guarda lo stile e la forma del codice, senza cambiare niente",
+  titolo: "Stile",
+  per: "il programma",
+  argomenti: [FILE],
+  opzioni: {},
+  esempi: [{ scritto: "src/comandi", fa: "guarda una cartella" }],
+} as const satisfies Comando;
+
+export const formatta = {
+  nome: "formatta",
+  scopo: "rimette in forma il codice",
+  titolo: "Forma",
+  per: "il programma",
+  argomenti: [FILE],
+  opzioni: {},
+  esempi: [{ scritto: "src/comandi", fa: "rimette in forma una cartella" }],
+} as const satisfies Comando;
+
+export const tipi = {
+  nome: "tipi",
+  scopo: "guarda i tipi del codice e delle pagine",
+  titolo: "Tipi",
+  per: "il programma",
+  argomenti: [],
+  opzioni: {},
+  esempi: [{ scritto: "", fa: "guarda tutto il codice" }],
+} as const satisfies Comando;
+
+export const del = [schemi, sbom, bench, confrontaSiti, lint, formatta, tipi, test] as const;

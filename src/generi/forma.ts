@@ -13,6 +13,10 @@ export interface Campo {
   ammessi?: string[];
   /** Il registro a cui il valore deve appartenere. */
   riferimento?: Registro;
+  /** Nessuno lo legge: che cosa cambia in ciò che si legge. */
+  nonSiLegge?: string;
+  /** Un numero, o un gruppo di campi; di un elenco, che cosa sono le sue voci. */
+  forma?: "numero" | "gruppo";
 }
 
 interface Definizione {
@@ -45,6 +49,7 @@ export function campiDi(schema: z.ZodType, prima = ""): Campo[] {
     const info = informazioni(suo);
     const { dentro, elenco } = contenuto(suo);
     const qui = `${prima}${nome}${elenco ? "[]" : ""}`;
+    const nonSiLegge = info?.nonSiLegge ?? informazioni(dentro)?.nonSiLegge;
     const { entries } = definizione(dentro);
     const riferimento = info?.riferimento ?? informazioni(dentro)?.riferimento;
     const campo: Campo = {
@@ -54,9 +59,16 @@ export function campiDi(schema: z.ZodType, prima = ""): Campo[] {
       obbligatorio: definizione(suo).type !== "optional",
       ...(entries ? { ammessi: Object.values(entries) } : {}),
       ...(riferimento ? { riferimento } : {}),
+      ...(nonSiLegge ? { nonSiLegge } : {}),
+      ...formaDi(dentro, info),
     };
     return [campo, ...(eFonte(suo) ? [] : campiDi(dentro, `${qui}.`))];
   });
+}
+
+function formaDi(dentro: z.ZodType, info: InfoCampo | undefined): Pick<Campo, "forma"> {
+  if (definizione(dentro).shape) return { forma: "gruppo" };
+  return info?.type?.includes("number") ? { forma: "numero" } : {};
 }
 
 /** Una fonte è spiegata una volta sola: ogni genere ne ha una. */

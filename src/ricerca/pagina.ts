@@ -12,7 +12,7 @@ export interface TestoPagina {
 }
 
 /** @returns niente, se la pagina non è fra quelle che si cercano */
-export function testoDellaPagina(radice: Nodo): TestoPagina | undefined {
+export function testoCercato(radice: Nodo): TestoPagina | undefined {
   const tutti = elementi(radice);
   const main = tutti.find((e) => e.tagName === "main" && valore(e, "data-pagefind-body") !== undefined);
   const h1 = tutti.find((e) => e.tagName === "h1");

@@ -4,7 +4,7 @@ import type { Diagnostica } from "../diagnostica/index.ts";
 import { caricaPiano } from "../piano/carica.ts";
 import { contesto } from "../piano/coerenza/contesto.ts";
 import { indiciDi, SOGLIA } from "../piano/coerenza/lingua/leggibilita.ts";
-import { FAMIGLIE, type Regola } from "../piano/coerenza/regola.ts";
+import { FAMIGLIE, type Regola, rimedioDi } from "../piano/coerenza/regola.ts";
 import { REGOLE } from "../piano/coerenza/regole.ts";
 import { scriviGithub } from "../piano/rapporti/github.ts";
 import { scriviJson } from "../piano/rapporti/json.ts";
@@ -36,7 +36,14 @@ export function spiega(id: string): string[] {
   const scelte = id ? SPIEGATE.filter((r) => r.id === scelta("una regola", id, nomi)) : SPIEGATE;
   return scelte.flatMap((r) => [
     `${r.id} (${FAMIGLIE[r.famiglia]}, ${r.gravita}): ${r.titolo}`,
-    ...(id ? [`  Perché: ${r.motivo}`, `  Sbagliato: ${r.esempio.sbagliato}`, `  Giusto: ${r.esempio.giusto}`] : []),
+    ...(id
+      ? [
+          `  Perché conta: ${r.motivo}`,
+          `  Come si rimedia: ${rimedioDi(r)}`,
+          `  Sbagliato: ${r.esempio.sbagliato}`,
+          `  Giusto: ${r.esempio.giusto}`,
+        ]
+      : []),
   ]);
 }
 

@@ -1,4 +1,6 @@
+import { PAROLE_AIUTO } from "./parole/aiuto.ts";
 import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
+import { conPunto } from "./punto.ts";
 
 interface Triennio {
   inizio: number;
@@ -16,6 +18,8 @@ export const PAROLE = {
     /** @param nota il numero della nota @param richiamo quale dei suoi richiami, da 1 */
     tornaAlTesto: (nota: number, richiamo: number) =>
       `Torna al testo, nota ${nota}${richiamo > 1 ? `, richiamo ${richiamo}` : ""}`,
+    /** Il riquadro di una tabella larga. @param posto quale, nel testo, da 1 @param colonne le prime */
+    tabella: (posto: number, colonne: string) => `Tabella ${posto}${colonne ? `: ${colonne}` : ""}`,
   },
   cornice: {
     salta: "Vai al contenuto",
@@ -36,15 +40,13 @@ export const PAROLE = {
     aggiornata: "aggiornata il",
     licenza: "Testi e dati con licenza",
     modificata: "Ultima modifica:",
-    nonRegistrata: "Modifica non ancora registrata in Git.",
+    nonRegistrata: "Questa pagina non ha ancora una data.",
     modifica: "Modifica questa pagina",
-    file: "File da modificare:",
-    legali: "Link obbligatori",
+    legali: "Pagine che la legge chiede",
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
     recapitoNonPubblicato: "recapito non ancora pubblicato",
     scaduta: (data: string) => `(scaduta il ${data})`,
-    commit: "commit",
   },
   obblighi: {
     dichiarazione: "Dichiarazione di accessibilità",
@@ -62,8 +64,8 @@ export const PAROLE = {
       sito: "Questo sito",
     },
     voci: {
-      persone: { nome: "Per te", spiega: "parti da chi sei o da ciò che ti serve" },
-      comuni: { nome: "Il tuo Comune", spiega: "servizi e gestione, Comune per Comune" },
+      persone: { nome: "Per te", spiega: "chi ti può aiutare, partendo da ciò che ti serve" },
+      comuni: { nome: "Il tuo Comune", spiega: "a chi rivolgerti, Comune per Comune" },
       obiettivi: { nome: "Obiettivi", spiega: "che cosa il piano vuole fare, area per area" },
       servizi: { nome: "Servizi", spiega: "nidi, comunità, centri diurni, alloggi" },
       sportelli: { nome: "Sportelli", spiega: "a chi rivolgersi, dove e quando" },
@@ -80,8 +82,8 @@ export const PAROLE = {
       glossario: { nome: "Glossario", spiega: "che cosa vogliono dire le sigle" },
       stampa: { nome: "Tutto il piano, da stampare", spiega: "o da leggere di seguito" },
       dati: { nome: "Dati aperti", spiega: "tabelle da scaricare" },
-      noteAiDati: { nome: "Note ai dati", spiega: "dove la fonte si contraddice" },
-      datiMancanti: { nome: "Dati mancanti", spiega: "figure e tabelle che la fonte ha perduto" },
+      noteAiDati: { nome: "Note ai dati", spiega: "dove due numeri non vanno d'accordo" },
+      datiMancanti: { nome: "Dati mancanti", spiega: "che cosa il piano non ha, e chi può darlo" },
       modifiche: { nome: "Modifiche", spiega: "che cosa è cambiato, e quando" },
       cerca: { nome: "Cerca", spiega: "in tutti i testi e gli indicatori" },
       contatti: { nome: "Contatti e aiuto", spiega: "a chi scrivere, come segnalare un errore" },
@@ -96,10 +98,9 @@ export const PAROLE = {
     cerchi: "Che cosa cerchi?",
     esempi: "per esempio: anziani, casa, lavoro",
     perMe: "Che cosa cambia per me?",
-    perMeTesto:
-      "Scegli la frase che ti somiglia: trovi che cosa prevede il piano, i servizi che ci sono, a chi rivolgerti.",
+    perMeTesto: "Scegli la frase che ti somiglia: trovi chi ti può aiutare e che cosa farà il piano.",
     comune: "Il tuo Comune",
-    comuneTesto: "Per ognuno: i servizi che ci sono, chi li gestisce, le figure.",
+    comuneTesto: "Per ognuno: a chi rivolgerti, i servizi, che cosa farà il piano.",
     scegliComune: "Scegli il tuo Comune",
     cosE: "Che cos'è?",
     cosETesto:
@@ -126,64 +127,10 @@ export const PAROLE = {
     il: "il",
     quantiObiettivi: (n: number) => (n === 1 ? "un obiettivo" : `${n} obiettivi`),
   },
-  persone: {
-    titolo: "Per te",
-    descrizione:
-      "Parti da chi sei o da ciò che ti serve: che cosa prevede il piano, i servizi che ci sono, chi se ne occupa.",
-    nessuna: "Questo piano non ha ancora percorsi per persona. Cerca fra gli obiettivi e i servizi.",
-    subito: "Se ti serve aiuto adesso",
-    chiama: "Chiama il",
-    sitoDel: "Sito del",
-    prevede: "Che cosa prevede il piano",
-    nessunObiettivo: "Nessun obiettivo del piano ha questa etichetta.",
-    servizi: "I servizi che ci sono già",
-    serviziTesto: "Sono quelli del registro del piano. Apri un tipo per vedere dove sono.",
-    nessunServizio:
-      "Il registro del piano non elenca strutture per questo bisogno: chiedi al servizio sociale del tuo Comune.",
-    chi: "Chi se ne occupa",
-    enti: "Gli enti che il piano nomina",
-    rivolgersi: "A chi rivolgerti",
-    rivolgersiComune: "Il primo posto a cui chiedere è il servizio sociale del tuo Comune.",
-    cercaComune: "Trova il tuo Comune",
-    scheda: "Leggi la scheda",
-    altre: "Altre pagine per te",
-    conPosti: (posti: string) => `con ${posti} posti`,
-  },
-  comuni: {
-    titolo: "Il tuo Comune",
-    nomi: "Comuni",
-    quanti: "Servizi e strutture",
-    posti: "Posti",
-    postiNota: "contando solo le strutture di cui il piano li dice",
-    inPiuComuni: "una struttura in più Comuni è contata in ognuno",
-    provincia: "Provincia",
-    istat: "Codice ISTAT",
-    servizi: "I servizi nel Comune",
-    nessunServizio:
-      "Il registro del piano non elenca servizi in questo Comune. Quelli degli altri Comuni possono accogliere anche chi abita qui: chiedi al servizio sociale.",
-    tuttiIServizi: "Guarda tutti i servizi del territorio",
-    gestione: "Chi gestisce i servizi sociali",
-    gestioneIgnota: "Per questo Comune la fonte non lo dice.",
-    gestioneMancante: "Il piano non dice chi gestisce i servizi sociali per questo Comune.",
-    figure: "Le figure del Comune",
-    nessunaFigura: "Le tabelle del piano danno i numeri di tutto il territorio, non Comune per Comune.",
-    tuttiIDati: "Guarda i dati del territorio",
-    rivolgersi: "Il primo posto a cui chiedere è il servizio sociale del Comune di",
-    perTe: "Trova che cosa il piano prevede per te",
-    altri: "Altri Comuni",
-    comuneDi: (nome: string) => `Comune di ${nome}`,
-    descrizione: (nome: string) =>
-      `Il Piano di Zona nel Comune di ${nome}: i servizi che ci sono, chi li gestisce, le figure.`,
-    tabella: (nome: string) => `I servizi nel Comune di ${nome}`,
-    nome: "Nome",
-    cosE: "Che cos'è",
-    perChi: "Per chi",
-    postiIgnoti: "non indicati",
-    ancheA: (comuni: string) => `anche a ${comuni}`,
-    gestisce: "gestisce per il Comune:",
-    affidano: (n?: number) => `${n === 1 ? "Un Comune affida" : `${n} Comuni affidano`} i servizi a`,
-    maQuali: "ma la fonte non dice quali.",
-  },
+  persone: PAROLE_AIUTO.persone,
+  aiuto: PAROLE_AIUTO.aiuto,
+  comuni: PAROLE_AIUTO.comuni,
+  daCompletare: PAROLE_AIUTO.daCompletare,
   contatti: {
     titolo: "Contatti e aiuto",
     descrizione: "A chi scrivere, come segnalare un errore, come chiedere un testo in una forma che puoi leggere.",
@@ -237,7 +184,7 @@ export const PAROLE = {
     citaDati: "Come citare una tabella di dati",
     valore: "Che valore hanno",
     valoreTesto:
-      "Il testo che vale è quello votato dall'Assemblea dei Sindaci. Questo sito lo riscrive in parole più semplici e ne riporta le figure con la loro fonte. Se trovi una differenza, vale l'atto: segnalacela.",
+      "Il testo che vale è quello votato dall'Assemblea dei Sindaci. Questo sito lo riscrive in parole più semplici e ne riporta i numeri con la loro origine. Se trovi una differenza, vale l'atto: segnalacela.",
     nomi: "Nomi e marchi",
     nomiTesto: "I nomi degli enti, dei servizi e dei fondi sono dei loro titolari e servono solo a indicarli.",
     ente: "Note legali di",
@@ -258,7 +205,6 @@ export const PAROLE = {
     proveMancano: "Non ci sono ancora prove registrate per questo sito.",
     proveIl: "L'ultima prova registrata è del",
     provate: (pagine: string, versione: string) => `${pagine} pagine, versione ${versione}`,
-    commit: (commit: string) => `(commit ${commit})`,
     conStrumenti: "Con questi programmi",
     condizioni: "In queste condizioni",
     esami: {
@@ -272,7 +218,7 @@ export const PAROLE = {
     nessunaViolazione: "I programmi non hanno trovato errori.",
     superate: (n: number) => `Regole superate: ${n}.`,
     violazioni: "Questi controlli non passano",
-    inPagine: (pagine: string) => `in ${pagine} pagine`,
+    inPagine: (pagine: string) => (pagine === "1" ? "in una pagina" : `in ${pagine} pagine`),
     perEsempio: (pagina: string) => `(per esempio ${pagina})`,
     rivedute: "Casi che il programma non sa giudicare, guardati da una persona",
     limiti: "Che cosa non è stato provato",
@@ -299,11 +245,11 @@ export const PAROLE = {
     descrizione: "La versione, le fonti, il programma, come si segnala un errore.",
     versione: "Questa versione",
     fonti: "Da dove vengono i fatti",
-    fontiTesto: "I testi sono riscritti in parole semplici; le figure, i nomi e i titoli sono quelli dei documenti:",
-    contraddizioni: "Dove un documento si contraddice, il sito tiene tutte e due le figure e lo dice:",
+    fontiTesto: "I testi sono riscritti in parole semplici; i numeri, i nomi e i titoli sono quelli dei documenti:",
+    contraddizioni: "Dove un documento si contraddice, il sito tiene tutti e due i numeri e lo dice:",
     programma: "Il programma",
     programmaTesto:
-      "Il piano è un insieme di file di testo in Git. Un programma li controlla e ne fa il sito, l'edizione a stampa e i dati aperti, tutti dalle stesse figure. È software libero, con licenza EUPL-1.2.",
+      "Il piano è un insieme di file di testo in Git. Un programma li controlla e ne fa il sito, l'edizione a stampa e i dati aperti, tutti dagli stessi numeri. È software libero, con licenza EUPL-1.2.",
     sicurezza: "Sicurezza e riservatezza",
     sicurezzaTesto:
       "Le pagine non chiedono niente ad altri siti, non scrivono cookie e non contano le visite. Le regole che lo garantiscono stanno nei file delle intestazioni, accanto alle pagine.",
@@ -314,28 +260,29 @@ export const PAROLE = {
     storia: "Che cosa è cambiato, e quando",
     documento: "Documento",
     data: "Data",
-    commit: "Modifica (commit)",
+    commit: "Codice della versione",
     repository: "Repository",
     atom: "(Atom)",
     catalogo: "Catalogo DCAT-AP_IT (Turtle)",
   },
   cerca: {
     daDisco:
-      "Questa copia del sito si legge senza rete. Per trovare una frase esatta apri tutto il piano in una pagina, e usa il comando «Trova» del navigatore (Ctrl+F, su Mac Cmd+F):",
+      "Questa copia del sito si legge senza rete. Per trovare una frase esatta apri tutto il piano in una pagina, e usa il comando «Trova» del browser (Ctrl+F, su Mac Cmd+F):",
   },
   stampa: {
     pulsante: "Stampa il piano",
     pdf: "Questa pagina in PDF, da stampare",
     comando:
-      "Per stampare questa pagina usa il comando Stampa del navigatore: Ctrl+P, su Mac Cmd+P, su un telefono dal menu.",
+      "Per stampare questa pagina usa il comando Stampa del browser: Ctrl+P, su Mac Cmd+P, su un telefono dal menu.",
   },
   pezzi: {
     ovunque: {
       fonte: "Fonte",
-      nellaFonte: (testo: string) => `Nella fonte: «${testo}»`,
+      nellaFonte: (testo: string) => `Nel documento: «${testo}»`,
       nonIndicato: "non indicato",
       datoAssente: "dato non presente",
       notaAiDati: "Nota ai dati",
+      notaIntera: "Leggi la nota intera",
       noteAiDati: "Note ai dati",
       di: (titolo: string) => `di: ${titolo}`,
       indicatori: (n: number) => (n === 1 ? "indicatore" : "indicatori"),
@@ -394,7 +341,7 @@ export const PAROLE = {
       coincidono: "Coincidono?",
       si: "Sì",
       no: "No",
-      elencoManca: "No, l'elenco manca nella fonte",
+      elencoManca: "No, l'elenco manca",
     },
     tabellaIndicatori: {
       didascalia: (tipo: string, obiettivo: string) => `Indicatori di ${tipo} dell'obiettivo ${obiettivo}`,
@@ -435,7 +382,7 @@ export const PAROLE = {
       assi: "Le percentuali stanno sullo stesso asse, da 0 a 100. Le altre unità non stanno su un asse solo: di quelle si disegna quanto si è raggiunto ogni 100 previsti.",
       fuori: "Gli indicatori che non sono nei grafici",
       quantiFuori: (n: number) =>
-        `${n === 1 ? "Uno solo" : `Sono ${n}`}. Ogni scheda li mostra tutti, con le parole della fonte.`,
+        `${n === 1 ? "Uno solo" : `Sono ${n}`}. Ogni scheda li mostra tutti, con le parole del documento.`,
     },
     figuraConfronto: {
       linea: "La linea segna il 100: il raggiunto è pari al previsto.",
@@ -445,13 +392,17 @@ export const PAROLE = {
     figuraGrafico: {
       tabella: "I dati in tabella",
       dati: (titolo: string) => `Dati: ${titolo}`,
-      apri: "Rendi interattivo il grafico",
+      apri: "Leggi i valori uno per uno",
       interattivo: (titolo: string) => `Grafico interattivo: ${titolo}`,
-      tutti: "Tutti i dati e le note",
-      scarica: "Scarica i dati (CSV)",
+      tutti: "Dati e note",
+      scarica: "Scarica (CSV)",
     },
     fonte: {
-      paragrafo: (numero: string) => `paragrafo ${numero}`,
+      fonte: "Fonte:",
+      daDove: "Da dove viene",
+      storia: "Come è stato trascritto il piano",
+      /** Un capitolo si cita per nome, un paragrafo per numero. */
+      paragrafo: (numero: string) => (/\d/.test(numero) ? `paragrafo ${numero}` : numero),
       tabella: (numero: string) => `tabella ${numero}`,
     },
     indice: {
@@ -464,23 +415,25 @@ export const PAROLE = {
     registroServizi: {
       quanti: (n: number, posti: string | null) =>
         `${n === 1 ? "Ce n'è uno" : `Sono ${n}`}${posti === null ? "" : `, con ${posti} posti`} in tutto il territorio.`,
+      senzaUnita: "Di questi tipi di servizio il registro non ha nessuna voce:",
       nome: "Nome",
       comune: "Comune",
       posti: "Posti",
       natura: "Pubblico o privato",
       gestore: "Chi lo gestisce",
       nota: (testo: string) => `Nota: ${testo}`,
+      strutture: (n: number) => `${n} strutture`,
       postiNonIndicati: "non indicati",
     },
     ente: {
-      varianti: (nomi: readonly string[]) => `Nel piano anche: ${nomi.join("; ")}.`,
+      varianti: (nomi: readonly string[]) => conPunto(`Nel piano anche: ${nomi.join("; ")}`),
       reti: "Reti",
       progetti: "Progetti",
       servizi: "Servizi",
       obiettivi: "Obiettivi",
     },
     risposte: {
-      nessuna: "Nessuna risposta nella fonte.",
+      senza: (domande: readonly string[]) => `Senza risposta: ${domande.join("; ")}`,
       insieme: (voci: readonly string[]) => voci.join(" e "),
       servizio: (nome: string) => `servizio ${nome}`,
       aspetti: (nomi: string) => `aspetti ${nomi}`,
@@ -490,10 +443,9 @@ export const PAROLE = {
     },
     scheda: {
       costo: "Quanto costa",
-      senzaImporto: "importo non indicato",
       persone: "Chi ci lavora",
       quantePersone: (n: number, altre: boolean) =>
-        `${n === 1 ? "persona" : "persone"}${altre ? ", più altre di cui la fonte non dice il numero" : ""}`,
+        `${n === 1 ? "persona" : "persone"}${altre ? ", più altre di cui non si sa il numero" : ""}`,
       misure: "Come si misura",
       bisogno: "Che bisogno affronta",
       raggiunto: (grado: string) => `raggiunto al ${grado}`,
@@ -526,7 +478,7 @@ export const PAROLE = {
       cheCosaFa: "Che cosa fa",
       membri: (n: number) => `Chi ne fa parte (${n})`,
       altriNumeri: (detti: number, nominati: number) =>
-        `La fonte dice che i membri sono ${detti}; qui ci sono le ${nominati} voci che nomina.`,
+        `I membri sono ${detti}: qui ${nominati === 1 ? "c'è quello che si conosce" : `ci sono i ${nominati} che si conoscono`} per nome.`,
       obiettivi: "Obiettivi collegati",
     },
     progetto: {
@@ -535,11 +487,9 @@ export const PAROLE = {
       mesi: (n: number) => `${n} mesi`,
       contributo: "Contributo",
       durata: "Durata",
-      durataNonIndicata: "non indicata",
       partner: "Partner",
       capofila: "Capofila",
       finanzia: "Chi finanzia",
-      nonNellaFonte: "Non indicato nella fonte.",
       prevede: "Che cosa prevede",
       destinatari: "A chi si rivolge",
       azioni: "Azioni",
@@ -582,23 +532,18 @@ export const PAROLE = {
     partner: "Con chi",
     target: "A chi si rivolge",
     leps: "Livelli essenziali (LEPS)",
+    norma: "Norma:",
     lepsTesto:
       "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
     regionale: "Le risposte allo schema regionale",
     regionaleApri: "Leggi le risposte alle domande della Regione",
     origine: "Da dove viene",
-    nienteSoldi: "La scheda non indica importi.",
-    nientePersone: "La scheda non dice quante persone ci lavorano.",
-    nienteAzioni: "La scheda non elenca azioni.",
-    nienteMisure: "La scheda non ha indicatori.",
-    nientePartner: "La scheda non nomina altri enti.",
-    nienteTarget: "La scheda non dice a chi si rivolge.",
     asst: "Azienda socio-sanitaria territoriale (ASST)",
     altriAmbiti: "Altri Ambiti",
     terzoSettore: "Terzo settore",
     altri: "Altri enti",
     reti: "Reti",
-    nonDetto: "la scheda non lo dice",
+    mancano: (parti: readonly string[]) => `Non ancora indicati: ${parti.join(", ")}.`,
     risposte: {
       programmazione: {
         sì: "partecipa all'analisi del bisogno e alla programmazione",
@@ -673,7 +618,6 @@ export const PAROLE = {
       descrizione: (indicatore: string, valore: string, id: string, obiettivo: string) =>
         `${indicatore}: ${valore}. Indicatore ${id} dell'obiettivo ${obiettivo}.`,
       indicatore: (id: string) => `Indicatore ${id}`,
-      senzaPeriodo: "la fonte non dice per quando",
       stato: "A che punto è",
       misure: "Le misure",
       nessunaMisura: (inizio: number, fine: number) =>
@@ -691,8 +635,8 @@ export const PAROLE = {
       riguarda: (territorio: string) => `Riguarda ${territorio}`,
       dellAmbito: (comuni: number) => ` dell'Ambito (${comuni})`,
       leps: "Livelli essenziali (LEPS) dell'obiettivo",
-      nellaFonte: "Nella fonte",
-      fonte: "Fonte",
+      nellaFonte: "Nel documento",
+      fonte: "Da dove viene",
       nelTriennio: (triennio: string) => `Nel triennio ${triennio}`,
       simili:
         "L'obiettivo continua un lavoro già cominciato. Queste misure di allora parlano di cose simili: le ha scelte il programma, confrontando le parole.",
@@ -762,8 +706,8 @@ export const PAROLE = {
       titolo: "Dati",
       descrizione: "Le tabelle del Piano di Zona, da leggere e da scaricare.",
       attacco:
-        "Tutte le figure del piano si possono scaricare e riusare. Ogni tavola ha la sua pagina, con la fonte, le note e che cosa contiene ogni colonna. Una cella vuota vuol dire che il dato manca: non è zero.",
-      manca: (n: number) => `Che cosa manca e perché (${n} voci)`,
+        "Tutti i numeri del piano si possono scaricare e riusare. Ogni tavola ha la sua pagina, con la sua origine, le note e che cosa contiene ogni colonna. Una cella vuota vuol dire che il dato manca: non è zero.",
+      manca: (n: number) => `Che cosa manca e perché (${n === 1 ? "una voce" : `${n} voci`})`,
       formati: "Quale formato scegliere",
       seExcel: "Se usi Excel",
       allegato: "L'Allegato 1 in Excel",
@@ -806,7 +750,7 @@ export const PAROLE = {
       note: "Note ai dati",
       grafici: "Grafici",
       colonne: "Che cosa contengono le colonne",
-      stanno: "Le figure stanno nel file",
+      correggi: "Correggi questi numeri",
       ricavata: "Il programma ricava questa tabella dalle schede e dai registri del piano: si corregge là.",
     },
     risorse: {
@@ -818,7 +762,7 @@ export const PAROLE = {
       nonSiSommano: "importi di periodi diversi non si sommano mai",
       importi: (periodo: string) => `Importi ${periodo}`,
       uguali: "Importi uguali in più schede.",
-      ugualiTesto: "La fonte non dice se sono una somma sola o più somme. Qui contano tutte le volte che sono scritti.",
+      ugualiTesto: "Non si sa se sono una somma sola o più somme. Qui contano tutte le volte che sono scritti.",
       stessoFondo: "dallo stesso fondo, in",
       inPagina: "In questa pagina",
       aree: "Per area",
@@ -827,10 +771,11 @@ export const PAROLE = {
       anni: "Per anno: il bilancio e la spesa",
       areeTitolo: "Per area: a che cosa servono i soldi",
       vociArea: (voci: number, obiettivi: number) =>
-        `Le ${voci} voci di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
+        `${voci === 1 ? "La voce" : `Le ${voci} voci`} di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
       tabellaArea: (area: string) => `Risorse dell'area ${area}`,
       fondiTitolo: "Per fondo: da dove vengono i soldi",
-      fondiInsieme: "La fonte dà una cifra sola per questi fondi insieme: non si divide.",
+      fondiOrigine: "Chi assegna i fondi",
+      fondiInsieme: "C'è una cifra sola per questi fondi insieme: non si divide.",
       vociFondo: (n: number) => (n === 1 ? "La voce" : `Le ${n} voci`),
       tabellaFondo: (fondo: string) => `Risorse da: ${fondo}`,
       tabella: "Le risorse di ogni obiettivo",
@@ -843,8 +788,10 @@ export const PAROLE = {
       descrizione:
         "I servizi del territorio, Comune per Comune: nidi, comunità, centri diurni, alloggi, con i loro posti.",
       nessuno: "Il registro dei servizi non è ancora pubblicato.",
-      quanti: (servizi: number, comuni: number) => `Il registro ha ${servizi} strutture e servizi in ${comuni} Comuni.`,
-      senza: (comuni: number) => `Negli altri ${comuni} Comuni il piano non ne elenca.`,
+      quanti: (servizi: number, comuni: number) =>
+        `Il registro ha ${servizi === 1 ? "un servizio" : `${servizi} servizi`} in ${comuni === 1 ? "un Comune" : `${comuni} Comuni`}.`,
+      senza: (comuni: number) =>
+        `${comuni === 1 ? "Nell'altro Comune" : `Negli altri ${comuni} Comuni`} il piano non ne elenca.`,
       trova: "Trova un servizio",
       comune: "Comune",
       tuttiComuni: "Tutti i Comuni",
@@ -1000,29 +947,16 @@ export const PAROLE = {
       elencoObiettivi: "l'elenco degli obiettivi",
       o: "o",
       pianoIntero: "tutto il piano in una pagina",
-      conNavigatore: "e cercare con il tuo navigatore (Ctrl+F).",
+      conNavigatore: "e cercare con il tuo browser (Ctrl+F).",
     },
-    modifiche: {
-      titolo: "Modifiche",
-      descrizione: "Che cosa è cambiato nel piano, giorno per giorno, e in quali pagine.",
-      attacco:
-        "Ogni modifica del piano è registrata. Qui c'è che cosa è cambiato, dalla più recente, e in quali pagine. Le parole di ogni voce sono quelle di chi ha registrato la modifica.",
-      senzaStoria: "Questo sito è stato costruito senza la storia delle modifiche: non c'è niente da elencare.",
-      storiaTronca:
-        "Questo sito è stato costruito con una parte sola della storia: le modifiche più vecchie mancano, e l'ultima dell'elenco può contenere anche pagine che c'erano già.",
-      segui: "Segui le modifiche con un lettore di notizie (Atom)",
-      senzaOggetto: "Senza descrizione",
-      altre: (n: number) =>
-        n === 1
-          ? "Un'altra modifica, la più vecchia, non è in questo elenco: resta nella storia di Git."
-          : `Altre ${n} modifiche, le più vecchie, non sono in questo elenco: restano nella storia di Git.`,
-      commit: "Commit",
-    },
+    modifiche: PAROLE_AIUTO.modifiche,
     noteAiDati: {
       titolo: "Note ai dati",
-      descrizione: "Dove il documento d'origine si contraddice: le due figure, e perché restano tutte e due.",
+      descrizione: "Dove il documento d'origine si contraddice: i due numeri, e perché restano tutti e due.",
       attacco:
-        "Il programma controlla che i conti tornino e che la stessa cosa abbia lo stesso numero dappertutto. Dove il documento d'origine si contraddice non scegliamo noi: le due figure restano, e qui diciamo quali sono. Ogni nota è anche nelle pagine, accanto alla sua figura.",
+        "Il programma controlla che i conti tornino e che la stessa cosa abbia lo stesso numero dappertutto. Dove il documento d'origine si contraddice non scegliamo noi: i due numeri restano, e qui diciamo quali sono. Nelle pagine un segno accanto al numero porta qui.",
+      trascrizione:
+        "I testi e i numeri di questo piano vengono da questi documenti. I testi sono riscritti in parole più semplici; i numeri, i nomi e i titoli sono quelli dei documenti. Ciò che un documento non dice qui non c'è, o sta fra i dati mancanti.",
       nessuna: "Non ci sono incoerenze note.",
       quante: (n: number) => `Le note sono ${n}.`,
       aperte: (n: number) =>
@@ -1061,7 +995,7 @@ export const PAROLE = {
       modifica: (data: string, commit: string) => `${data}, commit ${commit}`,
       sommario: "Sommario",
       registro: "Registro dei servizi",
-      note: "Dove la fonte si contraddice le due figure restano, e qui diciamo quali sono. Ogni nota è anche accanto alla sua figura.",
+      note: "Dove il documento d'origine si contraddice i due numeri restano, e qui diciamo quali sono. Ogni nota è anche accanto al suo numero.",
       colofone: "Colofone",
       telefono: (numero: string) => `Telefono ${numero}.`,
       fatto: (data: string, commit: string) =>

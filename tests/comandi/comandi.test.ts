@@ -1,4 +1,5 @@
 /** I comandi come li scrive una persona: giusti, con l'aiuto, con una parola o una cartella sbagliata. */
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -74,6 +75,19 @@ describe("la tavola", () => {
     for (const [file, testo] of carteDeiComandi(COMANDI, (f) => readFileSync(f, "utf8")))
       expect(readFileSync(file, "utf8")).toBe(testo);
   });
+});
+
+it("ciò che i comandi scrivono da soli non è del progetto: né Git né lo stile lo guardano", () => {
+  const scritti = [
+    "dist/index.html",
+    "dist-chiavetta/index.html",
+    "dist.nuova-1/index.html",
+    "sbom.cdx.json",
+    ".cache/x",
+  ];
+  const { stdout } = spawnSync("git", ["check-ignore", "--no-index", ...scritti], { encoding: "utf8" });
+  expect(stdout.trim().split("\n")).toEqual(scritti);
+  expect(JSON.parse(readFileSync("biome.json", "utf8")).vcs).toMatchObject({ enabled: true, useIgnoreFile: true });
 });
 
 describe("ciò che si legge", () => {

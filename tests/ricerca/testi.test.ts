@@ -6,7 +6,7 @@ import { leggiAlbero } from "../../src/html/albero.ts";
 import { brano } from "../../src/ricerca/brano.ts";
 import { leggiCasi, postoGiusto } from "../../src/ricerca/casi.ts";
 import { nomiDellePagine, sinonimiDelCampo } from "../../src/ricerca/elenchi.ts";
-import { testoDellaPagina } from "../../src/ricerca/pagina.ts";
+import { testoCercato } from "../../src/ricerca/pagina.ts";
 import { chiaviDi, paroleCon } from "../../src/ricerca/parole.ts";
 import { famiglia, formeCorte, radice, sbagli, suono } from "../../src/ricerca/radice.ts";
 
@@ -50,7 +50,7 @@ describe("le parole", () => {
 
 describe("il testo di una pagina", () => {
   const pagina = (corpo: string) =>
-    testoDellaPagina(
+    testoCercato(
       leggiAlbero(
         `<html><head><meta name="description" content="Che cos'è"></head><body><header>Testata</header><main data-pagefind-body><span hidden data-pagefind-filter="genere:Per te"></span><h1>Il <b>tito</b>lo</h1>${corpo}</main></body></html>`,
       ),
@@ -69,7 +69,7 @@ describe("il testo di una pagina", () => {
     });
   });
   it("non c'è, se la pagina non si cerca", () => {
-    expect(testoDellaPagina(leggiAlbero("<main><h1>A</h1></main>"))).toBeUndefined();
+    expect(testoCercato(leggiAlbero("<main><h1>A</h1></main>"))).toBeUndefined();
   });
 });
 

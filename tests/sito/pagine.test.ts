@@ -3,6 +3,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { pagineDi } from "../../src/esame/campione.ts";
+import { DOMANDE } from "../../src/generi/obiettivi/domande.ts";
 import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { idComune } from "../../src/piano/comuni.ts";
@@ -120,7 +121,9 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
   it("ogni scheda risponde a tutte le domande che il piano contiene e mostra tutti i suoi indicatori", () => {
     for (const o of piano.obiettivi) {
       const p = pagina(`/obiettivi/${o.id}/`);
-      expect(p.querySelectorAll(".risposte dt")).toHaveLength(Object.keys(o.domande ?? {}).length);
+      const senza = DOMANDE.filter(({ campo }) => o.domande?.[campo] === null);
+      expect(p.querySelectorAll(".risposte dt")).toHaveLength(Object.keys(o.domande ?? {}).length - senza.length);
+      for (const { domanda } of senza) expect(p.text, o.id).toContain(domanda);
       for (const i of o.indicatori) expect(p.getElementById(i.id)?.text, i.id).toContain(i.descrizione.slice(0, 20));
       for (const a of o.azioni ?? []) expect(p.text).toContain(a);
     }
@@ -162,7 +165,11 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
     for (const i of indicatoriSeguiti(piano)) {
       const p = pagina(`/indicatori/${i.id}/`);
       expect(p.querySelector(".fatti .grande")?.text, i.id).toBe(valoreAtteso(i));
-      expect(p.querySelector(".fatti .stato")?.text, i.id).toContain(STATI_DETTI[i.monitoraggio.stato].nome);
+      // Di chi non ha una misura si dice una volta sola, dove le misure starebbero.
+      const { stato } = i.monitoraggio;
+      const detto = p.querySelector(".fatti .stato")?.text ?? "";
+      if (stato === "non rilevato") expect(detto, i.id).toBe("");
+      else expect(detto, i.id).toContain(STATI_DETTI[stato].nome);
       expect(p.querySelectorAll(`main a[href="/obiettivi/${i.obiettivo.id}/#indicatori"]`), i.id).toHaveLength(1);
       const righe = p.querySelectorAll(".misure-barre tbody th").map((t) => t.text);
       expect(
@@ -188,15 +195,16 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
     );
   });
 
-  it("ogni pagina di contenuto dice da quale file viene e quando è cambiata", () => {
+  it("ogni pagina di contenuto dice quando è cambiata, e lascia file e modifica a chi segnala un errore", () => {
     for (const i of indirizzi.filter((x) =>
       /^\/(obiettivi|aree|capitoli|dati|esiti|reti|progetti|atti)\/.+\//.test(x),
     )) {
       const origine = pagina(i).querySelector(".origine")?.text ?? "";
-      expect(origine, i).toMatch(
-        /Ultima modifica: \d{1,2} \p{L}+ \d{4} \(commit [0-9a-f]{7,}\)|Modifica non ancora registrata/u,
-      );
-      if (pagina(i).querySelector("main")?.getAttribute("data-file")) expect(origine, i).toMatch(/\.(mdx|yaml|csv)/);
+      expect(origine, i).toMatch(/Ultima modifica: \d{1,2} \p{L}+ \d{4}\.|non ha ancora una data/u);
+      expect(origine, i).not.toMatch(/commit|\.(mdx|yaml|csv)/);
+      const segnala = pagina(i).querySelector(".origine .senza-carta a")?.getAttribute("href") ?? "";
+      if (pagina(i).querySelector("main")?.getAttribute("data-file"))
+        expect(decodeURIComponent(segnala), i).toMatch(/\.(mdx|yaml|csv)/);
     }
   });
 

@@ -120,6 +120,12 @@ colonne:
     messaggio: /«popolazione-andamento» mette insieme due unità: «minori» \(persone\) e «anziani» \(euro\)/,
   },
   {
+    regola: "frase-senza-dato",
+    cambi: [["dati/popolazione.yaml", "ci sono 1.040 anziani", "ci sono 1.140 anziani"]],
+    dove: "dati/popolazione.yaml:14:123",
+    messaggio: /La frase del grafico «popolazione-andamento» dice «1\.140», che nelle figure di «popolazione» non c'è/,
+  },
+  {
     regola: "grafico-senza-scala",
     cambi: [
       ["dati/popolazione.yaml", "tipo: linee", "tipo: barre orizzontali"],
@@ -534,6 +540,12 @@ colonne:
     messaggio: /L'obiettivo B1 non dice per chi è/,
   },
   {
+    regola: "persona-non-detta",
+    cambi: [["sportelli.yaml", "nome: Sportello casa", "nome: Sportello per gli anziani"]],
+    dove: "sportelli.yaml:12:3",
+    messaggio: /Lo sportello «Sportello per gli anziani» parla di «anziano» e non è fra ciò che trova chi è «anziani»/,
+  },
+  {
     regola: "persona-senza-schede",
     cambi: [
       [
@@ -542,8 +554,8 @@ colonne:
         "- { id: giovani, nome: Giovani, frase: Sono giovane, descrizione: Per i giovani. }\n- id: violenza",
       ],
     ],
-    dove: "persone.yaml:3:3",
-    messaggio: /Nessuna scheda, nessun servizio e nessuna rete è per «giovani»/,
+    dove: "persone.yaml:9:3",
+    messaggio: /Nessuna scheda, nessun servizio, sportello, ente o rete è per «giovani»/,
   },
   {
     regola: "obbligo-mancante",
@@ -568,6 +580,12 @@ colonne:
     cambi: [["obiettivi/b1.mdx", "  - Formare gli operatori", "  - Da scrivere."]],
     dove: "obiettivi/b1.mdx:12:5",
     messaggio: /«npm run nuovo» ha scritto: «Da scrivere\.»/,
+  },
+  {
+    regola: "da-completare",
+    cambi: [["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "La rete si riunisce ogni ______ mesi."]],
+    dove: `${RETE}:1`,
+    messaggio: /vuoto da riempire: «______»/,
   },
   {
     regola: "obbligo-da-approvato",
