@@ -917,6 +917,8 @@ export const PAROLE = {
       obiettivo: "Obiettivo dell'indicatore",
       comune: "Comune del servizio",
       altri: "Mostra altri risultati",
+      forse: "Forse cercavi",
+      riparti: "Prova con una parola più semplice, o riparti da",
       senzaScript: "La ricerca ha bisogno di JavaScript. Senza, puoi leggere",
       tabellaIndicatori: "la tabella di tutti gli indicatori",
       elencoObiettivi: "l'elenco degli obiettivi",
