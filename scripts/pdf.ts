@@ -6,29 +6,19 @@
  * `--obiettivo a1`, `--parte capitolo/premessa`; e `--righe`, la bozza con i numeri di riga nel margine. `--pulita` rifà il sito da capo.
  */
 import { join } from "node:path";
+import { perComando } from "../src/comandi/esegui.ts";
+import { pdf } from "../src/comandi/tavola.ts";
 import { type Aggiunta, costruisci } from "../src/costruzione/costruisci.ts";
 import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
 import { stampa } from "../src/costruzione/stampa.ts";
 import type { Piano } from "../src/piano/modello.ts";
-import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
 import { stampeChieste, unaSola } from "../src/stampa/richiesta.ts";
 import { TERMINALE } from "../src/terminale/effetti.ts";
-import { leggiOpzioni } from "../src/terminale/opzioni.ts";
-import { comando, scrivi } from "../src/terminale/passi.ts";
+import { scrivi } from "../src/terminale/passi.ts";
 
-await comando("Stampa", async () => {
-  const { values } = leggiOpzioni({
-    uscita: { type: "string", default: "dist" },
-    fascicolo: { type: "string" },
-    obiettivo: { type: "string" },
-    parte: { type: "string" },
-    schede: { type: "boolean", default: false },
-    "caratteri-grandi": { type: "boolean", default: false },
-    righe: { type: "boolean", default: false },
-    pulita: { type: "boolean", default: false },
-  });
-  const opzioni = { ...opzioniDaAmbiente(), pulita: values.pulita, documento: true };
+export default perComando(pdf, async ({ opzioni: values, sito: delSito }) => {
+  const opzioni = { ...delSito(), pulita: values.pulita, documento: true };
   const { uscita } = values;
   const una = unaSola(values);
   if (una) await rimettiInOrdine(uscita, TERMINALE);

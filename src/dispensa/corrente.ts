@@ -6,6 +6,8 @@ import { apriDispensa, type Dispensa } from "./dispensa.ts";
 interface Corrente {
   dispensa: Dispensa;
   programma: string;
+  /** Ciò che in questo processo si è già chiesto: le pagine e chi le prepara hanno ciascuno la sua copia di questo modulo. */
+  chiesti: Map<string, Promise<Uint8Array>>;
 }
 const DEPOSITO = Symbol.for("piano-di-zona.dispensa");
 const deposito = globalThis as unknown as { [DEPOSITO]?: Corrente };
@@ -17,13 +19,21 @@ const MASSIMO = 512 * 1024 * 1024;
 /**
  * Apre la dispensa per questo processo; una volta sola.
  * @param pulita non si usa ciò che le costruzioni di prima hanno lasciato
+ * @param programma la sua impronta, se la si sa già
  */
-export function dispensaCorrente(pulita = false): Dispensa {
+export function dispensaCorrente(pulita = false, programma?: string): Dispensa {
   deposito[DEPOSITO] ??= {
     dispensa: apriDispensa(CARTELLA, { massimo: MASSIMO, pulita }),
-    programma: improntaDelProgramma(),
+    programma: programma ?? improntaDelProgramma(),
+    chiesti: new Map(),
   };
   return deposito[DEPOSITO].dispensa;
+}
+
+/** L'impronta del programma, di quando la dispensa si è aperta. */
+export function programmaCorrente(): string {
+  dispensaCorrente();
+  return deposito[DEPOSITO]?.programma ?? "";
 }
 
 /**
@@ -35,9 +45,15 @@ export async function ricorda(genere: string, dati: unknown, fai: () => Promise<
   const corrente = deposito[DEPOSITO];
   if (!corrente) return fai();
   const chiave = `${genere} ${corrente.programma} ${createHash("sha256").update(JSON.stringify(dati)).digest("hex")}`;
-  const gia = corrente.dispensa.prendi(chiave);
+  const gia = corrente.chiesti.get(chiave) ?? prendiOFai(corrente.dispensa, chiave, fai);
+  corrente.chiesti.set(chiave, gia);
+  return gia;
+}
+
+async function prendiOFai(dispensa: Dispensa, chiave: string, fai: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const gia = dispensa.prendi(chiave);
   if (gia) return gia;
   const fatto = await fai();
-  corrente.dispensa.metti(chiave, fatto);
+  dispensa.metti(chiave, fatto);
   return fatto;
 }

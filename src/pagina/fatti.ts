@@ -14,7 +14,7 @@ export interface Fatti extends Legami {
 
 /** Le stesse parole tornano in ogni pagina: se ne tiene una copia sola. */
 const parole = new Map<string, string>();
-const unica = (testo: string): string => {
+export const unica = (testo: string): string => {
   const gia = parole.get(testo);
   if (gia !== undefined) return gia;
   parole.set(testo, testo);

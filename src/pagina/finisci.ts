@@ -2,6 +2,7 @@
  * L'ultima mano a ogni pagina appena composta: la si legge una volta sola, e in quella lettura si segnano le parole
  * straniere e le sigle, si scrive la politica di sicurezza e si raccolgono i fatti per i controlli che vengono dopo.
  */
+import { createHash } from "node:crypto";
 import { parseFragment } from "parse5";
 import type { VoceGlossario } from "../generi/glossario/schema.ts";
 import { type Elemento, elementi, leggiAlbero } from "../html/albero.ts";
@@ -12,7 +13,8 @@ import { metaPolitica } from "../sicurezza/politica.ts";
 import { cercaSigle } from "../sigle/in-pagina.ts";
 import { cercaStraniere, type Straniere } from "../sigle/lingue.ts";
 import { type Fatti, Raccolta } from "./fatti.ts";
-import { leggiFogli, senzaFogli } from "./fogli.ts";
+import { type Foglio, fogliLunghi, senzaFogli } from "./fogli.ts";
+import { type Lettura, type Letture, rileggiLettura, scriviLettura, siTiene } from "./lettura.ts";
 import { segni } from "./segni.ts";
 import { visita } from "./visita.ts";
 
@@ -23,6 +25,8 @@ export interface Opzioni {
   pagina?: string;
   /** Ciò che il programma scrive nelle pagine; se manca, la politica non si scrive (mentre si scrive il piano). */
   ammessi?: Ammessi;
+  /** Le letture già fatte di pagine uguali. */
+  letture?: Letture;
 }
 
 export interface Finita {
@@ -33,14 +37,20 @@ export interface Finita {
 }
 
 /** @returns chi finisce una pagina; `conSigle` falso se le sigle non vi si spiegano */
-export function finitore({ straniere = [], glossario = [], pagina = "", ammessi }: Opzioni) {
+export function finitore({ straniere = [], glossario = [], pagina = "", ammessi, letture }: Opzioni) {
   const parole = cercaStraniere(straniere);
   const nuovaRicerca = cercaSigle(glossario, pagina);
   const nelPulsante = ricordando((html) => elementi(parseFragment(html)));
-  const fogli = leggiFogli(ammessi ?? NESSUNO);
+  const fogli = fogliLunghi(ammessi ?? NESSUNO);
+  const contesto = JSON.stringify([
+    straniere,
+    glossario,
+    pagina,
+    ammessi && [...ammessi.stili.keys(), ...ammessi.file],
+  ]);
 
-  return (html: string, conSigle = true): Finita => {
-    const { testo, presenti } = senzaFogli(html, fogli);
+  /** Legge una pagina senza i fogli, sapendo quali aveva. */
+  const leggi = (testo: string, suoi: readonly Foglio[], conSigle: boolean): Lettura => {
     const esame = new Esame(ammessi ?? NESSUNO);
     const raccolta = new Raccolta();
     const cercatore = conSigle ? nuovaRicerca() : undefined;
@@ -58,19 +68,43 @@ export function finitore({ straniere = [], glossario = [], pagina = "", ammessi 
       modifiche.push(...segnati.modifiche);
       for (const pulsante of segnati.pulsanti) for (const e of nelPulsante(pulsante)) raccolta.guarda(e);
     }
-    for (const { foglio } of presenti) {
-      esame.aggiungi(foglio.esame);
-      raccolta.aggiungi(foglio.raccolta);
+    for (const { letto } of suoi) {
+      esame.aggiungi(letto.esame);
+      raccolta.aggiungi(letto.raccolta);
     }
-    const { politica, posto } = esame;
+    const { politica, posto, difetti } = esame;
     if (ammessi) modifiche.push({ da: posto, a: posto, testo: metaPolitica(politica) });
+    return { modifiche, fatti: { politica, difetti: ammessi ? difetti : [], ...raccolta.legami } };
+  };
+
+  /** Lo stesso, da una lettura tenuta se c'è. */
+  const leggiONo = (testo: string, suoi: readonly Foglio[], conSigle: boolean): Lettura => {
+    if (!letture) return leggi(testo, suoi, conSigle);
+    const altro = JSON.stringify([suoi.map((f) => fogli.indexOf(f)), conSigle]);
+    const chiave = impronta(`${contesto}${altro}${testo}`);
+    const tenuta = letture.prendi(chiave);
+    if (tenuta !== undefined) return rileggiLettura(tenuta);
+    const lettura = leggi(testo, suoi, conSigle);
+    if (siTiene(lettura)) letture.metti(chiave, scriviLettura(lettura));
+    return lettura;
+  };
+
+  return (html: string, conSigle = true): Finita => {
+    const { testo, presenti } = senzaFogli(html, fogli);
+    const { modifiche, fatti } = leggiONo(
+      testo,
+      presenti.map((p) => p.foglio),
+      conSigle,
+    );
     const rimessi = presenti.map(({ da, foglio }) => ({ da, a: da, testo: foglio.scritto }));
     const finita = applica(testo, [...modifiche, ...rimessi]);
     // I posti dei difetti si cercano nella pagina com'è scritta, e solo se ce n'è.
-    const difetti = ammessi && esame.difetti.length ? esaminaPagina(finita, ammessi).difetti : [];
-    return { html: finita, leggera: applica(testo, modifiche), fatti: { politica, difetti, ...raccolta.legami } };
+    const difetti = ammessi && fatti.difetti.length ? esaminaPagina(finita, ammessi).difetti : [];
+    return { html: finita, leggera: applica(testo, modifiche), fatti: { ...fatti, difetti } };
   };
 }
+
+const impronta = (testo: string): string => createHash("sha256").update(testo).digest("base64");
 
 /** La stessa funzione, che di ogni testo già visto ricorda la risposta. */
 function ricordando(fai: (testo: string) => Elemento[]): (testo: string) => Elemento[] {

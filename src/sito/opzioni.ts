@@ -3,6 +3,7 @@
  * altro programma nello stesso processo: per questo il posto è di tutto il processo.
  */
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { mostraNome } from "../testo/segni.ts";
 import { oggi } from "./oggi.ts";
 
@@ -39,14 +40,15 @@ export function opzioniSito(): OpzioniSito {
   return deposito[DEPOSITO];
 }
 
+/** Cartella del piano, relativa a quella del progetto, con le barre dritte. */
+export const radicePiano = (): string => relative(process.cwd(), opzioniSito().piano).replaceAll("\\", "/") || ".";
+
 /**
  * Le opzioni che si danno davanti a un comando (PIANO, BASE, SOURCE_DATE_EPOCH), con quelle che si usano se mancano.
  * @throws se non si sa quale piano usare, o se la cartella del sito non può stare in un indirizzo
  */
 export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): OpzioniSito {
-  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config?: { piano?: string } };
-  const piano = ambiente.PIANO || config?.piano;
-  if (!piano) throw new Error("Non so quale piano usare: scrivi PIANO=cartella davanti al comando");
+  const piano = pianoDaAmbiente(ambiente);
   return {
     piano: piano.replace(/(?<=[^/])\/+$/, ""),
     base: cartellaDelSito(ambiente.BASE ?? ""),
@@ -57,6 +59,14 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
     pulita: false,
     documento: false,
   };
+}
+
+/** La cartella del piano, se il comando non la dice. @throws se non si sa quale usare */
+export function pianoDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): string {
+  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config?: { piano?: string } };
+  const piano = ambiente.PIANO || config?.piano;
+  if (!piano) throw new Error("Non so quale piano usare: scrivi la sua cartella dopo il comando");
+  return piano;
 }
 
 /** Sta negli indirizzi di ogni pagina e nei file di regole degli ospiti: altri segni vi avrebbero un significato. */

@@ -14,6 +14,12 @@ interface PaginaDellaStampa {
   pagina: "_Documento" | "_APezzi";
 }
 
+/** Tutti i modi, ciascuno a un indirizzo suo: il programma delle pagine si compila senza sapere del piano. */
+export const MODI_DI_STAMPA: readonly PaginaDellaStampa[] = [
+  { pattern: `/${DOCUMENTO}`, pagina: "_Documento" },
+  { pattern: `/${STAMPA}`, pagina: "_APezzi" },
+];
+
 /**
  * @param documento chi costruisce stamperà: il documento intero serve comunque
  * @returns il documento, se il piano sta in una pagina; altrimenti come lo si stampa a pezzi

@@ -18,6 +18,8 @@ export const PAROLE = {
     /** @param nota il numero della nota @param richiamo quale dei suoi richiami, da 1 */
     tornaAlTesto: (nota: number, richiamo: number) =>
       `Torna al testo, nota ${nota}${richiamo > 1 ? `, richiamo ${richiamo}` : ""}`,
+    /** Il riquadro di una tabella larga. @param posto quale, nel testo, da 1 @param colonne le prime */
+    tabella: (posto: number, colonne: string) => `Tabella ${posto}${colonne ? `: ${colonne}` : ""}`,
   },
   cornice: {
     salta: "Vai al contenuto",
@@ -365,6 +367,7 @@ export const PAROLE = {
     },
     tabella: {
       scarica: "Scarica (CSV)",
+      apri: (titolo: string, righe: number) => `Tabella: ${titolo} (${righe} righe)`,
     },
     voceTavola: {
       righe: (n: number, scritto: string) => (n === 0 ? "Ancora vuota" : n === 1 ? "Una riga" : `${scritto} righe`),
@@ -389,10 +392,10 @@ export const PAROLE = {
     figuraGrafico: {
       tabella: "I dati in tabella",
       dati: (titolo: string) => `Dati: ${titolo}`,
-      apri: "Rendi interattivo il grafico",
+      apri: "Leggi i valori uno per uno",
       interattivo: (titolo: string) => `Grafico interattivo: ${titolo}`,
-      tutti: "Tutti i dati e le note",
-      scarica: "Scarica i dati (CSV)",
+      tutti: "Dati e note",
+      scarica: "Scarica (CSV)",
     },
     fonte: {
       fonte: "Fonte:",
@@ -412,6 +415,7 @@ export const PAROLE = {
     registroServizi: {
       quanti: (n: number, posti: string | null) =>
         `${n === 1 ? "Ce n'è uno" : `Sono ${n}`}${posti === null ? "" : `, con ${posti} posti`} in tutto il territorio.`,
+      senzaUnita: "Di questi tipi di servizio il registro non ha nessuna voce:",
       nome: "Nome",
       comune: "Comune",
       posti: "Posti",
@@ -528,6 +532,7 @@ export const PAROLE = {
     partner: "Con chi",
     target: "A chi si rivolge",
     leps: "Livelli essenziali (LEPS)",
+    norma: "Norma:",
     lepsTesto:
       "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
     regionale: "Le risposte allo schema regionale",
@@ -769,6 +774,7 @@ export const PAROLE = {
         `${voci === 1 ? "La voce" : `Le ${voci} voci`} di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
       tabellaArea: (area: string) => `Risorse dell'area ${area}`,
       fondiTitolo: "Per fondo: da dove vengono i soldi",
+      fondiOrigine: "Chi assegna i fondi",
       fondiInsieme: "C'è una cifra sola per questi fondi insieme: non si divide.",
       vociFondo: (n: number) => (n === 1 ? "La voce" : `Le ${n} voci`),
       tabellaFondo: (fondo: string) => `Risorse da: ${fondo}`,
@@ -793,6 +799,7 @@ export const PAROLE = {
       tuttiTipi: "Tutti i tipi",
       mostra: "Mostra i servizi",
       tipi: "I tipi di servizio",
+      apri: (n: number) => (n === 1 ? "Mostra la voce" : `Mostra le ${n} voci`),
       confrontoTesto:
         "Il piano dà anche una tabella con i totali per tipo. Ecco se il registro, voce per voce, dà gli stessi numeri.",
     },
@@ -918,6 +925,7 @@ export const PAROLE = {
       titolo: "Glossario",
       descrizione: "Che cosa vogliono dire le sigle e i termini del Piano di Zona.",
       attacco: (n: number) => `Che cosa vogliono dire le ${n} sigle e parole usate nel piano.`,
+      lettere: "Le lettere",
       anche: (varianti: string) => `(anche ${varianti})`,
     },
     cerca: {

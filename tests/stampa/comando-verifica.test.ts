@@ -11,7 +11,7 @@ const cartella = ".cache/prove/pdf-rovinati";
 const { uscita } = SITI.inventato;
 const nome = readdirSync(uscita).find((n) => n.endsWith(".pdf")) as string;
 const buono = join(uscita, nome);
-const verifica = (...argomenti: string[]) => lancia("pdf-verifica", argomenti, {});
+const verifica = (...argomenti: string[]) => lancia("pdf:verifica", argomenti, {});
 const scrivi = (file: string, byte: Uint8Array | string) => {
   writeFileSync(join(cartella, file), byte);
   return join(cartella, file);

@@ -1,0 +1,44 @@
+/** Ciò che si ricava leggendo una pagina, come lo si scrive per tenerlo: chi ha la stessa pagina non la legge di nuovo. */
+import type { Modifica } from "../html/modifiche.ts";
+import { type Fatti, unica } from "./fatti.ts";
+
+/** Che cosa cambiare nella pagina, e che cosa se ne sa. */
+export interface Lettura {
+  modifiche: readonly Modifica[];
+  fatti: Fatti;
+}
+
+/** Le letture tenute da una costruzione all'altra, per chiave. */
+export interface Letture {
+  prendi: (chiave: string) => string | undefined;
+  metti: (chiave: string, scritta: string) => void;
+}
+
+type Scritta = [
+  modifiche: (number | string)[],
+  politica: Fatti["politica"],
+  indirizzi: string[],
+  citati: string[],
+  ancore: string[],
+  doppi: boolean,
+];
+
+/** Una lettura con difetti non si tiene: il posto di un difetto si cerca ogni volta. */
+export const siTiene = ({ fatti }: Lettura): boolean => fatti.difetti.length === 0;
+
+export function scriviLettura({ modifiche, fatti }: Lettura): string {
+  const { politica, indirizzi, citati, ancore, doppi } = fatti;
+  const scritte = modifiche.flatMap(({ da, a, testo }) => [da, a, testo]);
+  return JSON.stringify([scritte, politica, [...indirizzi], [...citati], [...ancore], doppi] satisfies Scritta);
+}
+
+/** @param scritta da `scriviLettura` */
+export function rileggiLettura(scritta: string): Lettura {
+  const [scritte, politica, indirizzi, citati, ancore, doppi] = JSON.parse(scritta) as Scritta;
+  const modifiche: Modifica[] = [];
+  for (let i = 0; i < scritte.length; i += 3)
+    modifiche.push({ da: scritte[i] as number, a: scritte[i + 1] as number, testo: scritte[i + 2] as string });
+  const insieme = (parole: string[]) => new Set(parole.map(unica));
+  const legami = { indirizzi: insieme(indirizzi), citati: insieme(citati), ancore: insieme(ancore), doppi };
+  return { modifiche, fatti: { politica, difetti: [], ...legami } };
+}
