@@ -17,6 +17,7 @@ export function scritteDi(svg: string): Scritta[] {
   const lette = [...svg.matchAll(SCRITTA)].map(([, dx = "0", dy = "0", corpo = "0", x = "0", y = "0", testo = ""]) => {
     const [sinistra, base, alto] = [Number(dx) + Number(x), Number(dy) + Number(y), Number(corpo)];
     const scritto = testo
+      .replaceAll("&apos;", "'")
       .replaceAll("&amp;", "&")
       .replaceAll("&lt;", "<")
       .replaceAll("&gt;", ">")
