@@ -10,7 +10,7 @@ export interface Scritta {
 }
 
 const SCRITTA =
-  /<text class="gt"(?: transform="translate\(([-\d.]+) ([-\d.]+)\)")? font-size="(\d+)" x="([-\d.]+)" y="([-\d.]+)">([^<]*)<\/text>/g;
+  /<text class="gt"(?: transform="translate\(([-\d.]+) ([-\d.]+)\)")? font-size="(\d+)" x="([-\d.]+)" y="([-\d.]+)" textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">([^<]*)<\/text>/g;
 
 /** Le scritte di un SVG; si ferma se ne trova una che non sa leggere. */
 export function scritteDi(svg: string): Scritta[] {
