@@ -70,6 +70,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       ...piano.persone.map((p) => `/per-te/${p.id}/`),
       ...piano.identita.comuni.map((c) => `/comuni/${idComune(c.nome)}/`),
       ...anniMisurati(piano).map((anno) => `/monitoraggio/${anno}/`),
+      "/indicatori/pagina/1/",
       ...tuttiGliIndicatori(piano).map((i) => `/indicatori/${i.id}/`),
       ...piano.esiti.map((e) => `/esiti/${e.id}/`),
       ...piano.reti.map((r) => `/reti/${r.id}/`),
@@ -157,10 +158,15 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       expect(pagina(`/reti/${r.id}/`).querySelectorAll('article a[href^="/enti/#"]')).toHaveLength(r.membri.length);
   });
 
-  it("la pagina degli indicatori è una tabella completa, senza JavaScript", () => {
-    const p = pagina("/indicatori/");
-    const righe = p.querySelectorAll("tbody tr");
-    expect(righe.map((r) => r.id)).toEqual(tuttiGliIndicatori(piano).map((i) => i.id));
+  it("le pagine dell'elenco degli indicatori hanno ogni riga, senza JavaScript; l'esploratore legge le stesse", () => {
+    const righe = indirizzi
+      .filter((i) => i.startsWith("/indicatori/pagina/"))
+      .sort((a, b) => a.localeCompare(b, "it", { numeric: true }))
+      .flatMap((i) => pagina(i).querySelectorAll("tbody tr"));
+    const tutti = tuttiGliIndicatori(piano).map((i) => i.id);
+    expect(righe.map((r) => r.id)).toEqual(tutti);
+    const elenco = JSON.parse(leggi(uscita, "indicatori/elenco.json")) as { righe: [string][] };
+    expect(elenco.righe.map(([id]) => id)).toEqual(tutti);
   });
 
   it("ogni indicatore ha la sua pagina: valore, stato, obiettivo, misure o la loro mancanza detta chiaramente", () => {
