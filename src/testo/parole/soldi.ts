@@ -10,8 +10,7 @@ export const PAROLE_RISORSE = {
       : `Le schede degli obiettivi scrivono ${importi} importi:`,
   tempiDiversi: "Sono tempi diversi: un totale non c'è.",
   sottotitolo: "Importi delle schede, in euro. Ogni colore è un tempo diverso: da un colore all'altro non si somma.",
-  piuGrande: (importo: string, periodo: string, nome: string) =>
-    `L'importo più grande è ${importo} ${periodo}: ${nome}`,
+  piuGrande: (importo: string, periodo: string, nome: string) => `La somma più grande è ${importo} ${periodo}: ${nome}`,
   soloGrandi: (n: number) => `Si disegnano i ${n} più grandi; tutti sono nella tabella.`,
   aree: "A che cosa servono",
   area: "Area",
@@ -33,7 +32,7 @@ export const PAROLE_RISORSE = {
   ugualiTesto: "Non si sa se sono una somma sola o più somme: qui contano tutte le volte che sono scritti.",
   stessoFondo: "dallo stesso fondo, in",
   senza: (n: number) => (n === 1 ? "Una scheda non ha un importo" : `${n} schede non hanno un importo`),
-  anni: "Anno per anno",
+  anni: "Anno per anno: il bilancio e la spesa",
   tutte: "Tutti gli importi, scheda per scheda",
 } as const;
 
