@@ -6,7 +6,7 @@ import type { Guaio } from "../immagini/percorso.ts";
 import { ImmagineGuasta, provaImmagine } from "../immagini/ricodifica.ts";
 import { type AltriFile, guaioDelFile, immaginiUsate, trovaFile } from "../immagini/usate.ts";
 import { scriviNumero } from "../testo/numeri.ts";
-import { type Piano, vociConTesto } from "./modello.ts";
+import { conImmagini, type Piano } from "./modello.ts";
 
 /** Ciò che si sa già di un'immagine, dall'impronta dei suoi byte: mentre si scrive si ricontrolla a ogni salvataggio. */
 const note = new Map<string, Promise<number | Guaio>>();
@@ -33,7 +33,7 @@ export async function controllaImmagini(
 ): Promise<Diagnostica[]> {
   const trovate: Diagnostica[] = [];
   let pixel = 0;
-  for (const { percorso, dove } of immaginiUsate(piano ? vociConTesto(piano) : [])) {
+  for (const { percorso, dove } of immaginiUsate(piano ? conImmagini(piano) : [])) {
     const file = trovaFile(percorso, altri);
     const fatti = file === undefined ? undefined : altri.get(file);
     if (file === undefined || !fatti || guaioDelFile(file, fatti)) continue;

@@ -28,7 +28,7 @@ export async function componiPagine(
   avanza: (frase: string) => void,
 ): Promise<EsitoPagine> {
   const piano = pianoCorrente();
-  const { base, pulita } = opzioniSito();
+  const { base, pulita, daDisco } = opzioniSito();
   const astro = await compositoreDiAstro(cartella, programma);
   cpSync(join(cartella, FILE), sito, { recursive: true });
   const fianco = apriFianco({
@@ -36,6 +36,7 @@ export async function componiPagine(
     base,
     sito,
     pulita,
+    daDisco,
     stili: stiliDiAstro(astro),
     script: programma.script.map((file) => base + file),
     quaderno: `letture ${programmaCorrente()} ${radicePiano()} ${base}`,

@@ -3,6 +3,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { pagineDi } from "../../src/esame/campione.ts";
+import { fondiCitati } from "../../src/generi/fondi/citati.ts";
 import { DOMANDE } from "../../src/generi/obiettivi/domande.ts";
 import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
@@ -65,9 +66,11 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/note-legali/",
       "/come-e-fatto/",
       "/sportelli/",
+      ...fondiCitati(piano).map((f) => `/risorse/fondi/${f.id}/`),
       ...piano.persone.map((p) => `/per-te/${p.id}/`),
       ...piano.identita.comuni.map((c) => `/comuni/${idComune(c.nome)}/`),
       ...anniMisurati(piano).map((anno) => `/monitoraggio/${anno}/`),
+      "/indicatori/pagina/1/",
       ...tuttiGliIndicatori(piano).map((i) => `/indicatori/${i.id}/`),
       ...piano.esiti.map((e) => `/esiti/${e.id}/`),
       ...piano.reti.map((r) => `/reti/${r.id}/`),
@@ -155,10 +158,15 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       expect(pagina(`/reti/${r.id}/`).querySelectorAll('article a[href^="/enti/#"]')).toHaveLength(r.membri.length);
   });
 
-  it("la pagina degli indicatori è una tabella completa, senza JavaScript", () => {
-    const p = pagina("/indicatori/");
-    const righe = p.querySelectorAll("tbody tr");
-    expect(righe.map((r) => r.id)).toEqual(tuttiGliIndicatori(piano).map((i) => i.id));
+  it("le pagine dell'elenco degli indicatori hanno ogni riga, senza JavaScript; l'esploratore legge le stesse", () => {
+    const righe = indirizzi
+      .filter((i) => i.startsWith("/indicatori/pagina/"))
+      .sort((a, b) => a.localeCompare(b, "it", { numeric: true }))
+      .flatMap((i) => pagina(i).querySelectorAll("tbody tr"));
+    const tutti = tuttiGliIndicatori(piano).map((i) => i.id);
+    expect(righe.map((r) => r.id)).toEqual(tutti);
+    const elenco = JSON.parse(leggi(uscita, "indicatori/elenco.json")) as { righe: [string][] };
+    expect(elenco.righe.map(([id]) => id)).toEqual(tutti);
   });
 
   it("ogni indicatore ha la sua pagina: valore, stato, obiettivo, misure o la loro mancanza detta chiaramente", () => {
@@ -180,9 +188,17 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
     }
   });
 
-  it("il monitoraggio dice quanti indicatori sono in ogni stato; senza misure lo dice, e non inventa resoconti", () => {
+  it("il monitoraggio dice quanti indicatori sono in ogni stato; senza misure lo dice, e mostra quando ognuno si misurerà", () => {
     const p = pagina("/monitoraggio/");
-    const conta = contaStati(indicatoriSeguiti(piano));
+    const seguiti = indicatoriSeguiti(piano);
+    const conta = contaStati(seguiti);
+    const misurato = anniMisurati(piano).length > 0;
+    expect(p.querySelector("main > p")?.text.includes("Nessuna misura è ancora registrata") ?? false).toBe(!misurato);
+    if (!misurato) {
+      const celle = p.querySelectorAll("main > table tbody td").map((c) => Number(c.text));
+      expect(celle.reduce((a, b) => a + b, 0)).toBe(seguiti.length - conta.partenza);
+      return;
+    }
     const detti = p.querySelector("main > .conteggi")?.querySelectorAll("li") ?? [];
     expect(detti.length).toBe(Object.values(conta).filter(Boolean).length);
     for (const [stato, quanti] of Object.entries(conta))
@@ -190,9 +206,6 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
         expect(detti.map((d) => d.text).join()).toContain(
           `${STATI_DETTI[stato as keyof typeof conta].nome}: ${quanti}`,
         );
-    expect(p.querySelector("main > .nota")?.text.includes("Nessuna misura è ancora registrata.") ?? false).toBe(
-      anniMisurati(piano).length === 0,
-    );
   });
 
   it("ogni pagina di contenuto dice quando è cambiata, e lascia file e modifica a chi segnala un errore", () => {

@@ -1,5 +1,6 @@
 /** `piano.yaml`: l'identità del piano. */
 import { z } from "zod";
+import { percorsoImmagine } from "../../immagini/percorso.ts";
 import { controllaPrimario } from "../../testo/colore.ts";
 import { inganno } from "../../testo/indirizzo-onesto.ts";
 import { voto } from "../atti/schema.ts";
@@ -192,6 +193,22 @@ export const piano = scheda({
     ).optional(),
     "Colore",
     'Il colore dell\'Ambito, fra virgolette: `"#0066cc"`. Ci si deve poter scrivere sopra in bianco.',
+  ),
+  logo: campo(
+    testo()
+      .superRefine((percorso, contesto) => {
+        const guaio = percorsoImmagine(percorso);
+        if (typeof guaio !== "string")
+          contesto.addIssue({
+            code: "custom",
+            message: guaio.messaggio,
+            input: percorso,
+            params: { suggerimento: guaio.suggerimento },
+          });
+      })
+      .optional(),
+    "Logo",
+    "Lo stemma o il logo dell'Ambito, accanto al nome in cima a ogni pagina: un file della cartella `immagini`, per esempio `/immagini/stemma.png`. Lo si vede su uno sfondo del colore dell'Ambito.",
   ),
   documenti: campo(z.array(documento).min(1), "Documenti", "I documenti da cui vengono testi e figure."),
   comuni: campo(z.array(comune).min(1), "Comuni", "I Comuni dell'Ambito."),

@@ -1,6 +1,7 @@
 /** `persone.yaml`: da chi parte chi cerca. Le altre voci dicono con `persone` a chi servono. */
 import { z } from "zod";
 import { breve, campo, campoFonte, campoId, distingue, indirizzo, scheda, testo } from "../base.ts";
+import { ICONE } from "../vocabolari.ts";
 
 /** Un numero pubblico da chiamare subito: sta in cima alla pagina, prima di tutto il resto. */
 export const emergenza = scheda({
@@ -22,6 +23,11 @@ export const persona = scheda({
   id: campoId(),
   frase: campo(distingue(testo()), "Frase", "Come lo direbbe chi cerca: «Sono una persona anziana»."),
   nome: campo(distingue(testo()), "Nome", "Due o tre parole, per i titoli: «Persone anziane»."),
+  icona: campo(
+    z.enum(ICONE).optional(),
+    "Icona",
+    "Il disegno accanto alla frase: aiuta a ritrovarla, non dice niente di più.",
+  ),
   descrizione: campo(
     breve("descrizione", 50),
     "Descrizione",
