@@ -14,7 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(sito, { recursive: true, force: true }));
 
-const apri = () => apriFianco({ piano, base: "/", stili: [], script: [], sito, quaderno: "prova", pulita: true });
+const apri = () =>
+  apriFianco({ piano, base: "/", stili: [], script: [], sito, quaderno: "prova", pulita: true, daDisco: false });
 const pagina = (testo: string) =>
   `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>T</title></head><body><main data-pagefind-body><h1 id="t">T</h1><p>${testo}</p></main></body></html>`;
 
