@@ -32,7 +32,7 @@ export const siTiene = ({ fatti }: Lettura): boolean => fatti.difetti.length ===
 export function scriviLettura({ modifiche, fatti, cercato }: Lettura): string {
   const { politica, indirizzi, citati, ancore, doppi } = fatti;
   const scritte = modifiche.flatMap(({ da, a, testo }) => [da, a, testo]);
-  const insiemi = [[...indirizzi], [...citati], [...ancore]] as const;
+  const insiemi: [string[], string[], string[]] = [[...indirizzi], [...citati], [...ancore]];
   return JSON.stringify([scritte, politica, ...insiemi, doppi, cercato ?? null] satisfies Scritta);
 }
 
