@@ -21,6 +21,13 @@ export const unica = (testo: string): string => {
   return testo;
 };
 
+/** Gli stessi fatti, arrivati da un altro filo: le parole che tornano in ogni pagina se ne tengono ancora una volta sola. */
+export function diQui(fatti: Fatti): Fatti {
+  const insieme = (parole: ReadonlySet<string>) => new Set([...parole].map(unica));
+  const { indirizzi, citati, ancore } = fatti;
+  return { ...fatti, indirizzi: insieme(indirizzi), citati: insieme(citati), ancore: insieme(ancore) };
+}
+
 /** Raccoglie i legami di una pagina, elemento per elemento. */
 export class Raccolta {
   readonly #indirizzi = new Set<string>();

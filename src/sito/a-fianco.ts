@@ -4,7 +4,7 @@
  */
 import { Worker } from "node:worker_threads";
 import { dispensaCorrente, programmaCorrente } from "../dispensa/corrente.ts";
-import type { Fatti } from "../pagina/fatti.ts";
+import { diQui, type Fatti } from "../pagina/fatti.ts";
 import type { Piano } from "../piano/modello.ts";
 
 /** Ciò che l'altro filo deve sapere per cominciare. */
@@ -25,8 +25,8 @@ export interface PerFinire {
 
 /** Ciò che gli si manda: una pagina composta, o che sono finite. */
 export type Mandato = { percorso: string; html: string } | { fine: true };
-/** Ciò che risponde: una pagina è scritta; tutte lo sono; la ricerca è pronta. */
-export type Risposto = { scritta: true } | { fatti: Map<string, Fatti> } | { ricerca: true };
+/** Ciò che risponde: una pagina è scritta, con ciò che se ne sa; tutte lo sono; la ricerca è pronta. */
+export type Risposto = { file: string; fatti: Fatti } | { scritte: true } | { ricerca: true };
 
 /** Quante pagine possono aspettare: di più starebbero in memoria senza affrettarlo. */
 const IN_ATTESA = 24;
@@ -44,6 +44,7 @@ export function apriFianco(dati: Omit<PerFinire, "programma">): Fianco {
   const filo = new Worker(new URL("finisce.ts", import.meta.url), {
     workerData: { ...dati, programma: programmaCorrente() } satisfies PerFinire,
   });
+  const fatti = new Map<string, Fatti>();
   let attese = 0;
   let libera = () => {};
   let rompi: (e: unknown) => void = () => {};
@@ -57,8 +58,9 @@ export function apriFianco(dati: Omit<PerFinire, "programma">): Fianco {
   filo.on("error", rompi);
   filo.on("exit", (codice) => rompi(new Error(`Chi finisce le pagine si è fermato (${codice})`)));
   filo.on("message", (r: Risposto) => {
-    if ("fatti" in r) return tutti.resolve(r.fatti);
+    if ("scritte" in r) return tutti.resolve(fatti);
     if ("ricerca" in r) return pronta.resolve();
+    fatti.set(r.file, diQui(r.fatti));
     attese--;
     libera();
   });

@@ -15,7 +15,7 @@ const DA_CERCARE = /(?:^|\/)index\.html$/;
 const { piano, base, stili, script, sito, quaderno, programma, pulita, daDisco } = workerData as PerFinire;
 const letture = apriQuaderno(dispensaCorrente(pulita, programma), quaderno);
 const indice = apriIndice(daDisco);
-const fatti = new Map<string, Fatti>();
+let letta: { file: string; fatti: Fatti } | undefined;
 const finisci = ultimaMano({
   piano,
   base,
@@ -23,7 +23,7 @@ const finisci = ultimaMano({
   script,
   letture,
   annota: async ({ percorso, file }, suoi, cercato) => {
-    fatti.set(file, suoi);
+    letta = { file, fatti: suoi };
     if (cercato && DA_CERCARE.test(file)) await (await indice).aggiungi(percorso, cercato);
   },
 });
@@ -36,11 +36,11 @@ async function scrivi(percorso: string, html: string): Promise<void> {
   if (!cartelle.has(dirname(dove))) mkdirSync(dirname(dove), { recursive: true });
   cartelle.add(dirname(dove));
   writeFileSync(dove, finita);
-  di({ scritta: true });
+  if (letta) di(letta);
 }
 
 async function finite(): Promise<void> {
-  di({ fatti });
+  di({ scritte: true });
   letture.chiudi();
   await (await indice).scrivi(sito, piano);
   di({ ricerca: true });
