@@ -32,8 +32,8 @@ export const siTiene = ({ fatti }: Lettura): boolean => fatti.difetti.length ===
 export function scriviLettura({ modifiche, fatti, cercato }: Lettura): string {
   const { politica, indirizzi, citati, ancore, doppi } = fatti;
   const scritte = modifiche.flatMap(({ da, a, testo }) => [da, a, testo]);
-  const insiemi = [[...indirizzi], [...citati], [...ancore]] as const;
-  return JSON.stringify([scritte, politica, ...insiemi, doppi, cercato ?? null] satisfies Scritta);
+  const legami = [[...indirizzi], [...citati], [...ancore], doppi] satisfies [string[], string[], string[], boolean];
+  return JSON.stringify([scritte, politica, ...legami, cercato ?? null] satisfies Scritta);
 }
 
 /** @param scritta da `scriviLettura` */
