@@ -31,6 +31,7 @@ const COMANDI: Record<string, string[]> = {
   rilevazione: ["--anno", "2026", "--id", "b1-r1", "--valore", "12,5"],
   atto: ["--data", "2025-06-30"],
   sportello: ["--nome", "Sportello sociale"],
+  sinonimo: ["--scrive", "la casa gialla, il dormitorio", "--cerca", "posto dove dormire"],
 };
 
 describe("ogni genere", () => {
