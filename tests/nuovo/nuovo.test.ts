@@ -34,6 +34,12 @@ const COMANDI: Record<string, string[]> = {
   sinonimo: ["--scrive", "la casa gialla, il dormitorio", "--cerca", "posto dove dormire"],
 };
 
+/** I generi le cui voci non hanno un identificativo, e ciò che si dice della seconda. */
+const SENZA_ID: Readonly<Record<string, RegExp>> = {
+  rilevazione: /è già misurato/,
+  sinonimo: /«la casa gialla» c'è già: aggiungi a quella voce/,
+};
+
 describe("ogni genere", () => {
   it("ha il suo comando provato", () => {
     expect([...Object.keys(COMANDI), ...Object.keys(SENZA_PROCESSO)].sort()).toEqual(GENERI.map((g) => g.nome).sort());
@@ -48,11 +54,12 @@ describe("ogni genere", () => {
     expect(caricaPiano(piano).diagnostiche).toEqual([]);
   });
   it.each(Object.entries(COMANDI))("%s: la seconda volta non copre la prima", (genere, argomenti) => {
-    nuovo(genere, ...argomenti, ...(genere === "rilevazione" ? [] : ["--id", "b9"]));
+    const conId = SENZA_ID[genere] ? [] : ["--id", "b9"];
+    nuovo(genere, ...argomenti, ...conId);
     const dopo = elenco().map((f) => [f, /\.\w+$/.test(f) ? leggi(f) : ""]);
-    const esito = nuovo(genere, ...argomenti, ...(genere === "rilevazione" ? [] : ["--id", "b9"]));
+    const esito = nuovo(genere, ...argomenti, ...conId);
     expect(esito.status).toBe(1);
-    expect(esito.stderr).toMatch(genere === "rilevazione" ? /è già misurato/ : /c'è già; è libero «b-?1?[0-9]»/);
+    expect(esito.stderr).toMatch(SENZA_ID[genere] ?? /c'è già; è libero «b-?1?[0-9]»/);
     expect(elenco().map((f) => [f, /\.\w+$/.test(f) ? leggi(f) : ""])).toEqual(dopo);
   });
 });
