@@ -46,7 +46,7 @@ const POCO = 0.2;
 /** Ciò che una voce fa salire in fretta verso il massimo: oltre, ripetere una parola non serve. */
 const META = 4;
 /** Una voce che dice meno di questa parte di ciò che dice la migliore non si mostra. */
-const ABBASTANZA = 0.6;
+const ABBASTANZA = 0.45;
 
 interface Lista {
   /** Per ogni voce, quanto la parola vi conta. */

@@ -50,7 +50,7 @@ altri altre stesso proprio senza sotto sopra dopo prima verso sono sei e siamo s
 stata stati state sia ho hai ha abbiamo avete hanno avevo aveva avere avuto abbia fa fare faccio fai fatto fanno facendo vado va
 vai andare posso puo puoi potere possono potrei potrebbe voglio vuole vuoi vorrei volere devo deve devi dovere dovrei riesco riesce
 riuscire so sa sapere cerco cercare cerca cercando trovo trovare trova trovi serve servono vorremmo dici dire dimmi chiedo chiedere
-c d l m n s t v un dell quell quest po eh ciao salve buongiorno grazie prego favore qualcun esiste esistono ce funziona funzionano
+c d l m n s t v un dell quell quest po eh ciao salve buongiorno grazie prego favore qualcun spesso ieri domani stanotte stasera bene male cosi davvero subito tanto tanta troppo troppa esiste esistono ce funziona funzionano
 `);
 
 /** Parole che dicono poco se accanto ce n'è un'altra: contano meno, e da sole contano intere. */

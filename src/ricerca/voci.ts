@@ -2,9 +2,11 @@
 import type { GenereQualunque, VoceRicerca } from "../generi/genere.ts";
 import { GENERI } from "../generi/index.ts";
 import { type Pagina, pagine } from "../generi/pagine.ts";
+import { tuttiGliIndicatori } from "../piano/indicatori.ts";
 import { type Piano, vociDi } from "../piano/modello.ts";
 import { intera, pagineDelPiano } from "../piano/percorsi.ts";
 import { PAROLE } from "../testo/parole.ts";
+import { slug } from "../testo/slug.ts";
 import type { DaTrovare } from "./componi.ts";
 import type { TestoPagina } from "./pagina.ts";
 import { pesoDi } from "./pesi.ts";
@@ -61,6 +63,9 @@ export function dallePagine(
 ): { cose: DaTrovare[]; anche: string[] } {
   const chi = riconosci();
   const persone = new Map(piano.persone.map((p) => [p.id, p.nome]));
+  const comuni = new Map(piano.identita.comuni.map((c) => [slug(c.nome), [c.nome]]));
+  // Chi scrive il nome di un indicatore trova la sua scheda.
+  const misurati = Map.groupBy(tuttiGliIndicatori(piano), (i) => i.obiettivo.id);
   const cose: DaTrovare[] = [];
   const anche: string[] = [];
   for (const { percorso, testo } of composte) {
@@ -82,11 +87,15 @@ export function dallePagine(
       dettaglio: id && CODICE.test(id) ? id.toUpperCase() : "",
       descrizione: testo.descrizione,
       area: testo.area,
-      comuni: nome === "comune" ? [testo.titolo] : undefined,
+      comuni: nome === "comune" ? comuni.get(trovata?.id ?? "") : undefined,
       peso: pesoDi(nome),
       codici: id && CODICE.test(id) ? [id] : [],
       chiavi: [...(nomi[nome] ?? []), ...(nome === "persona" && voce?.nome ? [voce.nome] : []), id ?? ""],
-      titoletti: [...(tutto ? testo.titoletti : []), ...(voce?.persone ?? []).map((p) => persone.get(p) ?? "")],
+      titoletti: [
+        ...(tutto ? testo.titoletti : []),
+        ...(nome === "obiettivo" ? (misurati.get(id ?? "") ?? []).map((i) => i.descrizione) : []),
+        ...(voce?.persone ?? []).map((p) => persone.get(p) ?? ""),
+      ],
       corpo: tutto ? testo.blocchi : [],
     });
   }

@@ -31,6 +31,13 @@ const COMANDI: Record<string, string[]> = {
   rilevazione: ["--anno", "2026", "--id", "b1-r1", "--valore", "12,5"],
   atto: ["--data", "2025-06-30"],
   sportello: ["--nome", "Sportello sociale"],
+  sinonimo: ["--scrive", "la casa gialla, il dormitorio", "--cerca", "posto dove dormire"],
+};
+
+/** I generi le cui voci non hanno un identificativo, e ciò che si dice della seconda. */
+const SENZA_ID: Readonly<Record<string, RegExp>> = {
+  rilevazione: /è già misurato/,
+  sinonimo: /«la casa gialla» c'è già: aggiungi a quella voce/,
 };
 
 describe("ogni genere", () => {
@@ -47,11 +54,12 @@ describe("ogni genere", () => {
     expect(caricaPiano(piano).diagnostiche).toEqual([]);
   });
   it.each(Object.entries(COMANDI))("%s: la seconda volta non copre la prima", (genere, argomenti) => {
-    nuovo(genere, ...argomenti, ...(genere === "rilevazione" ? [] : ["--id", "b9"]));
+    const conId = SENZA_ID[genere] ? [] : ["--id", "b9"];
+    nuovo(genere, ...argomenti, ...conId);
     const dopo = elenco().map((f) => [f, /\.\w+$/.test(f) ? leggi(f) : ""]);
-    const esito = nuovo(genere, ...argomenti, ...(genere === "rilevazione" ? [] : ["--id", "b9"]));
+    const esito = nuovo(genere, ...argomenti, ...conId);
     expect(esito.status).toBe(1);
-    expect(esito.stderr).toMatch(genere === "rilevazione" ? /è già misurato/ : /c'è già; è libero «b-?1?[0-9]»/);
+    expect(esito.stderr).toMatch(SENZA_ID[genere] ?? /c'è già; è libero «b-?1?[0-9]»/);
     expect(elenco().map((f) => [f, /\.\w+$/.test(f) ? leggi(f) : ""])).toEqual(dopo);
   });
 });

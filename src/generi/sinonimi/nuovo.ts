@@ -10,7 +10,15 @@ const divisi = (risposta = "") =>
 
 export const nuovo: Apertura = {
   domande: [
-    { nome: "scrive", testo: "Che cosa scrive chi cerca: parole o frasi, divise da virgole" },
+    {
+      nome: "scrive",
+      testo: "Che cosa scrive chi cerca: parole o frasi, divise da virgole",
+      guasto: (risposta, piano) => {
+        const gia = new Set(piano.sinonimi.flatMap((s) => s.scrive));
+        const doppia = divisi(risposta).find((f) => gia.has(f));
+        return doppia && `«${doppia}» c'è già: aggiungi a quella voce, in «sinonimi.yaml»`;
+      },
+    },
     { nome: "cerca", testo: "Come lo dice il piano: parole o frasi, divise da virgole, dalla più vicina" },
   ],
   scrivi: (r, _piano, schema, vecchi) => {
