@@ -50,7 +50,10 @@ describe("dieci compiti, dalla pagina iniziale con un telefono", () => {
     const { pagina, guai } = await visita(prova, "/", { viewport: TELEFONO, hasTouch: true }, "load");
     for (const nome of tocchi) {
       const toccabile = pagina.locator("a:visible, button:visible, summary:visible");
-      await toccabile.filter({ hasText: RegExp(`^\\s*${nome}(?:\\s*\\(\\d+\\))?\\s*$`) }).first().tap();
+      await toccabile
+        .filter({ hasText: RegExp(`^\\s*${nome}(?:\\s*\\(\\d+\\))?\\s*$`) })
+        .first()
+        .tap();
       await pagina.waitForLoadState("load");
     }
     expect(new URL(pagina.url()).pathname).toBe(arrivo);
