@@ -50,11 +50,11 @@ export const bench = {
       tipo: "scelta",
       ammessi: [
         ...["verifica", "costruzione", "crescita", "byte", "velocita", "filtri"],
-        ...["lighthouse", "guasti", "pavimento", "lunghezza"],
+        ...["lighthouse", "guasti", "pavimento", "lunghezza", "ricerca"],
       ],
-      descrizione: "una misura sola; lighthouse, guasti, pavimento e lunghezza si fanno solo così",
+      descrizione: "una misura sola; lighthouse, guasti, pavimento, lunghezza e ricerca si fanno solo così",
     },
-    sito: { tipo: "testo", valore: "cartella", descrizione: "con «lunghezza», un sito già costruito" },
+    sito: { tipo: "testo", valore: "cartella", descrizione: "con «lunghezza» e «ricerca», un sito già costruito" },
   },
   esempi: [
     { scritto: "--giri 1 --solo verifica", fa: "una misura svelta" },

@@ -6,6 +6,7 @@ import { INDICE_DA_DISCO } from "../chiavetta/nomi.ts";
 import { paginaDaDisco } from "../chiavetta/relativo.ts";
 import { fileDi } from "../disco/file.ts";
 import { elementi, leggiAlbero, valore } from "../html/albero.ts";
+import { CARTELLA } from "../ricerca/nomi.ts";
 import type { Voce } from "./effetti.ts";
 
 /**
@@ -25,14 +26,20 @@ export const perChiavetta = (cartella: string, base: string, { di, passo }: Voce
       writeFileSync(join(cartella, nome.slice(base.length)), await senzaModuli(file));
       script.set(src, nome);
     }
-    writeFileSync(join(cartella, INDICE_DA_DISCO), scriviIndice(indiceDaDisco(pagine)));
+    const indice = Object.fromEntries(
+      fileDi(join(cartella, CARTELLA), /\.json$/).map((f) => [
+        f.replace(/\.json$/, ""),
+        JSON.parse(readFileSync(join(cartella, CARTELLA, f), "utf8")) as unknown,
+      ]),
+    );
+    writeFileSync(join(cartella, INDICE_DA_DISCO), scriviIndice(indiceDaDisco(pagine, indice)));
     for (const [file, html] of pagine)
       writeFileSync(
         join(cartella, file),
         conElenco(paginaDaDisco(html, file, { base, script }), join(cartella, dirname(file))),
       );
     const moduli = fileDi(cartella, /^_file\/.*(?<!\.unito|indice-da-disco)\.js$/);
-    for (const solo of [...moduli, "pagefind", "_headers", ".htaccess", "nginx-intestazioni.conf", "robots.txt"])
+    for (const solo of [...moduli, CARTELLA, "_headers", ".htaccess", "nginx-intestazioni.conf", "robots.txt"])
       rmSync(join(cartella, solo), { recursive: true, force: true });
     di(`  ${pagine.size} pagine: apri index.html`);
   });

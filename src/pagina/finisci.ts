@@ -7,6 +7,7 @@ import { parseFragment } from "parse5";
 import type { VoceGlossario } from "../generi/glossario/schema.ts";
 import { type Elemento, elementi, leggiAlbero } from "../html/albero.ts";
 import { applica, type Modifica } from "../html/modifiche.ts";
+import { type TestoPagina, testoCercato } from "../ricerca/pagina.ts";
 import { type Ammessi, NESSUNO } from "../sicurezza/emessi.ts";
 import { Esame, esaminaPagina } from "../sicurezza/esamina.ts";
 import { metaPolitica } from "../sicurezza/politica.ts";
@@ -31,8 +32,8 @@ export interface Opzioni {
 
 export interface Finita {
   html: string;
-  /** La pagina senza i fogli di stile del programma. */
-  leggera: string;
+  /** Ciò che della pagina si cerca; niente, se non è fra quelle che si cercano. */
+  cercato: TestoPagina | undefined;
   fatti: Fatti;
 }
 
@@ -55,7 +56,8 @@ export function finitore({ straniere = [], glossario = [], pagina = "", ammessi,
     const raccolta = new Raccolta();
     const cercatore = conSigle ? nuovaRicerca() : undefined;
     const modifiche: Modifica[] = [];
-    for (const { nodo, lingue, sigle } of visita(leggiAlbero(testo))) {
+    const albero = leggiAlbero(testo);
+    for (const { nodo, lingue, sigle } of visita(albero)) {
       if ("tagName" in nodo) {
         esame.guarda(nodo);
         raccolta.guarda(nodo);
@@ -74,7 +76,8 @@ export function finitore({ straniere = [], glossario = [], pagina = "", ammessi,
     }
     const { politica, posto, difetti } = esame;
     if (ammessi) modifiche.push({ da: posto, a: posto, testo: metaPolitica(politica) });
-    return { modifiche, fatti: { politica, difetti: ammessi ? difetti : [], ...raccolta.legami } };
+    const legati = { politica, difetti: ammessi ? difetti : [], ...raccolta.legami };
+    return { modifiche, fatti: legati, cercato: testoCercato(albero) };
   };
 
   /** Lo stesso, da una lettura tenuta se c'è. */
@@ -91,7 +94,7 @@ export function finitore({ straniere = [], glossario = [], pagina = "", ammessi,
 
   return (html: string, conSigle = true): Finita => {
     const { testo, presenti } = senzaFogli(html, fogli);
-    const { modifiche, fatti } = leggiONo(
+    const { modifiche, fatti, cercato } = leggiONo(
       testo,
       presenti.map((p) => p.foglio),
       conSigle,
@@ -100,7 +103,7 @@ export function finitore({ straniere = [], glossario = [], pagina = "", ammessi,
     const finita = applica(testo, [...modifiche, ...rimessi]);
     // I posti dei difetti si cercano nella pagina com'è scritta, e solo se ce n'è.
     const difetti = ammessi && fatti.difetti.length ? esaminaPagina(finita, ammessi).difetti : [];
-    return { html: finita, leggera: applica(testo, modifiche), fatti: { ...fatti, difetti } };
+    return { html: finita, cercato, fatti: { ...fatti, difetti } };
   };
 }
 

@@ -19,6 +19,8 @@ export interface PerFinire {
   quaderno: string;
   programma: string;
   pulita: boolean;
+  /** Il sito è per una chiavetta. */
+  daDisco: boolean;
 }
 
 /** Ciò che gli si manda: una pagina composta, o che sono finite. */

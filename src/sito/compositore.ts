@@ -4,6 +4,7 @@ import { finitore } from "../pagina/finisci.ts";
 import type { Letture } from "../pagina/lettura.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
+import type { TestoPagina } from "../ricerca/pagina.ts";
 import { ammessi } from "../sicurezza/emessi.ts";
 import { senzaSigle } from "./senza-sigle.ts";
 import { stiliScritti } from "./stili-scritti.ts";
@@ -16,8 +17,8 @@ interface Contesto {
   stili: readonly string[];
   /** Gli indirizzi degli script scritti per le pagine. */
   script: readonly string[];
-  /** Riceve ogni pagina, con il nome del suo file: i fatti, e ciò che la ricerca ne legge. */
-  annota: (file: string, fatti: Fatti, leggera: string) => void | Promise<void>;
+  /** Riceve ogni pagina, con il suo percorso e il nome del suo file: i fatti, e ciò che se ne cerca. */
+  annota: (pagina: { percorso: string; file: string }, fatti: Fatti, cercato?: TestoPagina) => void | Promise<void>;
   /** Ciò che si è già letto di pagine uguali. */
   letture?: Letture;
 }
@@ -32,8 +33,8 @@ export function ultimaMano({ piano, base, stili, script, annota, letture }: Cont
     ...(letture ? { letture } : {}),
   });
   return async (percorso: string, composta: string): Promise<string> => {
-    const { html, fatti, leggera } = finisci(composta, !senzaSigle(percorso));
-    await annota(fileDellaPagina(percorso), fatti, leggera);
+    const { html, fatti, cercato } = finisci(composta, !senzaSigle(percorso));
+    await annota({ percorso, file: fileDellaPagina(percorso) }, fatti, cercato);
     return html;
   };
 }

@@ -12,9 +12,9 @@ import { fileDellaPagina, ultimaMano } from "./compositore.ts";
 /** Le pagine che si cercano: tutte, tranne quella che dice che una pagina non c'è. */
 const DA_CERCARE = /(?:^|\/)index\.html$/;
 
-const { piano, base, stili, script, sito, quaderno, programma, pulita } = workerData as PerFinire;
+const { piano, base, stili, script, sito, quaderno, programma, pulita, daDisco } = workerData as PerFinire;
 const letture = apriQuaderno(dispensaCorrente(pulita, programma), quaderno);
-const indice = apriIndice();
+const indice = apriIndice(daDisco);
 const fatti = new Map<string, Fatti>();
 const finisci = ultimaMano({
   piano,
@@ -22,9 +22,9 @@ const finisci = ultimaMano({
   stili,
   script,
   letture,
-  annota: async (file, suoi, leggera) => {
+  annota: async ({ percorso, file }, suoi, cercato) => {
     fatti.set(file, suoi);
-    if (DA_CERCARE.test(file)) await (await indice).aggiungi(file, leggera);
+    if (cercato && DA_CERCARE.test(file)) await (await indice).aggiungi(percorso, cercato);
   },
 });
 const cartelle = new Set<string>();

@@ -28,7 +28,7 @@ export async function componiPagine(
   avanza: (frase: string) => void,
 ): Promise<EsitoPagine> {
   const piano = pianoCorrente();
-  const { base, pulita } = opzioniSito();
+  const { base, pulita, daDisco } = opzioniSito();
   const astro = await compositoreDiAstro(cartella, programma);
   cpSync(join(cartella, FILE), sito, { recursive: true });
   const fianco = apriFianco({
@@ -36,6 +36,7 @@ export async function componiPagine(
     base,
     sito,
     pulita,
+    daDisco,
     stili: stiliDiAstro(astro),
     script: programma.script.map((file) => base + file),
     quaderno: `letture ${programmaCorrente()} ${radicePiano()} ${base}`,
@@ -46,6 +47,7 @@ export async function componiPagine(
     for (const percorso of percorsi.filter(siLegge)) {
       const composta = await componi(percorso);
       if (composta) await fianco.manda(composta.pathname, await composta.risposta.text());
+      await respiro();
     }
     avanza("preparo la ricerca");
     // Chi fa l'indice lavora da sé: intanto si compongono i file che non si cercano.
@@ -53,6 +55,7 @@ export async function componiPagine(
     for (const percorso of percorsi.filter((p) => !siLegge(p))) {
       const composto = await componi(percorso);
       if (composto) scrivi(composto.dove, new Uint8Array(await composto.risposta.arrayBuffer()));
+      await respiro();
     }
     const { fatti, ricerca } = await finite;
     await ricerca;
@@ -61,6 +64,9 @@ export async function componiPagine(
     await fianco.chiudi();
   }
 }
+
+/** Un giro dell'altro lavoro di Node: una tela finita restituisce solo allora i suoi tre MB, che chi raccoglie la memoria non vede. */
+const respiro = () => new Promise((poi) => setImmediate(poi));
 
 function scrivi(dove: string, byte: Uint8Array): void {
   mkdirSync(dirname(dove), { recursive: true });

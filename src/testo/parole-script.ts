@@ -26,10 +26,12 @@ export const PAROLE_RICERCA = {
   daScrivere: "Scrivi una parola o scegli un filtro.",
   quanti: (n: number, parole: string) => {
     const per = parole ? ` per «${parole}»` : "";
-    return n === 0
-      ? `Nessun risultato${per}. Prova con una parola più semplice o togli un filtro.`
-      : `${n === 1 ? "1 risultato" : `${n} risultati`}${per}.`;
+    return n === 0 ? `Nessun risultato${per}.` : `${n === 1 ? "1 risultato" : `${n} risultati`}${per}.`;
   },
+  nonCe: (parole: string[]) =>
+    `Nel sito non ${parole.length === 1 ? "c'è" : "ci sono"} ${parole.map((p) => `«${p}»`).join(", ")}.`,
+  conFiltri: "Prova a togliere un filtro.",
+  indicatori: (n: number) => (n === 1 ? "1 indicatore di questa scheda" : `${n} indicatori di questa scheda`),
 };
 
 /** Il filtro del registro dei servizi. */

@@ -1,4 +1,6 @@
 import { PAROLE_AIUTO } from "./parole/aiuto.ts";
+import { PAROLE_ESITI } from "./parole/esiti.ts";
+import { PAROLE_FONDO, PAROLE_RISORSE, PAROLE_RISORSE_AREA } from "./parole/soldi.ts";
 import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
 import { conPunto } from "./punto.ts";
 
@@ -664,9 +666,25 @@ export const PAROLE = {
       promette: (valori: number, inizio: number, fine: number) =>
         `Il piano promette ${valori} valori da raggiungere fra il ${inizio} e il ${fine}.`,
       partenze: (n: number) => `Altri ${n} indicatori raccontano da dove si parte.`,
-      nessunaMisura: "Nessuna misura è ancora registrata.",
-      nessunaMisuraTesto:
-        "Di nessun indicatore si può quindi dire se è in linea o in ritardo. Le misure si aggiungono anno per anno, e questa pagina le mostra appena ci sono.",
+      nessunaMisura: (valori: number, inizio: number, fine: number) =>
+        `Nessuna misura è ancora registrata: dei ${valori} valori da raggiungere fra il ${inizio} e il ${fine} non si può ancora dire come va.`,
+      calendario: {
+        frase: (ogniAnno: number, entro: readonly { anno: number; quanti: number }[]) => {
+          const parti = [
+            ...(ogniAnno ? [`${ogniAnno === 1 ? "uno si misura" : `${ogniAnno} si misurano`} ogni anno`] : []),
+            ...entro.map(({ anno, quanti }) => `${quanti} entro il ${anno}`),
+          ];
+          return `Che cosa si misurerà: ${parti.join(", ")}`;
+        },
+        titolo: "Indicatori da misurare, anno per anno",
+        asse: "Anno",
+        serie: "Indicatori da misurare",
+        tabella: "Indicatori da misurare, area per area",
+        area: "Area",
+        ogniAnno: "Ogni anno",
+        entro: (anno: number) => `Entro il ${anno}`,
+      },
+      unoPerUno: "Indicatore per indicatore, area per area",
       conMisura: (n: number, ultimo: number) =>
         `${n === 1 ? "Uno ha già una misura" : `${n} hanno già almeno una misura`}; l'ultimo anno misurato è il ${ultimo}.`,
       anni: "Anno per anno",
@@ -754,36 +772,9 @@ export const PAROLE = {
       correggi: "Correggi questi numeri",
       ricavata: "Il programma ricava questa tabella dalle schede e dai registri del piano: si corregge là.",
     },
-    risorse: {
-      sonoNelleAree: "Le voci di ogni scheda sono qui sopra, area per area.",
-      titolo: "Risorse",
-      descrizione: "Da dove vengono i soldi del piano e a che cosa servono: per obiettivo, per fondo, per anno.",
-      attacco:
-        "Da dove vengono i soldi e a che cosa servono. Gli importi sono quelli scritti nelle schede degli obiettivi. Alcuni valgono per il triennio, altri per un anno, altri non dicono per quanto:",
-      nonSiSommano: "importi di periodi diversi non si sommano mai",
-      importi: (periodo: string) => `Importi ${periodo}`,
-      uguali: "Importi uguali in più schede.",
-      ugualiTesto: "Non si sa se sono una somma sola o più somme. Qui contano tutte le volte che sono scritti.",
-      stessoFondo: "dallo stesso fondo, in",
-      inPagina: "In questa pagina",
-      aree: "Per area",
-      fondi: "Per fondo",
-      obiettivi: "Per obiettivo",
-      anni: "Per anno: il bilancio e la spesa",
-      areeTitolo: "Per area: a che cosa servono i soldi",
-      vociArea: (voci: number, obiettivi: number) =>
-        `${voci === 1 ? "La voce" : `Le ${voci} voci`} di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
-      tabellaArea: (area: string) => `Risorse dell'area ${area}`,
-      fondiTitolo: "Per fondo: da dove vengono i soldi",
-      fondiOrigine: "Chi assegna i fondi",
-      fondiInsieme: "C'è una cifra sola per questi fondi insieme: non si divide.",
-      vociFondo: (n: number) => (n === 1 ? "La voce" : `Le ${n} voci`),
-      tabellaFondo: (fondo: string) => `Risorse da: ${fondo}`,
-      tabella: "Le risorse di ogni obiettivo",
-      senza: "Senza un importo:",
-      senzaTesto: "Nelle somme non ci sono.",
-      scarica: "Tabella, note e dati da scaricare",
-    },
+    risorse: PAROLE_RISORSE,
+    fondo: PAROLE_FONDO,
+    risorseArea: PAROLE_RISORSE_AREA,
     servizi: {
       titolo: "Servizi",
       descrizione:
@@ -804,22 +795,7 @@ export const PAROLE = {
       confrontoTesto:
         "Il piano dà anche una tabella con i totali per tipo. Ecco se il registro, voce per voce, dà gli stessi numeri.",
     },
-    esiti: {
-      nome: "Esiti",
-      precedente: "precedente",
-      titolo: (triennio: string) => `Esiti ${triennio}`,
-      descrizione: (triennio: string) =>
-        `Che cosa aveva promesso il piano ${triennio}, che cosa ha raggiunto, che cosa continua.`,
-      attacco: (triennio: string) =>
-        `Che cosa era stato promesso, che cosa è stato raggiunto, che cosa viene dopo. Le aree hanno qui le lettere del piano ${triennio}: non sono quelle del piano nuovo.`,
-      nessuno: "Gli esiti non sono ancora pubblicati.",
-      tabella: (gruppo: string) => `Esiti: ${gruppo}`,
-      promesso: "Che cosa era stato promesso",
-      raggiunto: "Raggiunto",
-      dopo: "Che cosa viene dopo",
-      nessunSeguito: "Nessun obiettivo lo continua.",
-      nuovi: (triennio: string) => `Obiettivi del ${triennio} senza un esito collegato`,
-    },
+    esiti: PAROLE_ESITI,
     esito: {
       titolo: (esito: string) => `Esito: ${esito}`,
       area: (lettera: string, nome: string, numero: number) =>
@@ -941,6 +917,8 @@ export const PAROLE = {
       obiettivo: "Obiettivo dell'indicatore",
       comune: "Comune del servizio",
       altri: "Mostra altri risultati",
+      forse: "Forse cercavi",
+      riparti: "Prova con una parola più semplice, o riparti da",
       senzaScript: "La ricerca ha bisogno di JavaScript. Senza, puoi leggere",
       tabellaIndicatori: "la tabella di tutti gli indicatori",
       elencoObiettivi: "l'elenco degli obiettivi",

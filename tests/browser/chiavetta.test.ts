@@ -81,14 +81,19 @@ describe("da una chiavetta", () => {
     await pagina.fill("#cerca-testata", "dimissioni protette");
     await pagina.press("#cerca-testata", "Enter");
     await pagina.waitForURL(`${indirizzo("cerca/index.html")}?q=dimissioni+protette`);
-    const primo = pagina.locator(".risultati a").first();
+    const primo = pagina.locator("[data-risultato] a").first();
     await primo.waitFor();
     expect(await pagina.locator("[data-stato]").textContent()).toMatch(
       /^\d+ risultat[oi] per «dimissioni protette»\.$/,
     );
-    expect(await primo.textContent()).toMatch(/^Dimissioni protette/);
-    await primo.click();
-    await pagina.waitForURL((u) => u.href.startsWith(indirizzo("indicatori/")));
+    expect(await primo.textContent()).toMatch(/Vivere a casa/);
+    await pagina.getByRole("link", { name: "Dimissioni protette realizzate" }).click();
+    await pagina.waitForURL(indirizzo("indicatori/d1-r1/index.html"));
+    await pagina.goto(`${indirizzo("cerca/index.html")}?q=la+badnte`);
+    await pagina.locator("[data-risultato] mark").first().waitFor();
+    expect(await pagina.locator("[data-stato]").textContent()).toMatch(/^Nel sito non c'è «badnte»\. \d+ risultat/);
+    await pagina.locator("[data-risultato] a").first().click();
+    await pagina.waitForURL(indirizzo("per-te/anziani/index.html"));
     expect(guai).toEqual([]);
     await pagina.close();
   });

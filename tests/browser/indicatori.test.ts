@@ -33,8 +33,7 @@ describe("l'esploratore", () => {
     let arrivato = "";
     while (tasti < 8 && !/Dimissioni protette/.test(arrivato)) {
       await premi("Tab");
-      arrivato = await pagina.evaluate(() => document.activeElement?.closest("li")?.textContent ?? "");
-      if (!arrivato.startsWith("Indicatore")) arrivato = "";
+      arrivato = await pagina.evaluate(() => document.activeElement?.closest("li li")?.textContent ?? "");
     }
     await premi("Enter");
     await pagina.waitForURL("**/indicatori/*/");

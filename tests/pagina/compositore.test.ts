@@ -18,7 +18,7 @@ async function componi(corpo: string, percorso = "/prova/"): Promise<{ html: str
     base: "/piano/",
     stili: stiliDiAstro(astro as never),
     script: ["/piano/_file/a.js"],
-    annota: (file, suoi) => void fatti.set(file, suoi),
+    annota: ({ file }, suoi) => void fatti.set(file, suoi),
   });
   const composta = `<!doctype html><html><head><meta charset="utf-8"><style>${FOGLIO}</style></head><body>${corpo}</body></html>`;
   return { html: await finisci(percorso, composta), fatti };

@@ -583,9 +583,11 @@ colonne:
   },
   {
     regola: "da-completare",
-    cambi: [["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "La rete si riunisce ogni ______ mesi."]],
+    cambi: [
+      ["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "La rete si riunisce ogni [da inserire] mesi."],
+    ],
     dove: `${RETE}:1`,
-    messaggio: /vuoto da riempire: «______»/,
+    messaggio: /vuoto da riempire: «\[da inserire\]»/,
   },
   {
     regola: "obbligo-da-approvato",
