@@ -30,7 +30,7 @@ const COMPITI: Compito[] = [
     /Dopo di Noi/,
   ],
   ["uno sfratto", ["Cerco casa, o rischio di perderla"], "/per-te/casa/", /Agenzia Lodigiana per l'Abitare/],
-  ["un nido a Lodi", ["Scegli il tuo Comune", "Lodi"], "/comuni/lodi/", /Asil[oi] nido/],
+  ["un nido a Lodi", ["Scegli il tuo Comune", "Lodi", "Servizi"], "/comuni/lodi/", /Asilo nido comunale Carillon/],
   [
     "chi è appena arrivato dal Senegal",
     ["Sono arrivato da un altro Paese"],
@@ -38,8 +38,13 @@ const COMPITI: Compito[] = [
     /Sportello Stranieri&Rifugiati/,
   ],
   ["un marito violento", ["Subisco violenza"], "/per-te/violenza/", /Chiama il 1522/],
-  ["quanto si spende per gli anziani", ["Menu", "Risorse"], "/risorse/", /[Aa]nziani/],
-  ["se il piano passato ha funzionato", ["Menu", "Tutte le pagine", "Esiti"], "/esiti/", /raggiunt/],
+  ["quanto si spende per gli anziani", ["Menu", "Risorse", "D-E. Domiciliarità e Anziani"], "/risorse/", /\d\s€/],
+  [
+    "se il piano passato ha funzionato",
+    ["Menu", "Tutte le pagine", "Esiti"],
+    "/esiti/",
+    /Chi era in povertà ha avuto un progetto/,
+  ],
   ["chi decide, e quando", ["Menu", "Tutte le pagine", "Atti"], "/atti/", /Assemblea dei Sindaci/],
   ["i dati per Excel", ["Menu", "Dati aperti"], "/dati/", /Excel/],
 ];
@@ -49,13 +54,20 @@ describe("dieci compiti, dalla pagina iniziale con un telefono", () => {
     expect(tocchi.length).toBeLessThanOrEqual(3);
     const { pagina, guai } = await visita(prova, "/", { viewport: TELEFONO, hasTouch: true }, "load");
     for (const nome of tocchi) {
+      // «Servizi» è anche nel menu chiuso: si tocca ciò che si vede.
       const toccabile = pagina.locator("a:visible, button:visible, summary:visible");
-      await toccabile.filter({ hasText: RegExp(`^\\s*${nome}(?:\\s*\\(\\d+\\))?\\s*$`) }).first().tap();
+      await toccabile
+        .filter({ hasText: RegExp(`^\\s*${nome}(?:\\s*\\(\\d+\\))?\\s*$`) })
+        .first()
+        .tap();
       await pagina.waitForLoadState("load");
     }
     expect(new URL(pagina.url()).pathname).toBe(arrivo);
-    const posto = await pagina.getByText(risposta).filter({ visible: true }).first().boundingBox();
-    expect(posto?.y ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(2 * TELEFONO.height);
+    const posti = await pagina
+      .getByText(risposta)
+      .filter({ visible: true })
+      .evaluateAll((trovati) => trovati.map((e) => e.getBoundingClientRect().top));
+    expect(posti.filter((y) => y >= 0 && y <= 2 * TELEFONO.height).length, posti.join(", ")).toBeGreaterThan(0);
     expect(guai).toEqual([]);
     await pagina.context().close();
   });
