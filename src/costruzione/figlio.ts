@@ -18,7 +18,9 @@ async function controlla(sito: OpzioniSito): Promise<Risposta> {
   letto = improntaDelPiano(sito.piano);
   const { caricamento, diagnostiche } = await leggiEControlla(sito.piano, sito.oggi);
   deponiCaricamento(caricamento);
-  return { controllato: { caricamento: { piano: caricamento.piano, file: caricamento.file }, diagnostiche } };
+  // Ciò che va a un altro processo deve potersi copiare: dei posti nei file là non c'è bisogno.
+  const { piano, file, altri, coerenza = [] } = caricamento;
+  return { controllato: { caricamento: { piano, file, altri, coerenza }, diagnostiche } };
 }
 
 async function componi({ cartella, cache, pdf }: Composizione): Promise<Risposta> {

@@ -7,7 +7,6 @@ import type { Fatti } from "../pagina/fatti.ts";
 import { scriviRapporto } from "../piano/rapporti/testo.ts";
 import { preparaPubblico } from "../pubblico/prepara.ts";
 import { apriIndice, type Indice } from "../ricerca/indice.ts";
-import { pagineDellaStampa } from "../stampa/documento.ts";
 import { compositore } from "./compositore.ts";
 import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
 import { annotaScript } from "./emessi.ts";
@@ -41,8 +40,6 @@ export function integrazionePiano(): AstroIntegration {
           updateConfig({ publicDir: controllata });
           pubblico = { da, rifai: () => preparaPubblico(da, a) };
         }
-        for (const { pattern, pagina } of pagineDellaStampa(caricamentoCorrente().piano, opzioniSito().documento))
-          injectRoute({ pattern, entrypoint: `./src/pages/stampa/${pagina}.astro` });
         if (command === "dev" || opzioniSito().vetrina)
           injectRoute({ pattern: "/vetrina", entrypoint: "./src/vetrina/index.astro" });
       },
