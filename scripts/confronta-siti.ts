@@ -1,16 +1,12 @@
-/**
- * `npm run confronta-siti -- PRIMA DOPO`: mette a confronto due siti costruiti, file per file, e dice che cosa cambia. Esce
- * con 1 se qualcosa cambia. `--tranne ESPRESSIONE` lascia fuori i file il cui percorso le corrisponde; `--ignora ESPRESSIONE`
- * toglie dai testi, prima di confrontarli, ciò che le corrisponde: una data, l'impronta di un commit.
- */
-import { confronta, leggiSito } from "../src/confronto/siti.ts";
-import { leggiOpzioni } from "../src/terminale/opzioni.ts";
-import { comando, scrivi } from "../src/terminale/passi.ts";
+/** `npm run confronta-siti -- PRIMA DOPO`: mette a confronto due siti costruiti, e dice che cosa cambia. Esce con 1 se qualcosa cambia. */
 
-await comando("Confronto", async () => {
-  const { values, positionals } = leggiOpzioni({ tranne: { type: "string" }, ignora: { type: "string" } });
-  const [prima, dopo] = positionals;
-  if (!prima || !dopo) throw new Error("Scrivi le due cartelle: «npm run confronta-siti -- PRIMA DOPO»");
+import { confrontaSiti } from "../src/comandi/del-programma.ts";
+import { perComando } from "../src/comandi/esegui.ts";
+import { confronta, leggiSito } from "../src/confronto/siti.ts";
+import { scrivi } from "../src/terminale/passi.ts";
+
+export default perComando(confrontaSiti, async ({ opzioni: values, parole }) => {
+  const [prima = "", dopo = ""] = parole;
   const tranne = values.tranne === undefined ? undefined : new RegExp(values.tranne);
   const ignora = values.ignora === undefined ? undefined : new RegExp(values.ignora, "g");
   const differenze = confronta(leggiSito(prima, tranne), leggiSito(dopo, tranne), ignora);

@@ -2,17 +2,12 @@
 import { fileURLToPath } from "node:url";
 
 const [maggiore = 0, minore = 0] = process.versions.node.split(".").map(Number);
-const [, , comando] = process.argv;
 
 if (maggiore < 22 || (maggiore === 22 && minore < 18)) {
   process.stderr.write(
     `Serve Node 22.18 o più recente; questo è il ${process.versions.node}. Lancia i comandi con «npm run …»: usano il Node installato da npm.\n`,
   );
   process.exit(1);
-}
-if (!comando || !/^[a-z0-9-]+$/.test(comando)) {
-  process.stderr.write("Uso: node scripts/esegui.mjs COMANDO\n");
-  process.exit(2);
 }
 // Il codice già tradotto si tiene da un comando all'altro, e i processi che il comando avvia lo trovano. «--pulita» ne fa a meno.
 if (!process.argv.includes("--pulita")) {
@@ -21,4 +16,8 @@ if (!process.argv.includes("--pulita")) {
   const { enableCompileCache } = await import("node:module");
   enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }
-await import(new URL(`./${comando}.ts`, import.meta.url).href);
+const { eseguiDalNome } = await import(new URL("../src/comandi/esegui.ts", import.meta.url).href);
+await eseguiDalNome(process.argv.slice(2), async (nome) => {
+  const script = new URL(`./${nome.replace(":", "-")}.ts`, import.meta.url);
+  return (await import(script.href)).default;
+});

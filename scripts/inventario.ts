@@ -1,20 +1,17 @@
-/**
- * `npm run inventario`: stampa che cosa il piano contiene e che cosa manca rispetto allo schema regionale.
- * Con `--json` stampa gli stessi conti per un programma.
- */
+/** `npm run inventario`: stampa che cosa il piano contiene e che cosa manca rispetto allo schema regionale. */
+import { type Lavoro, perComando } from "../src/comandi/esegui.ts";
+import { inventario as comandoInventario } from "../src/comandi/tavola.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { inventario } from "../src/piano/inventario.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
-import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { controlla } from "../src/terminale/effetti.ts";
 import { raccontaInventario } from "../src/terminale/inventario.ts";
-import { comando, scrivi } from "../src/terminale/passi.ts";
+import { scrivi } from "../src/terminale/passi.ts";
 
-const json = process.argv.includes("--json");
-await comando("Inventario", fai, json);
+export default perComando(comandoInventario, fai, { zitto: ({ json }) => json });
 
-async function fai(): Promise<void> {
-  const opzioni = opzioniDaAmbiente();
+async function fai({ opzioni: { json }, sito }: Lavoro<typeof comandoInventario>): Promise<void> {
+  const opzioni = sito();
   const { piano } = json ? caricaPiano(opzioni.piano) : await controlla(opzioni);
   if (!piano) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
   const conti = inventario(piano);

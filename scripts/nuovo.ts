@@ -4,34 +4,26 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { perComando } from "../src/comandi/esegui.ts";
+import { nuovo } from "../src/comandi/tavola.ts";
 import type { Risposte } from "../src/generi/nuovo/apertura.ts";
 import { type Comincia, GENERI, prova } from "../src/nuovo/prova.ts";
 import { chiedi, senzaChiedere } from "../src/nuovo/risposte.ts";
 import { mettiSulDisco } from "../src/nuovo/scrivi.ts";
 import { caricaPiano } from "../src/piano/carica.ts";
 import { scriviRapporto } from "../src/piano/rapporti/testo.ts";
-import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
-import { leggiOpzioni } from "../src/terminale/opzioni.ts";
-import { comando, scrivi } from "../src/terminale/passi.ts";
-import { elenco, scelta } from "../src/testo/vicino.ts";
+import { scrivi } from "../src/terminale/passi.ts";
+import { elenco } from "../src/testo/vicino.ts";
 
-await comando("Nuovo", async () => {
-  const nomi = GENERI.map((g) => g.nome);
-  const domande = [...new Map(GENERI.flatMap((g) => g.domande).map((d) => [d.nome, d])).keys()];
-  const { values, positionals } = leggiOpzioni(
-    Object.fromEntries(domande.map((d) => [d, { type: "string" as const }])),
-  );
-  const [detto] = positionals;
-  if (!detto)
-    throw new Error(`Che cosa vuoi cominciare? Scrivi «npm run nuovo -- ${nomi[0]}», oppure ${elenco(nomi.slice(1))}`);
-  const nome = scelta("un file nuovo", detto, nomi);
+export default perComando(nuovo, async ({ opzioni, parole: [nome = ""], sito }) => {
   const genere = GENERI.find((g) => g.nome === nome) as Comincia;
+  const values = Object.fromEntries(Object.entries(opzioni).filter(([, v]) => v !== undefined));
   const estranee = Object.keys(values).filter((v) => !genere.domande.some((d) => d.nome === v));
   if (estranee.length)
     throw new Error(
       `«${nome}» non vuole ${elenco(estranee.map((e) => `--${e}`))}: vuole ${genere.domande.map((d) => `--${d.nome}`).join(", ")}`,
     );
-  const radice = opzioniDaAmbiente().piano;
+  const radice = sito().piano;
   const prima = caricaPiano(radice);
   if (!prima.piano) throw new Error(scriviRapporto(prima.diagnostiche, prima.file, radice));
   const risposte = process.stdin.isTTY

@@ -1,26 +1,18 @@
-/**
- * `npm run pdf:verifica [file…]`: un PDF è accessibile? Esegue i controlli che si possono fare sul file ed esce con 1 se uno
- * non passa. Senza file guarda i PDF di `dist/`; una cartella vale i suoi PDF. `--formato json` scrive per un programma.
- */
+/** `npm run pdf:verifica`: un PDF è accessibile? Esegue i controlli che si possono fare sul file ed esce con 1 se uno non passa. */
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { type Lavoro, perComando } from "../src/comandi/esegui.ts";
+import { pdfVerifica } from "../src/comandi/tavola.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
 import { passaTutto, verificaPdf } from "../src/stampa/verifica/index.ts";
 import { riassunto, scriviEsiti } from "../src/stampa/verifica/rapporto.ts";
 import type { Esito } from "../src/stampa/verifica/tipi.ts";
-import { leggiOpzioni } from "../src/terminale/opzioni.ts";
-import { comando, scrivi } from "../src/terminale/passi.ts";
-import { scelta } from "../src/testo/vicino.ts";
+import { scrivi } from "../src/terminale/passi.ts";
 
-/** Ciò che si scrive per un programma non ha altre righe attorno. */
-const zitto = process.argv.some((a) => /(?:^|=)json$/.test(a));
+export default perComando(pdfVerifica, verifica, { zitto: ({ formato }) => formato !== "testo" });
 
-await comando("Verifica del PDF", verifica, zitto);
-
-async function verifica(): Promise<void> {
-  const { values, positionals } = leggiOpzioni({ formato: { type: "string", default: "testo" } });
-  const formato = scelta("--formato", values.formato, ["testo", "json"]);
+async function verifica({ opzioni: { formato }, parole: positionals }: Lavoro<typeof pdfVerifica>): Promise<void> {
   const referti: ({ file: string } & ({ esiti: Esito[] } | { errore: string }))[] = [];
   for (const file of (positionals.length ? positionals : ["dist"]).flatMap(pdfDi)) {
     if (formato === "testo") scrivi(`• ${file}`);

@@ -1,34 +1,19 @@
 /**
  * `npm run pdf`: costruisce il sito e stampa il piano in `dist/piano-AMBITO-TRIENNIO.pdf`, con l'opuscolo per i cittadini e i
- * fascicoli delle sedute in `dist/pdf/`. Opzioni:
- * `--schede` aggiunge un PDF per ogni scheda e capitolo, offerto dalla sua pagina; `--caratteri-grandi` aggiunge l'edizione
- * a 18 punti. Stampano invece solo ciò che chiedono, senza costruire il sito né toccare il resto di `dist/`:
- * `--fascicolo file.yaml`, `--obiettivo a1`, `--parte capitolo/premessa`, `--opuscolo`; e `--righe`, la bozza con i numeri di
- * riga nel margine. `--pulita` rifà il sito da capo.
+ * fascicoli delle sedute in `dist/pdf/`. Chi chiede una stampa sola non costruisce il sito, e non tocca il resto di `dist/`.
  */
 import { join } from "node:path";
+import { perComando } from "../src/comandi/esegui.ts";
+import { pdf } from "../src/comandi/tavola.ts";
 import { costruisci } from "../src/costruzione/costruisci.ts";
 import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
 import { stampa, stampaSola } from "../src/costruzione/stampa.ts";
-import { opzioniDaAmbiente } from "../src/sito/opzioni.ts";
 import { stampeChieste, unaSola } from "../src/stampa/richiesta.ts";
 import { TERMINALE } from "../src/terminale/effetti.ts";
-import { leggiOpzioni } from "../src/terminale/opzioni.ts";
-import { comando, scrivi } from "../src/terminale/passi.ts";
+import { scrivi } from "../src/terminale/passi.ts";
 
-await comando("Stampa", async () => {
-  const { values } = leggiOpzioni({
-    uscita: { type: "string", default: "dist" },
-    fascicolo: { type: "string" },
-    obiettivo: { type: "string" },
-    parte: { type: "string" },
-    opuscolo: { type: "boolean", default: false },
-    schede: { type: "boolean", default: false },
-    "caratteri-grandi": { type: "boolean", default: false },
-    righe: { type: "boolean", default: false },
-    pulita: { type: "boolean", default: false },
-  });
-  const opzioni = { ...opzioniDaAmbiente(), pulita: values.pulita };
+export default perComando(pdf, async ({ opzioni: values, sito: delSito }) => {
+  const opzioni = { ...delSito(), pulita: values.pulita };
   const { uscita } = values;
   let prima = "";
   if (unaSola(values)) {

@@ -1,15 +1,15 @@
 /**
- * `npm run sbom [-- --uscita file]`: scrive in `sbom.cdx.json` la distinta di ciò di cui il programma è fatto (SBOM, formato
+ * `npm run sbom`: scrive la distinta di ciò di cui il programma è fatto (SBOM, formato
  * CycloneDX): nome, versione, licenza e impronta di ogni dipendenza di produzione, per ogni sistema, come le dice il lock.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { distintaStabile } from "../src/catena/distinta.ts";
-import { leggiOpzioni } from "../src/terminale/opzioni.ts";
-import { comando, scrivi } from "../src/terminale/passi.ts";
+import { sbom } from "../src/comandi/del-programma.ts";
+import { perComando } from "../src/comandi/esegui.ts";
+import { scrivi } from "../src/terminale/passi.ts";
 
-await comando("Distinta", async () => {
-  const { values } = leggiOpzioni({ uscita: { type: "string", default: "sbom.cdx.json" } });
+export default perComando(sbom, async ({ opzioni: values }) => {
   const npm = process.env.npm_execpath;
   if (!npm) throw new Error("Lancia questo comando con «npm run sbom»: la distinta la scrive npm");
   const esito = spawnSync(

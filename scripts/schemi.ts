@@ -1,18 +1,21 @@
 /**
  * `npm run schemi`: dai generi scrive gli JSON Schema con cui VS Code completa e sottolinea mentre si scrive, l'elenco dei
- * file a cui li applica, e `docs/campi.md`. Le spiegazioni dei campi sono accanto a ogni campo: una fonte sola.
+ * file a cui li applica, `docs/campi.md`, `docs/comandi.md` e la tabella del README. Le spiegazioni dei campi sono accanto a ogni campo: una fonte sola.
  * Con `--controlla` non scrive: esce con 1 se un file è rimasto indietro.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { carteDeiComandi } from "../src/comandi/carta.ts";
+import { schemi } from "../src/comandi/del-programma.ts";
+import { perComando } from "../src/comandi/esegui.ts";
+import { COMANDI } from "../src/comandi/tavola.ts";
 import { GENERI } from "../src/generi/index.ts";
 import { ricavati } from "../src/generi/ricavati.ts";
-import { comando, scrivi } from "../src/terminale/passi.ts";
+import { scrivi } from "../src/terminale/passi.ts";
 
-await comando("Schemi", async () => {
-  const controlla = process.argv.includes("--controlla");
+export default perComando(schemi, async ({ opzioni: { controlla } }) => {
   const indietro: string[] = [];
-  for (const [file, testo] of ricavati(GENERI, leggi)) {
+  for (const [file, testo] of [...ricavati(GENERI, leggi), ...carteDeiComandi(COMANDI, leggi)]) {
     if (leggi(file) === testo) continue;
     indietro.push(file);
     if (controlla) continue;

@@ -5,8 +5,10 @@
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { test } from "../src/comandi/del-programma.ts";
+import { perComando } from "../src/comandi/esegui.ts";
 import { browserPronto } from "../src/stampa/browser.ts";
-import { comando, passo, scrivi } from "../src/terminale/passi.ts";
+import { passo, scrivi } from "../src/terminale/passi.ts";
 import { esegui } from "../src/terminale/programmi.ts";
 import prepara, { PRONTI } from "../tests/preparazione.ts";
 
@@ -28,7 +30,7 @@ function leggi(progetto: string): Rapporto {
   return JSON.parse(readFileSync(rapporto(progetto), "utf8")) as Rapporto;
 }
 
-await comando("Prove", async () => {
+export default perComando(test, async () => {
   scrivi(`Browser per le prove: ${browserPronto(scrivi)}`);
   for (const progetto of ["modello", "sito"]) rmSync(rapporto(progetto), { force: true });
   await passo("Lint e formato", () => esegui(["@biomejs/biome/bin/biome", "check", "--error-on-warnings"]));

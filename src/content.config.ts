@@ -1,6 +1,6 @@
 /**
- * Lega i testi del piano ad Astro. I dati vengono dal caricatore del piano, lo stesso di comandi e prove, che li ha già
- * convalidati; gli schemi qui servono all'editor, che da loro completa e sottolinea il frontmatter.
+ * Dice ad Astro quali sono i testi del piano, mentre si scrive: gli schemi servono all'editor, che da loro completa e sottolinea il
+ * frontmatter. Le pagine non prendono niente da qui: i dati vengono dal caricatore del piano, i testi da `sito/testo.ts`.
  */
 
 import { defineCollection } from "astro:content";
@@ -26,13 +26,7 @@ function caricatore({ chiave, posto }: GenereQualunque): Loader {
           const digest = createHash("sha1")
             .update(file.get(voce.file) ?? "")
             .digest("hex");
-          store.set({
-            id: voce.id,
-            data: {},
-            digest,
-            filePath: posix.join(radicePiano(), voce.file),
-            deferredRender: true,
-          });
+          store.set({ id: voce.id, data: {}, digest, filePath: posix.join(radicePiano(), voce.file) });
         }
       };
       riempi();

@@ -1,4 +1,5 @@
 /** Mette un testo in un riquadro: lo divide in righe e sceglie il corpo più grande che vi sta. */
+import { aCapo } from "../testo/a-capo.ts";
 
 /** Quanto è largo un testo, in punti. */
 export type Misura = (testo: string, corpo: number) => number;
@@ -28,29 +29,6 @@ export function adatta(testo: string, { larghezza, altezza, corpi, interlinea }:
     blocco = { corpo, righe: [...sopra.reverse(), conPuntini(ultima, larghezza, (t) => misura(t, corpo))] };
   }
   return blocco;
-}
-
-/** Divide un testo in righe non più larghe di così. Una parola che da sola non ci sta si spezza. */
-export function aCapo(testo: string, larghezza: number, misura: (testo: string) => number): string[] {
-  const righe: string[] = [];
-  let riga = "";
-  for (const parola of testo.split(/\s+/u).filter(Boolean)) {
-    const unita = riga ? `${riga} ${parola}` : parola;
-    if (misura(unita) <= larghezza) {
-      riga = unita;
-      continue;
-    }
-    if (riga) righe.push(riga);
-    riga = "";
-    for (const segno of parola) {
-      if (riga && misura(riga + segno) > larghezza) {
-        righe.push(riga);
-        riga = "";
-      }
-      riga += segno;
-    }
-  }
-  return riga ? [...righe, riga] : righe;
 }
 
 function conPuntini(riga: string, larghezza: number, misura: (testo: string) => number): string {

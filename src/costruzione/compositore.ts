@@ -2,20 +2,23 @@
  * Chi legge il piano e ne compone le pagine: un processo a parte, che finito restituisce la sua memoria, così la stampa
  * comincia leggera. Il piano si legge e si controlla una volta sola, là; qui ne arriva il rapporto.
  */
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { LAVORO } from "../disco/avanzi.ts";
+import { togli } from "../disco/posto.ts";
+import { firma } from "../processi/identita.ts";
 import { A_PARTE, uccidi } from "../processi/legato.ts";
 import { seInterrotto } from "../processi/segnali.ts";
 import type { EsitoPagine } from "../sito/esito.ts";
 import type { OpzioniSito } from "../sito/opzioni.ts";
 import type { Controllato } from "./controlla.ts";
+import { chiedi } from "./domanda.ts";
 
 /** Dove e con che cosa si compongono le pagine. */
 export interface Composizione extends Pick<OpzioniSito, "pdf"> {
   /** Riceve il sito. */
   cartella: string;
-  /** Per i file di Astro. */
-  cache: string;
 }
 
 export interface Compositore {
@@ -31,15 +34,10 @@ export interface Compositore {
   chiudi: () => void;
 }
 
-/** Ciò che si chiede al processo. */
-export type Domanda = { controlla: OpzioniSito } | { componi: Composizione };
-
+/** Ciò che si chiede al processo; `officina` è la cartella in cui lavora. */
+export type Domanda = { controlla: OpzioniSito; officina: string } | { componi: Composizione };
 /** Ciò che il processo risponde. */
-export type Risposta =
-  | { avanza: string }
-  | { controllato: Controllato }
-  | { fatto: EsitoPagine }
-  | { errore: string; traccia: string | undefined; codice: string | undefined };
+export type Fatto = { controllato: Controllato } | { composto: EsitoPagine };
 
 /** Il compositore vero: Astro, in un processo a parte. */
 export function compositoreAPosta(sito: OpzioniSito): Compositore {
@@ -48,55 +46,31 @@ export function compositoreAPosta(sito: OpzioniSito): Compositore {
     serialization: "advanced",
     ...A_PARTE,
   });
-  const ferma = () => uccidi(figlio);
+  const officina = resolve(LAVORO, `pagine-${firma()}`);
+  const ferma = () => {
+    uccidi(figlio);
+    togli(officina);
+  };
   let dimentica = seInterrotto(ferma);
   process.once("exit", ferma);
   return {
     controlla: async () => {
-      const risposta = await chiedi(figlio, { controlla: sito });
-      if (!("controllato" in risposta)) throw new Error("Il piano non è stato controllato");
-      return risposta.controllato;
+      const fatto = await chiedi<Domanda, Fatto>(figlio, { controlla: sito, officina });
+      if (!("controllato" in fatto)) throw new Error("Il piano non è stato controllato");
+      return fatto.controllato;
     },
     componi: async (dove, avanza) => {
       // Si ferma prima di togliere la cartella in cui scrive: chi si registra per ultimo comincia.
       dimentica();
       dimentica = seInterrotto(ferma);
-      const risposta = await chiedi(figlio, { componi: dove }, avanza);
-      if (!("fatto" in risposta)) throw new Error("Il sito non è stato costruito fino in fondo");
-      return risposta.fatto;
+      const fatto = await chiedi<Domanda, Fatto>(figlio, { componi: dove }, avanza);
+      if (!("composto" in fatto)) throw new Error("Il sito non è stato costruito fino in fondo");
+      return fatto.composto;
     },
     chiudi: () => {
       process.off("exit", ferma);
       dimentica();
-      if (figlio.connected) ferma();
+      ferma();
     },
   };
-}
-
-/** Fa una domanda al figlio. @throws con il suo errore, o se finisce senza rispondere */
-function chiedi(figlio: ChildProcess, domanda: Domanda, avanza: (frase: string) => void = () => {}): Promise<Risposta> {
-  return new Promise((fatto, fallito) => {
-    const risponde = (r: Risposta) => {
-      if ("avanza" in r) return avanza(r.avanza);
-      smetti();
-      if (!("errore" in r)) return fatto(r);
-      const errore = Object.assign(new Error(r.errore), { code: r.codice });
-      if (r.traccia) errore.stack = r.traccia;
-      fallito(errore);
-    };
-    const finisce = (codice: number | null, segnale: NodeJS.Signals | null) => {
-      smetti();
-      fallito(new Error(`La costruzione si è fermata (${codice ?? segnale})`));
-    };
-    const smetti = () => {
-      figlio.off("message", risponde);
-      figlio.off("exit", finisce);
-      figlio.off("error", fallito);
-    };
-    figlio.on("message", risponde);
-    figlio.on("exit", finisce);
-    figlio.on("error", fallito);
-    if (figlio.connected) figlio.send(domanda, (e) => e && fallito(e));
-    else finisce(figlio.exitCode, figlio.signalCode);
-  });
 }

@@ -6,7 +6,6 @@ import { apriCantiere, mettiAlSuoPosto, porta, togli } from "../disco/posto.ts";
 import type { Piano } from "../piano/modello.ts";
 import { firma } from "../processi/identita.ts";
 import { seInterrotto } from "../processi/segnali.ts";
-import { chiudi } from "../processi/serratura.ts";
 import type { OpzioniSito } from "../sito/opzioni.ts";
 import { perChiavetta } from "./chiavetta.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
@@ -81,19 +80,15 @@ async function alSuoPosto(lavoro: Lavoro, uscita: string): Promise<void> {
 }
 
 /**
- * Prepara il sito in una cartella di lavoro, che alla fine sparisce. È dentro il progetto, dove Astro vuole lavorare.
+ * Prepara il sito in una cartella di lavoro, che alla fine sparisce.
  * @param usa che cosa farne quando è pronto
  */
 async function inUnaCartella(lavoro: Lavoro, usa: (cartella: string) => void): Promise<void> {
   const cartella = resolve(LAVORO, `sito-${firma()}`);
-  const cache = resolve(LAVORO, `astro-${firma()}`);
-  const pulisci = () => {
-    togli(cartella);
-    togli(cache);
-  };
+  const pulisci = () => togli(cartella);
   const dimentica = seInterrotto(pulisci);
   try {
-    await riempi(lavoro, cartella, cache);
+    await riempi(lavoro, cartella);
     usa(cartella);
   } finally {
     dimentica();
@@ -102,22 +97,12 @@ async function inUnaCartella(lavoro: Lavoro, usa: (cartella: string) => void): P
 }
 
 /** Scrive il sito intero in una cartella. */
-async function riempi(lavoro: Lavoro, cartella: string, cache: string): Promise<void> {
+async function riempi(lavoro: Lavoro, cartella: string): Promise<void> {
   const { effetti, compositore, aggiunta, nome } = lavoro;
   const { base, daDisco } = lavoro.opzioni;
-  const esito = await effetti.passo("Costruisco il sito", async (avanza) => {
-    // Astro scrive in .astro/ ciò che poi rilegge: in una cartella di progetto costruisce uno per volta.
-    const apri = await chiudi(`astro ${resolve(".")}`, () => {
-      effetti.di("  un altro comando sta costruendo in questa cartella: aspetto che finisca");
-      avanza("aspetto che finisca un'altra costruzione");
-    });
-    try {
-      avanza("Costruisco il sito");
-      return await compositore.componi({ cartella, cache, pdf: aggiunta.file }, avanza);
-    } finally {
-      apri();
-    }
-  });
+  const esito = await effetti.passo("Costruisco il sito", (avanza) =>
+    compositore.componi({ cartella, pdf: aggiunta.file }, avanza),
+  );
   // La memoria di chi ha composto serve a ciò che viene dopo.
   compositore.chiudi();
   await fermaSeRotto(esito.guasti, nome, lavoro.opzioni.piano, effetti);

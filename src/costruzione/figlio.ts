@@ -1,61 +1,51 @@
-/** Il processo che legge il piano e ne compone le pagine con Astro. Riceve domande, e a ciascuna risponde. */
-import { resolve } from "node:path";
+/** Il processo che legge il piano e ne compone le pagine. Riceve domande, e a ciascuna risponde. */
 import { improntaDelPiano } from "../dispensa/chiavi.ts";
 import { finisciColPadre } from "../processi/legato.ts";
 import { deponiCaricamento } from "../sito/corrente.ts";
 import type { EsitoPagine } from "../sito/esito.ts";
-import { deponiOpzioni, type OpzioniSito, opzioniSito } from "../sito/opzioni.ts";
-import type { Composizione, Domanda, Risposta } from "./compositore.ts";
-import { leggiEControlla } from "./controlla.ts";
-
-const di = (r: Risposta) => new Promise<void>((fatto) => void process.send?.(r, () => fatto()));
+import { deponiOpzioni, opzioniSito } from "../sito/opzioni.ts";
+import { type Programma, programmaIn } from "../sito/programma.ts";
+import { compilaAPosta } from "./compilazione.ts";
+import type { Composizione, Domanda, Fatto } from "./compositore.ts";
+import { type Controllato, leggiEControlla } from "./controlla.ts";
+import { rispondi } from "./domanda.ts";
 
 /** L'impronta del piano da prima che si leggesse. */
 let letto = "";
+let officina = "";
+/** Il programma delle pagine, che si prepara mentre il piano si legge. */
+let programma: Promise<Programma>;
 
-async function controlla(sito: OpzioniSito): Promise<Risposta> {
-  deponiOpzioni(sito);
-  letto = improntaDelPiano(sito.piano);
-  const { caricamento, diagnostiche } = await leggiEControlla(sito.piano, sito.oggi);
+async function controlla(piano: string, oggi: string): Promise<Controllato> {
+  letto = improntaDelPiano(piano);
+  const { caricamento, diagnostiche } = await leggiEControlla(piano, oggi);
   deponiCaricamento(caricamento);
   // Ciò che va a un altro processo deve potersi copiare: dei posti nei file là non c'è bisogno.
-  const { piano, file, altri, coerenza = [] } = caricamento;
-  return { controllato: { caricamento: { piano, file, altri, coerenza }, diagnostiche } };
+  const { piano: suo, file, altri, coerenza = [] } = caricamento;
+  return { caricamento: { piano: suo, file, altri, coerenza }, diagnostiche };
 }
 
-async function componi({ cartella, cache, pdf }: Composizione): Promise<Risposta> {
+async function componi({ cartella, pdf }: Composizione, avanza: (frase: string) => void): Promise<EsitoPagine> {
   deponiOpzioni({ ...opzioniSito(), pdf });
   // Chi trova errori nel piano non aspetta che tutto si carichi.
   const { costruisciSeServe } = await import("../sito/conservato.ts");
-  return { fatto: await costruisciSeServe(cartella, letto, () => conAstro(cartella, cache)) };
-}
-
-async function conAstro(cartella: string, cache: string): Promise<EsitoPagine> {
-  const [{ build }, { esitoCorrente }] = await Promise.all([import("astro"), import("../sito/esito.ts")]);
-  await build({
-    root: resolve("."),
-    outDir: cartella,
-    cacheDir: cache,
-    logLevel: "error",
-    integrations: [
-      {
-        name: "progresso",
-        hooks: {
-          "astro:build:start": () => void di({ avanza: "preparo le pagine" }),
-          "astro:build:generated": () => void di({ avanza: "preparo la ricerca" }),
-        },
-      },
-    ],
+  return costruisciSeServe(cartella, letto, async () => {
+    avanza("preparo le pagine");
+    const [{ componiPagine }, { intanto }] = await Promise.all([
+      import("../sito/pagine.ts"),
+      import("../sito/intanto.ts"),
+    ]);
+    return componiPagine(cartella, officina, await intanto(programma), avanza);
   });
-  return esitoCorrente();
 }
 
 finisciColPadre();
-process.on("message", async (domanda: Domanda) => {
-  try {
-    await di("controlla" in domanda ? await controlla(domanda.controlla) : await componi(domanda.componi));
-  } catch (e) {
-    const errore = e instanceof Error ? e : new Error(String(e));
-    await di({ errore: errore.message, traccia: errore.stack, codice: (errore as NodeJS.ErrnoException).code });
-  }
+rispondi<Domanda, Fatto>(async (domanda, avanza) => {
+  if ("componi" in domanda) return { composto: await componi(domanda.componi, avanza) };
+  deponiOpzioni(domanda.controlla);
+  officina = domanda.officina;
+  programma = programmaIn(officina, (chiesto) => compilaAPosta(officina, chiesto));
+  // Un guasto lo dice chi la aspetta; se il piano ha errori nessuno la aspetta.
+  programma.catch(() => {});
+  return { controllato: await controlla(domanda.controlla.piano, domanda.controlla.oggi) };
 });

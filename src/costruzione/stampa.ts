@@ -8,7 +8,7 @@ import type { Piano } from "../piano/modello.ts";
 import type { OpzioniSito } from "../sito/opzioni.ts";
 import type { Stampa } from "../stampa/edizioni.ts";
 import { MODELLO } from "../stampa/stampa.ts";
-import type { Controllato } from "./controlla.ts";
+import { type Controllato, leggiEControlla } from "./controlla.ts";
 import type { Effetti, Voce } from "./effetti.ts";
 import { leggiERacconta } from "./lettura.ts";
 
@@ -56,21 +56,16 @@ export async function stampa(
  * @throws con il rapporto del piano, se ha errori
  */
 export async function stampaSola(
-  opzioni: OpzioniSito,
+  opzioni: Pick<OpzioniSito, "piano" | "oggi">,
   cartella: string,
   chiedi: (piano: Piano) => [Stampa, ...Stampa[]],
   effetti: Effetti,
 ): Promise<string> {
-  const compositore = effetti.compositore(opzioni);
-  try {
-    const { caricamento } = await leggiERacconta(opzioni.piano, compositore, effetti);
-    const stampe = chiedi(caricamento.piano);
-    compositore.chiudi();
-    await stampa({ piano: caricamento.piano, caricamento, radice: opzioni.piano }, stampe, cartella, effetti);
-    return stampe[0].nome;
-  } finally {
-    compositore.chiudi();
-  }
+  const controlla = () => leggiEControlla(opzioni.piano, opzioni.oggi);
+  const { caricamento } = await leggiERacconta(opzioni.piano, { controlla }, effetti);
+  const stampe = chiedi(caricamento.piano);
+  await stampa({ piano: caricamento.piano, caricamento, radice: opzioni.piano }, stampe, cartella, effetti);
+  return stampe[0].nome;
 }
 
 function leggiModello(radice: string): string | undefined {

@@ -24,7 +24,7 @@ export function avanziDi(uscita: string): Avanzo[] {
     ...morti(vera, String.raw`\.(?:nuova|pronta)-`),
     ...morti(vera, String.raw`.*\.pdf\.nuovo-`),
     ...morti(join(vera, "pdf"), String.raw`.*\.pdf\.nuovo-`),
-    ...morti(LAVORO, "(?:astro|sito|stampa)-"),
+    ...morti(LAVORO, "(?:astro|pagine|sito|stampa)-"),
     ...morti(tmpdir(), `${TEMPORANEA}-`),
   ];
 }

@@ -30,6 +30,13 @@ export const chiaveDelSito = (piano: string, altro: readonly unknown[]): string 
     .update(JSON.stringify([improntaDelProgramma(), piano, altro]))
     .digest("hex")}`;
 
+/**
+ * La chiave del programma delle pagine compilato.
+ * @param altro come lo si è chiesto
+ */
+export const chiaveDelProgramma = (altro: readonly unknown[]): string =>
+  `programma ${improntaDelProgramma()} ${JSON.stringify(altro)}`;
+
 function aggiungi(impronta: Hash, percorso: string, nome: string): void {
   const stato = lstatSync(percorso, { throwIfNoEntry: false });
   if (!stato) return;

@@ -6,6 +6,8 @@ import { apriDispensa, type Dispensa } from "./dispensa.ts";
 interface Corrente {
   dispensa: Dispensa;
   programma: string;
+  /** Ciò che in questo processo si è già chiesto: le pagine e chi le prepara hanno ciascuno la sua copia di questo modulo. */
+  chiesti: Map<string, Promise<Uint8Array>>;
 }
 const DEPOSITO = Symbol.for("piano-di-zona.dispensa");
 const deposito = globalThis as unknown as { [DEPOSITO]?: Corrente };
@@ -22,6 +24,7 @@ export function dispensaCorrente(pulita = false): Dispensa {
   deposito[DEPOSITO] ??= {
     dispensa: apriDispensa(CARTELLA, { massimo: MASSIMO, pulita }),
     programma: improntaDelProgramma(),
+    chiesti: new Map(),
   };
   return deposito[DEPOSITO].dispensa;
 }
@@ -35,9 +38,15 @@ export async function ricorda(genere: string, dati: unknown, fai: () => Promise<
   const corrente = deposito[DEPOSITO];
   if (!corrente) return fai();
   const chiave = `${genere} ${corrente.programma} ${createHash("sha256").update(JSON.stringify(dati)).digest("hex")}`;
-  const gia = corrente.dispensa.prendi(chiave);
+  const gia = corrente.chiesti.get(chiave) ?? prendiOFai(corrente.dispensa, chiave, fai);
+  corrente.chiesti.set(chiave, gia);
+  return gia;
+}
+
+async function prendiOFai(dispensa: Dispensa, chiave: string, fai: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const gia = dispensa.prendi(chiave);
   if (gia) return gia;
   const fatto = await fai();
-  corrente.dispensa.metti(chiave, fatto);
+  dispensa.metti(chiave, fatto);
   return fatto;
 }

@@ -27,6 +27,8 @@ export interface InfoCampo {
   pattern?: string;
   /** Nome del registro a cui il valore deve appartenere, controllato dopo la lettura. */
   riferimento?: Registro;
+  /** Il valore non è una parola del piano, e nessuno lo legge: che cosa cambia in ciò che si legge. */
+  nonSiLegge?: string;
   /** La domanda a cui il campo risponde, come il sito la pone. */
   domanda?: string;
 }
@@ -107,14 +109,24 @@ export const id = () =>
       message: `supera i ${MASSIMO_ID} caratteri, e diventa il nome di una cartella che Windows non può tenere`,
       params: { regola: "nome-windows", rimedio: "accorcialo a poche parole" },
     })
-    .meta(info({ manca: "dai un identificativo stabile, per esempio `id: a1`", distingue: "errore" }));
+    .meta(
+      info({
+        manca: "dai un identificativo stabile, per esempio `id: a1`",
+        distingue: "errore",
+        nonSiLegge: "è negli indirizzi",
+      }),
+    );
 
 /** Il campo distingue la sua voce dalle altre dell'elenco, o della cartella. */
 export const distingue = <S extends z.ZodType>(schema: S, gravita: "errore" | "avviso" = "errore"): S =>
   schema.meta({ ...schema.meta(), distingue: gravita });
 
+/** Il valore dice al programma come fare, e nessuno lo legge. @param cambia che cosa cambia in ciò che si legge */
+export const nonSiLegge = <S extends z.ZodType>(schema: S, cambia: string): S =>
+  schema.meta(info({ nonSiLegge: cambia })) as S;
+
 /** Posto nell'ordine del piano: due voci della stessa cartella non lo hanno uguale. */
-export const ordine = () => distingue(intero(), "avviso");
+export const ordine = () => nonSiLegge(distingue(intero(), "avviso"), "è il posto della voce");
 
 /** Citazione di una voce di un registro del piano. */
 export const riferimento = (registro: Registro) => testo().meta(info({ riferimento: registro }));

@@ -13,6 +13,8 @@ export interface Campo {
   ammessi?: string[];
   /** Il registro a cui il valore deve appartenere. */
   riferimento?: Registro;
+  /** Nessuno lo legge: che cosa cambia in ciò che si legge. */
+  nonSiLegge?: string;
 }
 
 interface Definizione {
@@ -45,6 +47,7 @@ export function campiDi(schema: z.ZodType, prima = ""): Campo[] {
     const info = informazioni(suo);
     const { dentro, elenco } = contenuto(suo);
     const qui = `${prima}${nome}${elenco ? "[]" : ""}`;
+    const nonSiLegge = info?.nonSiLegge ?? informazioni(dentro)?.nonSiLegge;
     const { entries } = definizione(dentro);
     const riferimento = info?.riferimento ?? informazioni(dentro)?.riferimento;
     const campo: Campo = {
@@ -54,6 +57,7 @@ export function campiDi(schema: z.ZodType, prima = ""): Campo[] {
       obbligatorio: definizione(suo).type !== "optional",
       ...(entries ? { ammessi: Object.values(entries) } : {}),
       ...(riferimento ? { riferimento } : {}),
+      ...(nonSiLegge ? { nonSiLegge } : {}),
     };
     return [campo, ...(eFonte(suo) ? [] : campiDi(dentro, `${qui}.`))];
   });

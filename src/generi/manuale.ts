@@ -43,6 +43,7 @@ function tabella(campi: readonly Campo[], registri: ReturnType<typeof citabili>)
       c.descrizione,
       c.ammessi && `Si può scrivere: ${c.ammessi.map((v) => `\`${v}\``).join(", ")}.`,
       luogo && `Deve esserci ${luogo}.`,
+      c.nonSiLegge && `Non si legge: ${c.nonSiLegge}.`,
     ];
     return [nome, c.titolo, aiuti.filter(Boolean).join(" ")].map((t) => t?.replaceAll("|", "\\|") ?? "");
   });

@@ -5,7 +5,7 @@ import type { Elenco } from "./index.ts";
 /** Le pagine che non sono di un genere di contenuto. */
 const PAGINE_FISSE = {
   home: { percorso: "/", inStampa: "parte-sommario" },
-  contatti: { percorso: "/contatti/", menu: { gruppo: "perTe", posto: 40 } },
+  contatti: { percorso: "/contatti/", menu: { gruppo: "perTe", posto: 40, testata: 78 } },
   stampa: { percorso: "/stampa/", menu: { gruppo: "piano", posto: 90 }, fuoriMappa: true, inStampa: "parte-sommario" },
   modifiche: { percorso: "/modifiche/", menu: { gruppo: "risultati", posto: 70 } },
   cerca: { percorso: "/cerca/", menu: { gruppo: "sito", posto: 10 }, fuoriMappa: true },

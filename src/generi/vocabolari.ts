@@ -7,6 +7,9 @@ import type { UnitaScritta } from "../testo/unita-scritta.ts";
 /** Stato di approvazione del piano. */
 export const STATI = ["bozza", "adottato", "approvato"] as const;
 
+/** Di chi sono le parole del piano: trascritte da un documento, o scritte qui dall'ufficio. */
+export const VOCI = ["trascrizione", "propria"] as const;
+
 /** Risposta a una domanda della scheda. «solo testo»: la fonte risponde con una frase, senza sì né no. */
 export const RISPOSTE = ["sì", "no", "solo testo", "non indicato"] as const;
 
@@ -130,7 +133,10 @@ export const TIPI_VERIFICA = ["somma", "differenza", "percentuale", "variazione"
 export const TEMI_DATASET = ["risorse"] as const;
 
 /** Forme di grafico disponibili. */
-export const TIPI_GRAFICO = ["barre", "barre orizzontali", "barre impilate", "linee"] as const;
+export const TIPI_GRAFICO = ["barre", "barre orizzontali", "barre impilate", "linee", "piramide"] as const;
+
+/** In che ordine un grafico mette le sue voci. */
+export const ORDINI_GRAFICO = ["valore", "tabella"] as const;
 
 /** Licenze aperte ammesse per testi e dati (linee guida AgID sui dati aperti: niente clausole NC o ND). */
 export const LICENZE = ["CC-BY-4.0", "CC0-1.0", "CC-BY-SA-4.0"] as const;
@@ -158,3 +164,31 @@ export type ColoriEsaminati = (typeof COLORI_ESAMINATI)[number];
 /** Che cosa si cerca in una pagina: tutto, ciò che i colori cambiano, la larghezza, il testo con più spazio (WCAG 1.4.12). */
 export const ESAMI = ["intero", "colori", "larghezza", "spaziatura"] as const;
 export type TipoEsame = (typeof ESAMI)[number];
+
+/** Le icone che una persona o un tipo di servizio può avere: disegni di `src/styles/icone`, dall'insieme della pubblica amministrazione. */
+export const ICONE = [
+  "calendar",
+  "card",
+  "clock",
+  "comment",
+  "exchange-circle",
+  "flag",
+  "hearing",
+  "horn",
+  "key",
+  "link",
+  "locked",
+  "map-marker",
+  "map-marker-circle",
+  "map-marker-plus",
+  "pa",
+  "pencil",
+  "presentation",
+  "share",
+  "star-outline",
+  "telephone",
+  "tool",
+  "unlocked",
+  "user",
+] as const;
+export type NomeIcona = (typeof ICONE)[number];

@@ -2,87 +2,30 @@
  * Da un disegno alla configurazione di Chart.js. La stessa serve al disegno vettoriale fatto alla costruzione del sito
  * e al grafico interattivo nel browser: per questo non tocca né Node né la pagina.
  */
-import type { Chart, ChartConfiguration, Plugin } from "chart.js";
-import { scriviConUnita, scriviCorto } from "../generi/dataset/unita.ts";
+import type { ChartConfiguration } from "chart.js";
+import { scriviCorto } from "../generi/dataset/unita.ts";
+import type { Aspetto } from "./aspetto.ts";
 import type { Disegno } from "./disegno.ts";
-
-export interface Aspetto {
-  /** Larghezza disponibile, in pixel: decide quanto vanno a capo le etichette. */
-  larghezza: number;
-  /** Colore di riempimento di una serie. */
-  colore: (serie: number) => string;
-  coloreTesto: string;
-  coloreGriglia: string;
-  carattere: string;
-  corpo: number;
-  /** Scrive i valori accanto a barre e linee. */
-  etichette: boolean;
-}
-
-/** Quanta parte della larghezza prendono i nomi a sinistra: meno se a destra c'è una colonna di valori. */
-export const quotaEtichette = ({ tipo }: Disegno): number => (tipo === "punti" ? 0.3 : 0.36);
+import { type Impaginato, larghezzaNomi, QUOTA_BARRE } from "./impaginato.ts";
+import { intestaPiramide, nomiDistesi, riferimento, unisciPunti, valoriBarre, valoriPunti } from "./scritte.ts";
+import { codaLinee, valoriLinee } from "./scritte-linee.ts";
 
 /** @returns una configurazione senza animazioni; la legenda è della pagina, non del disegno. */
-export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguration {
-  const punti = disegno.tipo === "punti";
-  const orizzontale = disegno.tipo === "barre orizzontali" || punti;
-  const linee = disegno.tipo === "linee";
-  const impilate = disegno.tipo === "barre impilate";
+export function configura(d: Disegno, aspetto: Aspetto, im: Impaginato): ChartConfiguration {
+  const linee = d.tipo === "linee";
   const carattere = { family: aspetto.carattere, size: aspetto.corpo };
-  const caratteri = Math.floor(
-    (orizzontale
-      ? aspetto.larghezza * quotaEtichette(disegno)
-      : aspetto.larghezza / Math.max(2, disegno.categorie.length)) /
-      (aspetto.corpo * 0.5),
-  );
-  const valori = {
-    beginAtZero: !linee || disegno.minimo === 0,
-    ...(linee && disegno.minimo ? { min: disegno.minimo } : {}),
-    ...(disegno.massimo === undefined ? {} : { max: disegno.massimo }),
-    stacked: impilate,
-    grace: aspetto.etichette && !orizzontale ? "12%" : "0%",
-    grid: { color: aspetto.coloreGriglia, drawTicks: false },
-    border: { display: false },
-    ticks: {
-      color: aspetto.coloreTesto,
-      font: carattere,
-      maxTicksLimit: orizzontale ? 4 : 6,
-      callback: (v: string | number) => scriviCorto(Number(v), disegno.unita),
-    },
-  };
-  const categorie = {
-    stacked: impilate,
-    offset: !linee,
-    grid: { display: false },
-    border: { color: aspetto.coloreTesto },
-    ticks: {
-      color: aspetto.coloreTesto,
-      font: carattere,
-      autoSkip: linee,
-      maxRotation: linee ? 45 : 0,
-      minRotation: 0,
-    },
-  };
+  const valori = asseValori(d, aspetto, im);
+  const categorie = asseCategorie(d, aspetto, im);
   return {
-    type: linee || punti ? "line" : "bar",
+    type: linee || d.tipo === "punti" ? "line" : "bar",
     data: {
-      labels: disegno.categorie.map((c) => (linee ? c : aCapo(c, Math.max(6, caratteri)))),
-      datasets: disegno.serie.map((s, i) => ({
+      labels: im.nomi.map((n) => (n.length === 1 ? n[0] : n)),
+      datasets: d.serie.map((s, i) => ({
         label: s.nome,
-        data: s.valori as number[],
-        backgroundColor: aspetto.colore(i),
-        borderColor: aspetto.colore(i),
-        ...(linee
-          ? {
-              borderWidth: 2.5,
-              pointRadius: disegno.categorie.length > 12 ? 2 : 4,
-              pointStyle: (["circle", "rect", "triangle", "rectRot", "star", "cross"] as const)[i % 6],
-              spanGaps: false,
-              tension: 0,
-            }
-          : punti
-            ? stilePunto(i)
-            : { maxBarThickness: 48, categoryPercentage: 0.8, barPercentage: 0.92 }),
+        data: d.tipo === "piramide" && i === 0 ? s.valori.map((v) => v && -v) : s.valori,
+        backgroundColor: aspetto.colore(i + (d.tinta ?? 0)),
+        borderColor: aspetto.colore(i + (d.tinta ?? 0)),
+        ...stileSerie(d, im, i),
       })),
     } as ChartConfiguration["data"],
     options: {
@@ -90,193 +33,132 @@ export function configura(disegno: Disegno, aspetto: Aspetto): ChartConfiguratio
       responsive: false,
       devicePixelRatio: 1,
       locale: "it-IT",
-      indexAxis: orizzontale ? "y" : "x",
+      indexAxis: im.orizzontale ? "y" : "x",
       font: carattere,
-      layout: {
-        padding: {
-          top: 8,
-          left: linee ? (disegno.categorie.length > 8 ? 28 : 14) : 2,
-          bottom: 4,
-          right: aspetto.etichette ? (orizzontale ? spazioEtichetta(disegno, aspetto) : 20) : 8,
-        },
-      },
+      layout: { padding: margini(d, aspetto, im) },
       plugins: {
         legend: { display: false },
         tooltip: {
-          callbacks: { label: (voce) => ` ${voce.dataset.label}: ${scriviConUnita(Number(voce.raw), disegno.unita)}` },
+          callbacks: {
+            label: (voce) => ` ${voce.dataset.label}: ${d.serie[voce.datasetIndex]?.testi[voce.dataIndex]}`,
+          },
         },
       },
-      scales: orizzontale ? { x: valori, y: categorie } : { x: categorie, y: valori },
+      scales: im.orizzontale ? { x: valori, y: categorie } : { x: categorie, y: valori },
     } as ChartConfiguration["options"],
     plugins: [
-      ...(disegno.riferimento === undefined ? [] : [lineaDiRiferimento(disegno.riferimento, aspetto)]),
-      ...(aspetto.etichette ? [punti ? etichettePunti(disegno, aspetto) : etichette(disegno, aspetto)] : []),
+      ...(d.tipo === "punti" ? [unisciPunti(d, aspetto)] : []),
+      ...(d.riferimento === undefined ? [] : [riferimento(d.riferimento, aspetto, im)]),
+      ...(im.orizzontale ? [nomiDistesi(d, aspetto, im)] : []),
+      ...(d.tipo === "piramide" ? [intestaPiramide(aspetto, im)] : []),
+      ...(linee && aspetto.etichette ? [valoriLinee(d, aspetto), codaLinee(d, aspetto, im)] : []),
+      ...(im.scritti ? [d.tipo === "punti" ? valoriPunti(d, aspetto) : valoriBarre(d, aspetto, im)] : []),
     ],
   };
 }
 
-/** Quanto spazio serve, a destra delle barre orizzontali, per scrivere il valore più lungo. In pixel. */
-function spazioEtichetta(disegno: Disegno, aspetto: Aspetto): number {
-  const scritti =
-    disegno.tipo === "punti"
-      ? disegno.categorie.map((_, i) => daA(disegno, i).length)
-      : disegno.serie.flatMap((s) =>
-          s.valori.flatMap((v) => (v === null ? [] : [scriviCorto(v, disegno.unita).length])),
-        );
-  // I valori dei punti stanno in colonna, staccati dal disegno, e hanno una freccia larga.
-  const margine = disegno.tipo === "punti" ? 1.6 : 0.6;
-  return Math.max(4.5, Math.max(0, ...scritti) * 0.58 + margine) * aspetto.corpo;
-}
-
-/** Scrive i valori sul disegno: su ogni barra, o al primo e all'ultimo punto di ogni linea. */
-function etichette(disegno: Disegno, aspetto: Aspetto): Plugin {
-  const linee = disegno.tipo === "linee";
-  const orizzontale = disegno.tipo === "barre orizzontali";
-  const barre = disegno.categorie.length * disegno.serie.length;
-  const spazio = aspetto.larghezza / barre;
-  const tutte = orizzontale || (disegno.tipo === "barre" && spazio > aspetto.corpo * 3.4);
+function asseValori(d: Disegno, aspetto: Aspetto, im: Impaginato) {
+  const linee = d.tipo === "linee";
+  const limiti =
+    d.tipo === "piramide" || (im.orizzontale && im.scritti)
+      ? limitiDistesi(d, aspetto, im)
+      : { ...(linee && d.minimo ? { min: d.minimo } : {}), ...(d.massimo === undefined ? {} : { max: d.massimo }) };
   return {
-    id: "etichette",
-    afterDatasetsDraw(grafico: Chart) {
-      if (!linee && !tutte) return;
-      const { ctx } = grafico;
-      ctx.save();
-      ctx.font = `${aspetto.corpo}px ${aspetto.carattere}`;
-      ctx.fillStyle = aspetto.coloreTesto;
-      for (const [i, serie] of disegno.serie.entries()) {
-        const punti = grafico.getDatasetMeta(i).data;
-        const presenti = serie.valori.flatMap((v, j) => (v === null ? [] : [j]));
-        const scelti = linee ? [presenti[0], presenti[presenti.length - 1]] : presenti;
-        for (const j of new Set(scelti)) {
-          const punto = j === undefined ? undefined : punti[j];
-          if (!punto || j === undefined) continue;
-          const valore = serie.valori[j] as number;
-          const fine = linee && j === presenti[presenti.length - 1];
-          ctx.textAlign = orizzontale ? (valore < 0 ? "right" : "left") : linee ? (fine ? "right" : "left") : "center";
-          ctx.textBaseline = orizzontale ? "middle" : valore < 0 ? "top" : "bottom";
-          const dx = orizzontale ? (valore < 0 ? -4 : 4) : 0;
-          const dy = orizzontale ? 0 : valore < 0 ? 4 : -6;
-          const testo = scriviCorto(valore, disegno.unita);
-          if (!linee) {
-            ctx.fillText(testo, punto.x + dx, punto.y + dy);
-            continue;
-          }
-          const { y, sopra } = postoLibero(
-            grafico,
-            punto,
-            ctx.measureText(testo).width * (fine ? -1 : 1),
-            aspetto.corpo,
-          );
-          ctx.textBaseline = sopra ? "bottom" : "top";
-          ctx.fillText(testo, punto.x, y);
-        }
-      }
-      ctx.restore();
+    beginAtZero: !linee || d.minimo === 0,
+    ...limiti,
+    stacked: d.tipo === "barre impilate" || d.tipo === "piramide",
+    display: !im.scritti,
+    grid: { color: aspetto.coloreGriglia, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      color: aspetto.coloreTesto,
+      font: { family: aspetto.carattere, size: aspetto.corpo },
+      maxTicksLimit: im.orizzontale ? 4 : 5,
+      callback: (v: string | number) =>
+        scriviCorto(Math.abs(Number(v)), d.unita).replace(/^/, Number(v) < 0 && d.tipo !== "piramide" ? "-" : ""),
     },
   };
 }
 
-/**
- * Dove scrivere il valore di un punto di una linea senza coprire i segni dei punti vicini: sopra, o sotto se sopra dovrebbe
- * allontanarsi troppo.
- * @param largo larghezza del testo; negativa se va verso sinistra
- */
-function postoLibero(
-  grafico: Chart,
-  punto: { x: number; y: number },
-  largo: number,
-  corpo: number,
-): { y: number; sopra: boolean } {
-  const [da, a] = [Math.min(punto.x, punto.x + largo) - SEGNO, Math.max(punto.x, punto.x + largo) + SEGNO];
-  const vicini = grafico.data.datasets.flatMap((_, i) =>
-    grafico.getDatasetMeta(i).data.flatMap((p) => (p.x >= da && p.x <= a && Number.isFinite(p.y) ? [p.y] : [])),
-  );
-  const sopra = Math.min(punto.y, ...vicini) - SEGNO;
-  return punto.y - sopra <= corpo * 2
-    ? { y: sopra, sopra: true }
-    : { y: Math.max(punto.y, ...vicini) + SEGNO, sopra: false };
+/** Accanto a una barra che scende, e ai due lati di una piramide, il valore ha bisogno di posto dentro il disegno. */
+function limitiDistesi(d: Disegno, aspetto: Aspetto, im: Impaginato): { min: number; max: number } {
+  const numeri = d.serie.flatMap((s) => s.valori.filter((v) => v !== null));
+  const alto = (d.massimo ?? Math.max(0, ...numeri)) || 1;
+  const basso = Math.min(0, ...numeri);
+  const campo = aspetto.larghezza - larghezzaNomi(im.sopra ? [] : im.nomi, aspetto) - 12;
+  const scritta = im.valore + 8;
+  if (d.tipo === "piramide") {
+    const lato = Math.max(...numeri.map(Math.abs), 0) || 1;
+    const intero = (lato * campo) / Math.max(20, campo - 2 * scritta);
+    return { min: -intero, max: intero };
+  }
+  if (basso >= 0) return { min: 0, max: alto };
+  return { min: basso - ((alto - basso) * scritta) / Math.max(20, campo - 2 * scritta), max: Math.max(0, ...numeri) };
 }
-/** Quanto spazio prende il segno di un punto, più un poco d'aria. */
-const SEGNO = 6;
+
+function asseCategorie(d: Disegno, aspetto: Aspetto, im: Impaginato) {
+  const linee = d.tipo === "linee";
+  const scelti = linee ? anniScritti(d, aspetto) : undefined;
+  return {
+    stacked: d.tipo === "barre impilate" || d.tipo === "piramide",
+    offset: !linee,
+    display: !im.orizzontale,
+    grid: { display: false },
+    border: { color: aspetto.coloreTesto },
+    ticks: {
+      color: aspetto.coloreTesto,
+      font: { family: aspetto.carattere, size: aspetto.corpo },
+      autoSkip: false,
+      maxRotation: 0,
+      minRotation: 0,
+      ...(scelti ? { callback: (_: unknown, i: number) => (scelti.has(i) ? d.categorie[i] : "") } : {}),
+    },
+  };
+}
+
+/** Quali anni scrivere sotto una linea: a passi uguali, contando dall'ultimo, quanti ne stanno senza toccarsi. */
+function anniScritti(d: Disegno, aspetto: Aspetto): Set<number> {
+  const n = d.categorie.length;
+  const largo = Math.max(...d.categorie.map(aspetto.misura)) + 12;
+  const campo = aspetto.larghezza * (aspetto.etichette ? 0.6 : 0.85);
+  const passo = Math.max(1, Math.ceil((largo * Math.max(1, n - 1)) / campo));
+  return new Set(Array.from({ length: Math.ceil(n / passo) }, (_, i) => n - 1 - i * passo));
+}
+
+function margini(d: Disegno, aspetto: Aspetto, im: Impaginato) {
+  if (d.tipo === "linee" && aspetto.etichette)
+    return { top: 14, left: 4, bottom: 4, right: Math.ceil(larghezzaNomi(im.code, aspetto) + 10) };
+  if (!im.orizzontale) return { top: im.scritti ? aspetto.corpo * 1.8 : 8, left: 4, right: 4, bottom: 4 };
+  // I valori dei punti stanno in colonna, staccati dal disegno.
+  const valori = d.tipo === "punti" ? im.valore + 18 : im.valore + 8;
+  const distanza = !im.scritti ? 12 : d.tipo === "piramide" ? 2 : valori;
+  const nomi = im.sopra ? 2 : larghezzaNomi(im.nomi, aspetto);
+  return { top: im.cima, left: nomi + (d.tipo === "punti" ? 8 : 0), bottom: 2, right: distanza };
+}
+
+function stileSerie(d: Disegno, im: Impaginato, serie: number) {
+  if (d.tipo === "linee")
+    return {
+      borderWidth: 2.5,
+      pointRadius: d.categorie.length > 12 ? 2 : 4,
+      pointStyle: "circle",
+      pointBorderWidth: 0,
+      tension: 0,
+      // Fra due anni con un dato, dove in mezzo manca, la linea è tratteggiata.
+      spanGaps: true,
+      segment: {
+        borderDash: ({ p0, p1 }: Record<"p0" | "p1", { skip?: boolean }>) => (p0.skip || p1.skip ? [3, 4] : undefined),
+      },
+    };
+  if (d.tipo === "punti") return { showLine: false, clip: false, ...STILE_PUNTO[serie === 0 ? 0 : 1] };
+  if (!im.orizzontale) return { maxBarThickness: 64, categoryPercentage: QUOTA_BARRE, barPercentage: 0.92 };
+  if (d.tipo === "piramide" || !im.scritti)
+    return { categoryPercentage: 0.8, barPercentage: 0.92, maxBarThickness: 48 };
+  return { categoryPercentage: im.barre / im.passo, barPercentage: d.serie.length > 1 ? 0.88 : 1 };
+}
 
 /** Il primo punto è un cerchio vuoto, gli altri un segno pieno e più piccolo: si vedono anche uno sull'altro. */
-const stilePunto = (serie: number) => ({
-  showLine: false,
-  clip: false,
-  ...(serie === 0
-    ? { pointStyle: "circle", pointRadius: 7, pointBorderWidth: 2.5, pointBackgroundColor: "transparent" }
-    : { pointStyle: "rectRot", pointRadius: 6, pointBorderWidth: 0 }),
-});
-
-/** «60% → 80%»: i valori di una riga di punti, dal primo all'ultimo. */
-const daA = ({ serie, unita }: Disegno, riga: number): string =>
-  serie.map((s) => (s.valori[riga] == null ? "–" : scriviCorto(s.valori[riga], unita))).join(" → ");
-
-/** Unisce i punti di ogni riga e ne scrive i valori in colonna, a destra del disegno. */
-function etichettePunti(disegno: Disegno, aspetto: Aspetto): Plugin {
-  return {
-    id: "etichette-punti",
-    beforeDatasetsDraw(grafico: Chart) {
-      const { ctx } = grafico;
-      ctx.save();
-      ctx.strokeStyle = aspetto.coloreGriglia;
-      ctx.lineWidth = 3;
-      for (const i of disegno.categorie.keys()) {
-        const x = disegno.serie.map((_, s) => grafico.getDatasetMeta(s).data[i]?.x ?? 0);
-        const y = grafico.getDatasetMeta(0).data[i]?.y ?? 0;
-        ctx.beginPath();
-        ctx.moveTo(Math.min(...x), y);
-        ctx.lineTo(Math.max(...x), y);
-        ctx.stroke();
-      }
-      ctx.restore();
-    },
-    afterDatasetsDraw(grafico: Chart) {
-      const { ctx, chartArea } = grafico;
-      ctx.save();
-      ctx.font = `${aspetto.corpo}px ${aspetto.carattere}`;
-      ctx.fillStyle = aspetto.coloreTesto;
-      ctx.textAlign = "left";
-      ctx.textBaseline = "middle";
-      for (const i of disegno.categorie.keys())
-        ctx.fillText(daA(disegno, i), chartArea.right + 12, grafico.getDatasetMeta(0).data[i]?.y ?? 0);
-      ctx.restore();
-    },
-  };
-}
-
-/** Una linea attraverso le barre orizzontali, all'altezza di un valore. */
-function lineaDiRiferimento(valore: number, aspetto: Aspetto): Plugin {
-  return {
-    id: "riferimento",
-    afterDatasetsDraw({ ctx, chartArea, scales }: Chart) {
-      const x = scales.x?.getPixelForValue(valore);
-      if (x === undefined) return;
-      ctx.save();
-      ctx.strokeStyle = aspetto.coloreTesto;
-      ctx.lineWidth = 2;
-      ctx.beginPath();
-      ctx.moveTo(x, chartArea.top);
-      ctx.lineTo(x, chartArea.bottom);
-      ctx.stroke();
-      ctx.restore();
-    },
-  };
-}
-
-/**
- * Manda a capo un'etichetta lunga, dopo uno spazio o una barra, al più su quattro righe. Gira anche in navigatori di sei anni
- * fa: niente `(?<=)` e niente `at()`.
- */
-export function aCapo(testo: string, caratteri: number): string | string[] {
-  if (testo.length <= caratteri) return testo;
-  const righe: string[] = [];
-  for (const pezzo of testo.match(/[^\s/]*[\s/]|[^\s/]+$/g) ?? []) {
-    const ultima = righe[righe.length - 1];
-    if (ultima !== undefined && `${ultima}${pezzo}`.trim().length <= caratteri)
-      righe[righe.length - 1] = `${ultima}${pezzo}`;
-    else righe.push(pezzo);
-  }
-  const pulite = righe.map((r) => r.trim());
-  return pulite.length > 4 ? [...pulite.slice(0, 3), `${pulite[3]}…`] : pulite;
-}
+const STILE_PUNTO = [
+  { pointStyle: "circle", pointRadius: 7, pointBorderWidth: 2.5, pointBackgroundColor: "transparent" },
+  { pointStyle: "rectRot", pointRadius: 6, pointBorderWidth: 0 },
+] as const;

@@ -60,8 +60,7 @@ export function raccontaConfronto(forma: FormaConfronto, misure: readonly Misura
   if (!misure.length) return [];
   const { sopra, pari, sotto } = contaRispettoAlPrevisto(misure);
   const forme = {
-    percentuali:
-      "Grafico a punti: per ogni misura un cerchio vuoto è il previsto, un rombo pieno è il raggiunto, sullo stesso asse da 0 a 100 per cento.",
+    percentuali: "Grafico a punti: un cerchio vuoto è il previsto, un rombo pieno il raggiunto, da 0 a 100 per cento.",
     quantita:
       "Grafico a barre: quanto si è raggiunto per cento di quanto era previsto. Alla linea del 100 il raggiunto è pari al previsto. Le misure hanno unità diverse: si confrontano i rapporti, non i numeri.",
   };

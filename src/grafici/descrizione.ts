@@ -1,87 +1,112 @@
 /** Racconta un grafico a parole, dai suoi dati: andamento, estremi, differenze. È ciò che sente chi non lo vede. */
 
-import { NOMI_UNITA, scriviConUnita, scriviCorto } from "../generi/dataset/unita.ts";
-import { scriviPercentuale } from "../testo/numeri.ts";
+import { scriviCorto, scriviNelGrafico } from "../generi/dataset/unita.ts";
 import type { Disegno, Serie } from "./disegno.ts";
+import { ASSENTE } from "./impaginato.ts";
+import { distendi } from "./tempo.ts";
 
-/** Quante serie si raccontano una per una; oltre, solo la più alta e la più bassa. */
+/** Quante serie si raccontano una per una; oltre, solo quante sono le altre. */
 const MASSIMO_SERIE = 6;
+/** Fin qui le voci si dicono tutte; oltre, le prime e l'ultima. */
+const MASSIMO_VOCI = 5;
+const PRIME = 3;
 
-/** @returns frasi italiane, complete, senza segni. */
+const FORME = {
+  barre: "Grafico a barre",
+  "barre orizzontali": "Grafico a barre",
+  "barre impilate": "Grafico a barre impilate",
+  linee: "Grafico a linee",
+  piramide: "Piramide",
+  punti: "Grafico a punti",
+} as const;
+
+/** @returns frasi italiane, complete, senza segni: la prima dice la forma, le altre che cosa si vede. */
 export function descrivi(disegno: Disegno): string[] {
   const valide = disegno.serie.filter((s) => s.valori.some((v) => v !== null));
   if (!valide.length) return ["Il grafico non ha valori."];
-  const frasi = [apertura(disegno, valide.length)];
+  const frasi = [`${FORME[disegno.tipo]}.`];
   if (disegno.temporale) frasi.push(...valide.slice(0, MASSIMO_SERIE).map((s) => andamento(disegno, s)));
-  else frasi.push(...valide.slice(0, MASSIMO_SERIE).map((s) => estremi(disegno, s)));
-  if (valide.length > MASSIMO_SERIE) frasi.push(`Le altre ${valide.length - MASSIMO_SERIE} serie sono nella tabella.`);
-  return frasi;
+  else if (valide.length > 1 && disegno.categorie.length <= PRIME)
+    frasi.push(...disegno.categorie.map((_, i) => confronto(disegno, i)));
+  else frasi.push(...valide.slice(0, MASSIMO_SERIE).map((s) => graduatoria(disegno, s)));
+  if (disegno.temporale || disegno.categorie.length > PRIME)
+    if (valide.length > MASSIMO_SERIE)
+      frasi.push(`Le altre ${valide.length - MASSIMO_SERIE} serie sono nella tabella.`);
+  return [...frasi, ...avvertenze(disegno)];
 }
 
-function apertura(disegno: Disegno, serie: number): string {
-  const forma = {
-    barre: "Grafico a barre",
-    "barre orizzontali": "Grafico a barre orizzontali",
-    "barre impilate": "Grafico a barre impilate",
-    linee: "Grafico a linee",
-    punti: "Grafico a punti",
-  }[disegno.tipo];
-  const quante = serie === 1 ? "una serie" : `${serie} serie`;
+/** Ciò che inganna se non lo si dice: un asse che non parte da zero, gli anni che mancano. */
+export function avvertenze(disegno: Disegno): string[] {
   const asse =
     disegno.tipo === "linee" && disegno.minimo !== 0
-      ? ` L'asse dei valori parte da ${scriviCorto(disegno.minimo, disegno.unita)}, non da zero.`
-      : "";
-  return `${forma}, ${quante}, unità: ${NOMI_UNITA[disegno.unita]}.${asse}`;
+      ? [`L'asse parte da ${scriviCorto(disegno.minimo, disegno.unita)}, non da zero.`]
+      : [];
+  const mancano = distendi(disegno).anniMancanti;
+  const anni = mancano.length ? [`Dato assente: ${mancano.join(", ")}.`] : [];
+  const scala =
+    disegno.momenti && !mancano.length ? ["Gli anni sono lontani fra loro: le distanze sono in scala."] : [];
+  return [...asse, ...anni, ...scala];
 }
 
 interface Punto {
   categoria: string;
   valore: number;
+  testo: string;
 }
 
 const punti = (disegno: Disegno, serie: Serie): Punto[] =>
-  serie.valori.flatMap((valore, i) => (valore === null ? [] : [{ categoria: disegno.categorie[i] ?? "", valore }]));
+  serie.valori.flatMap((valore, i) =>
+    valore === null
+      ? []
+      : [
+          {
+            categoria: disegno.categorie[i] ?? "",
+            valore,
+            testo: serie.testi[i] || scriviNelGrafico(valore, disegno.unita),
+          },
+        ],
+  );
 
-const massimo = (p: Punto[]) => p.reduce((a, b) => (b.valore > a.valore ? b : a));
-const minimo = (p: Punto[]) => p.reduce((a, b) => (b.valore < a.valore ? b : a));
 const titolo = (disegno: Disegno, serie: Serie) => (disegno.serie.length > 1 ? `${serie.nome}: ` : "");
 const maiuscola = (testo: string) => testo.charAt(0).toUpperCase() + testo.slice(1);
+const detto = (p: Punto) => `${p.testo} (${p.categoria})`;
 
+/** «Da 640 (2022) a 622 (2024), 18 in meno.» Il più alto e il più basso si dicono solo se stanno in mezzo. */
 function andamento(disegno: Disegno, serie: Serie): string {
   const p = punti(disegno, serie);
-  const [primo, ultimo] = [p[0], p.at(-1)] as [Punto, Punto];
-  const scrivi = (v: number) => scriviConUnita(v, disegno.unita);
-  if (p.length === 1) return maiuscola(`${titolo(disegno, serie)}${scrivi(primo.valore)} (${primo.categoria}).`);
-  const differenza = ultimo.valore - primo.valore;
-  const verso = differenza > 0 ? "cresce" : differenza < 0 ? "cala" : "resta uguale";
-  const relativa =
-    primo.valore && disegno.unita !== "percentuale"
-      ? `, ${scriviPercentuale(Math.round((differenza / Math.abs(primo.valore)) * 1000) / 10).replace(/^(?=\d)/, "+")}`
-      : "";
-  const quanto = differenza
-    ? ` di ${disegno.unita === "percentuale" ? `${scriviConUnita(Math.abs(arrotonda(differenza)), "numero")} punti` : scrivi(Math.abs(arrotonda(differenza)))}${relativa}`
-    : "";
-  const [alto, basso] = [massimo(p), minimo(p)];
+  const [primo, ultimo] = [p[0], p[p.length - 1]] as [Punto, Punto];
+  if (p.length === 1) return maiuscola(`${titolo(disegno, serie)}${detto(primo)}.`);
+  const differenza = Math.abs(ultimo.valore - primo.valore);
+  const scritta =
+    disegno.unita === "percentuale"
+      ? `${scriviNelGrafico(differenza, "numero")} punti`
+      : scriviNelGrafico(differenza, disegno.unita);
+  const quanto = differenza ? `${scritta} in ${ultimo.valore > primo.valore ? "più" : "meno"}` : "uguale";
+  const alto = p.reduce((a, b) => (b.valore > a.valore ? b : a));
+  const basso = p.reduce((a, b) => (b.valore < a.valore ? b : a));
   const interni = [
-    alto !== primo && alto !== ultimo ? `il valore più alto è ${scrivi(alto.valore)} (${alto.categoria})` : "",
-    basso !== primo && basso !== ultimo ? `il più basso è ${scrivi(basso.valore)} (${basso.categoria})` : "",
+    alto !== primo && alto !== ultimo ? `il più alto è ${detto(alto)}` : "",
+    basso !== primo && basso !== ultimo ? `il più basso ${detto(basso)}` : "",
   ].filter(Boolean);
   return maiuscola(
-    `${titolo(disegno, serie)}da ${scrivi(primo.valore)} (${primo.categoria}) a ${scrivi(ultimo.valore)} (${ultimo.categoria}), ${verso}${quanto}${interni.length ? `; ${interni.join(" e ")}` : ""}.`,
+    `${titolo(disegno, serie)}da ${detto(primo)} a ${detto(ultimo)}, ${quanto}${interni.length ? `; ${interni.join(", ")}` : ""}.`,
   );
 }
 
-function estremi(disegno: Disegno, serie: Serie): string {
+/** «Marocco 3.303, Tunisia 1.772, Romania 1.536; il più basso è Perù 1.217, su 12 voci.» */
+function graduatoria(disegno: Disegno, serie: Serie): string {
   const p = punti(disegno, serie);
-  const scrivi = (v: number) => scriviConUnita(v, disegno.unita);
-  const [alto, basso] = [massimo(p), minimo(p)];
-  if (p.length === 1 || alto.valore === basso.valore)
-    return maiuscola(
-      `${titolo(disegno, serie)}${p.length === 1 ? alto.categoria : `tutte le ${p.length} voci valgono`} ${scrivi(alto.valore)}.`,
-    );
+  const scritti = p.map((v) => `${v.categoria} ${v.testo}`);
+  if (p.length <= MASSIMO_VOCI) return maiuscola(`${titolo(disegno, serie)}${scritti.join(", ")}.`);
+  const inFila = [...p].sort((a, b) => b.valore - a.valore);
+  const [alti, basso] = [inFila.slice(0, PRIME), inFila[inFila.length - 1] as Punto];
   return maiuscola(
-    `${titolo(disegno, serie)}il valore più alto è ${scrivi(alto.valore)} (${alto.categoria}), il più basso ${scrivi(basso.valore)} (${basso.categoria}), su ${p.length} voci.`,
+    `${titolo(disegno, serie)}${alti.map((v) => `${v.categoria} ${v.testo}`).join(", ")}; il valore più basso è ${basso.categoria} ${basso.testo}, su ${p.length} voci.`,
   );
 }
 
-const arrotonda = (n: number) => Math.round(n * 100) / 100;
+/** «Da 15 a 24 anni: provincia 17%, regione 15,4%.» */
+const confronto = (disegno: Disegno, i: number): string =>
+  maiuscola(
+    `${disegno.categorie[i]}: ${disegno.serie.map((s) => `${s.nome} ${s.valori[i] === null ? ASSENTE : s.testi[i]}`).join(", ")}.`,
+  );

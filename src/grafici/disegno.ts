@@ -1,19 +1,26 @@
 /** Che cosa un grafico disegna, senza dire come: categorie, serie, unità. Lo usano il disegno, la tabella e la descrizione. */
 
+import { scriviNelGrafico } from "../generi/dataset/unita.ts";
 import type { UnitaColonna } from "../generi/vocabolari.ts";
-import type { Cella, Dataset, GraficoDelPiano, Piano, Riga } from "../piano/modello.ts";
+import { daMettereInScala, disponi } from "../piano/grafici.ts";
+import type { Cella, Dataset, GraficoDelPiano, Piano } from "../piano/modello.ts";
 import { colonnaDi } from "../piano/modello.ts";
+import { sottotitoloDi } from "./titoli.ts";
 
 export interface Serie {
   nome: string;
   valori: (number | null)[];
-  /** I valori com'erano scritti nella fonte. */
+  /** I valori con la loro unità, arrotondati: così si scrivono nel disegno, nelle parole e nella tabella della figura. */
   testi: string[];
 }
 
 export interface Disegno {
   id: string;
   titolo: string;
+  /** Che cosa si vede, con i suoi numeri: è il titolo della figura. */
+  frase?: string;
+  /** Che cosa si misura, dove, quando, in che unità. */
+  sottotitolo?: string;
   /** «punti» non si sceglie in un dataset: è il confronto fra previsto e raggiunto. */
   tipo: GraficoDelPiano["tipo"] | "punti";
   unita: UnitaColonna;
@@ -23,12 +30,16 @@ export interface Disegno {
   serie: Serie[];
   /** Le categorie sono momenti nel tempo, in ordine. */
   temporale: boolean;
+  /** In che momento sta ogni categoria, in anni, se non sono tutte alla stessa distanza: il disegno le mette in scala. */
+  momenti?: number[];
   /** Da dove parte l'asse dei valori. */
   minimo: number;
   /** Dove finisce l'asse dei valori, se non lo decidono i dati. */
   massimo?: number;
   /** Un valore da segnare con una linea attraverso il disegno. */
   riferimento?: number;
+  /** Da quale colore cominciano le serie: 0, se manca. */
+  tinta?: number;
 }
 
 /** Trova un grafico per identificativo. */
@@ -41,59 +52,33 @@ export function tuttiIGrafici(piano: Piano): GraficoDelPiano[] {
   return piano.dataset.flatMap((dataset) => (dataset.grafici ?? []).map((g) => ({ ...g, dataset })));
 }
 
-/** Sceglie righe e colonne del dataset e le dispone come il grafico chiede. Gli anni vanno in ordine, comunque stiano in tabella. */
+/** Ciò che un grafico disegna, con righe e colonne scelte e in ordine. */
 export function disegno(grafico: GraficoDelPiano): Disegno {
   const { dataset } = grafico;
-  const righe = dataset.righe.filter(
-    (r) => (grafico.righe ? grafico.righe.includes(r.chiave) : true) && !grafico.escludi?.includes(r.chiave),
-  );
-  const titoloColonna = (nome: string) => colonnaDi(dataset, nome)?.titolo ?? nome;
-  const testoChiave = (r: Riga) => r.celle[dataset.chiave]?.testo ?? r.chiave;
-  const perRighe = grafico.seriePer === "righe";
-  const categorie = perRighe ? grafico.serie.map(titoloColonna) : righe.map(testoChiave);
-  const serie = perRighe
-    ? righe.map((r) =>
-        unaSerie(
-          testoChiave(r),
-          grafico.serie.map((c) => r.celle[c]),
-        ),
-      )
-    : grafico.serie.map((c) =>
-        unaSerie(
-          titoloColonna(c),
-          righe.map((r) => r.celle[c]),
-        ),
-      );
-  const temporale = categorie.length > 1 && categorie.every((c) => annoDi(c) !== undefined);
-  const ordine = categorie.map((_, i) => i);
-  if (temporale) ordine.sort((a, b) => (annoDi(categorie[a]) ?? 0) - (annoDi(categorie[b]) ?? 0));
+  const disposto = disponi(dataset, grafico);
+  const momenti = daMettereInScala(disposto);
+  const unita = unitaDi(dataset, grafico.serie);
+  const sottotitolo = sottotitoloDi(grafico, unita);
   return {
     id: grafico.id,
     titolo: grafico.titolo,
+    ...(grafico.frase ? { frase: grafico.frase } : {}),
+    ...(sottotitolo ? { sottotitolo } : {}),
     tipo: grafico.tipo,
-    unita: unitaDi(dataset, grafico.serie),
-    asse: perRighe ? "Voce" : titoloColonna(dataset.chiave),
-    categorie: ordine.map((i) => categorie[i] ?? ""),
-    serie: serie.map(({ nome, valori, testi }) => ({
-      nome,
-      valori: ordine.map((i) => valori[i] ?? null),
-      testi: ordine.map((i) => testi[i] ?? ""),
-    })),
-    temporale,
+    unita,
+    asse: grafico.seriePer === "righe" ? "Voce" : (colonnaDi(dataset, dataset.chiave)?.titolo ?? dataset.chiave),
+    categorie: disposto.categorie,
+    serie: disposto.serie.map(({ nome, celle }) => unaSerie(nome, celle, unita)),
+    temporale: disposto.temporale,
+    ...(momenti ? { momenti } : {}),
     minimo: grafico.tipo === "linee" ? (grafico.minimo ?? 0) : 0,
   };
 }
 
-/** L'anno di una categoria: 2023, il primo di 2022/23, quello di «Anno 2023». */
-const annoDi = (categoria = ""): number | undefined => {
-  const anno = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(categoria)?.[0];
-  return anno === undefined ? undefined : Number(anno);
-};
-
-const unaSerie = (nome: string, celle: (Cella | undefined)[]): Serie => ({
+const unaSerie = (nome: string, celle: (Cella | undefined)[], unita: UnitaColonna): Serie => ({
   nome,
   valori: celle.map((c) => c?.valore ?? null),
-  testi: celle.map((c) => c?.testo ?? ""),
+  testi: celle.map((c) => (c?.valore == null ? (c?.testo ?? "") : scriviNelGrafico(c.valore, unita))),
 });
 
 function unitaDi(dataset: Dataset, colonne: string[]): UnitaColonna {

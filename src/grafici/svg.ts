@@ -6,14 +6,25 @@
 import { join } from "node:path";
 import { createCanvas, GlobalFonts, SvgExportFlag } from "@napi-rs/canvas";
 import { Chart, registerables } from "chart.js";
-import { configura, quotaEtichette } from "./configurazione.ts";
+import { configura } from "./configurazione.ts";
 import type { Disegno } from "./disegno.ts";
-import { rettangoloDi, segniTrama } from "./trame.ts";
+import { impagina } from "./impaginato.ts";
+import { distendi } from "./tempo.ts";
+import { classeTrama, rettangoloDi, segniTrama } from "./trame.ts";
 
 Chart.register(...registerables);
 
 const CARATTERE = "Titillium Web Grafici";
 let caratterePronto = false;
+
+function preparaCarattere(): void {
+  if (caratterePronto) return;
+  caratterePronto = Boolean(
+    GlobalFonts.registerFromPath(join(process.cwd(), "src/grafici/caratteri/titillium-web-400.ttf"), CARATTERE),
+  );
+  if (!caratterePronto)
+    throw new Error("Manca il carattere dei grafici: lancia il comando dalla cartella del progetto");
+}
 
 /** Colori segnaposto: uno per serie, testo e griglia; dopo il disegno diventano classi. */
 const SEGNAPOSTO_SERIE = Array.from({ length: 8 }, (_, i) => `#A0B${i}C7`);
@@ -29,16 +40,8 @@ export type Misura = keyof typeof MISURE;
  * @returns l'elemento `<svg>` in una riga, senza dichiarazione XML
  */
 export function disegnaSvg(disegno: Disegno, misura: Misura, alternativa?: string): string {
-  if (!caratterePronto) {
-    caratterePronto = Boolean(
-      GlobalFonts.registerFromPath(join(process.cwd(), "src/grafici/caratteri/titillium-web-400.ttf"), CARATTERE),
-    );
-    if (!caratterePronto)
-      throw new Error("Manca il carattere dei grafici: lancia il comando dalla cartella del progetto");
-  }
+  preparaCarattere();
   const { larghezza, corpo } = MISURE[misura];
-  const altezza = altezzaDi(disegno, larghezza, corpo);
-  const tela = createCanvas(larghezza, altezza, SvgExportFlag.NoPrettyXML);
   const aspetto = {
     larghezza,
     corpo,
@@ -47,24 +50,27 @@ export function disegnaSvg(disegno: Disegno, misura: Misura, alternativa?: strin
     coloreTesto: SEGNAPOSTO_TESTO,
     coloreGriglia: SEGNAPOSTO_GRIGLIA,
     etichette: true,
+    misura: (testo: string) => larghezzaScritta(testo, corpo),
   };
-  const grafico = new Chart(tela as unknown as HTMLCanvasElement, configura(disegno, aspetto));
+  const disteso = distendi(disegno);
+  const impaginato = impagina(disteso, aspetto);
+  const tela = createCanvas(larghezza, Math.ceil(impaginato.altezza), SvgExportFlag.NoPrettyXML);
+  const grafico = new Chart(tela as unknown as HTMLCanvasElement, configura(disteso, aspetto, impaginato));
   const svg = tela.getContent().toString("utf8");
   grafico.destroy();
-  const pulito = ripulisci(svg, disegno, misura, larghezza, altezza);
+  const pulito = ripulisci(svg, disteso, misura, larghezza, impaginato.visibile);
   if (alternativa === undefined) return pulito;
   return pulito.replace('aria-hidden="true"', () => `role="img" aria-label="${perAttributo(alternativa)}"`);
 }
 
 const perAttributo = (t: string) => t.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-function altezzaDi(disegno: Disegno, larghezza: number, corpo: number): number {
-  if (disegno.tipo !== "barre orizzontali" && disegno.tipo !== "punti")
-    return Math.round(larghezza * (larghezza < 500 ? 0.85 : 0.5));
-  const caratteri = Math.max(6, Math.floor((larghezza * quotaEtichette(disegno)) / (corpo * 0.5)));
-  const righe = disegno.categorie.map((c) => Math.min(4, Math.ceil((c.length * 1.15) / caratteri)));
-  const perBarra = disegno.tipo === "punti" ? 24 : disegno.serie.length * 20;
-  return 50 + righe.reduce((somma, r) => somma + Math.max(perBarra + 10, r * corpo * 1.25 + 10), 0);
+const righello = createCanvas(1, 1).getContext("2d");
+/** Quanto è larga una scritta nel carattere dei grafici, in pixel. */
+export function larghezzaScritta(testo: string, corpo: number): number {
+  preparaCarattere();
+  righello.font = `${corpo}px ${CARATTERE}`;
+  return righello.measureText(testo).width;
 }
 
 /** Toglie il superfluo dell'esportazione e mette classi al posto dei colori. */
@@ -86,6 +92,8 @@ function ripulisci(svg: string, disegno: Disegno, misura: Misura, larghezza: num
         ),
       ),
     )
+    // Un cerchio esportato è un tracciato di sessanta curve.
+    .replace(/<path ([^>]*?) ?d="(M[-\d. ]+(?:Q[-\d. ]+)+Z)"\/>/g, (_, resto: string, d: string) => cerchio(resto, d))
     // I ritagli portano nomi che cambiano a ogni disegno, e qui non nascondono nulla.
     .replace(/<clipPath[^>]*>.*?<\/clipPath>/g, "")
     .replace(/ clip-path="[^"]*"/g, "")
@@ -97,14 +105,23 @@ function ripulisci(svg: string, disegno: Disegno, misura: Misura, larghezza: num
       testo.replaceAll(`fill="${colore}"`, `class="gf${i + 1}"`).replaceAll(`stroke="${colore}"`, `class="gl${i + 1}"`),
     corpo,
   );
-  const disegnato = piuSerie && disegno.tipo !== "linee" && disegno.tipo !== "punti" ? conTrame(colorato) : colorato;
+  const disegnato = piuSerie && CON_TRAME.includes(disegno.tipo) ? conTrame(colorato) : colorato;
   return `<svg viewBox="0 0 ${larghezza} ${Math.round(altezza)}" class="disegno ${misura}" aria-hidden="true" focusable="false">${disegnato}</svg>`;
 }
 
-/** Sopra ogni barra, i segni della sua serie. */
+function cerchio(resto: string, d: string): string {
+  const { x0, y0, x1, y1 } = rettangoloDi(d);
+  const cifra = (n: number) => String(Math.round(n * 10) / 10);
+  return `<circle ${resto} cx="${cifra((x0 + x1) / 2)}" cy="${cifra((y0 + y1) / 2)}" r="${cifra((x1 - x0) / 2)}"/>`;
+}
+
+/** Le forme in cui due serie si toccano e solo il colore le distinguerebbe. */
+const CON_TRAME: Disegno["tipo"][] = ["barre", "barre orizzontali", "barre impilate"];
+
+/** Sopra ogni barra, i segni della sua serie: dalla terza si vedono sempre, quelli della seconda solo senza colori. */
 function conTrame(svg: string): string {
   return svg.replace(/<path class="gf(\d)" d="([^"]+)"\/>/g, (barra, numero: string, d: string) => {
     const segni = segniTrama(Number(numero) - 1, rettangoloDi(d));
-    return segni ? `${barra}<path class="gs" d="${segni}"/>` : barra;
+    return segni ? `${barra}<path class="${classeTrama(Number(numero))}" d="${segni}"/>` : barra;
   });
 }

@@ -84,6 +84,9 @@ export function rettangoloDi(d: string): Rettangolo {
 /** La chiave di una serie per la legenda: un riquadro col suo colore e la sua trama. */
 export function chiaveLegenda(serie: number): string {
   const segni = segniTrama(serie, { x0: 0, y0: 0, x1: 32, y1: 16 });
-  const classe = `gf${(serie % TRAME.length) + 1}`;
-  return `<rect width="32" height="16" class="${classe}"/>${segni && `<path class="gs" d="${segni}"/>`}`;
+  const numero = (serie % TRAME.length) + 1;
+  return `<rect width="32" height="16" class="gf${numero}"/>${segni && `<path class="${classeTrama(numero)}" d="${segni}"/>`}`;
 }
+
+/** Due colori si distinguono da soli, su uno schermo: la trama della seconda serie serve solo a chi non ha colori. */
+export const classeTrama = (numero: number): string => (numero > 2 ? "gs" : "gs senza-colori");

@@ -10,9 +10,10 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
-import { scriviConUnita } from "../generi/dataset/unita.ts";
 import { configura } from "./configurazione.ts";
 import type { Disegno } from "./disegno.ts";
+import { ASSENTE, impagina } from "./impaginato.ts";
+import { distendi } from "./tempo.ts";
 
 Chart.register(
   BarController,
@@ -27,31 +28,36 @@ Chart.register(
 
 class GraficoVivo extends HTMLElement {
   connectedCallback(): void {
-    const disegno = JSON.parse(this.querySelector("script")?.textContent ?? "null") as Disegno | null;
+    const scritto = JSON.parse(this.querySelector("script")?.textContent ?? "null") as Disegno | null;
     const tela = this.querySelector("canvas");
     const stato = this.querySelector('[role="status"]');
-    if (!disegno || !tela || !stato) return;
+    if (!scritto || !tela || !stato) return;
+    const disegno = distendi(scritto);
     const stile = getComputedStyle(document.documentElement);
     const colore = (nome: string) => stile.getPropertyValue(nome).trim();
-    const configurazione = configura(disegno, {
+    const carattere = colore("--interfaccia");
+    const penna = tela.getContext("2d");
+    if (penna) penna.font = `14px ${carattere}`;
+    const aspetto = {
       larghezza: Math.min(680, this.clientWidth),
       corpo: 14,
-      carattere: colore("--interfaccia"),
-      colore: (i) => colore(`--g${(i % 8) + 1}`),
+      carattere,
+      colore: (i: number) => colore(`--g${(i % 8) + 1}`),
       coloreTesto: colore("--testo"),
       coloreGriglia: colore("--bordo-2"),
       etichette: false,
-    });
+      misura: (testo: string) => penna?.measureText(testo).width ?? testo.length * 8,
+    };
+    const impaginato = impagina(disegno, aspetto);
+    const configurazione = configura(disegno, aspetto, impaginato);
     Object.assign(configurazione.options ?? {}, {
       responsive: true,
       maintainAspectRatio: false,
       devicePixelRatio: window.devicePixelRatio,
     });
-    // Molte barre orizzontali vogliono un disegno più alto: le loro etichette, su uno schermo stretto, hanno quattro righe.
-    if (disegno.tipo === "barre orizzontali" && tela.parentElement) {
-      const perBarra = Math.max(26 + disegno.serie.length * 16, this.clientWidth < 500 ? 78 : 44);
-      tela.parentElement.style.height = `${Math.max(320, 60 + disegno.categorie.length * perBarra)}px`;
-    }
+    // Molte barre distese vogliono un disegno più alto.
+    if (impaginato.orizzontale && tela.parentElement)
+      tela.parentElement.style.height = `${Math.max(240, Math.ceil(impaginato.altezza))}px`;
     const grafico = new Chart(tela, configurazione);
     this.#scelte(disegno, grafico);
     this.#tastiera(disegno, grafico, tela, stato);
@@ -101,7 +107,7 @@ class GraficoVivo extends HTMLElement {
       const punto = grafico.getDatasetMeta(posto.serie).data[posto.categoria];
       grafico.tooltip?.setActiveElements(attivo, { x: punto?.x ?? 0, y: punto?.y ?? 0 });
       grafico.update();
-      stato.textContent = `${serie?.nome}, ${disegno.categorie[posto.categoria]}: ${valore == null ? "dato non presente" : scriviConUnita(valore, disegno.unita)}`;
+      stato.textContent = `${serie?.nome}, ${disegno.categorie[posto.categoria]}: ${valore == null ? ASSENTE : serie?.testi[posto.categoria]}`;
     });
   }
 }

@@ -63,7 +63,8 @@ const NON_LETTO = {
   },
   addResult: false,
 };
-const lettore = unified().use(remarkParse).use(remarkGfm).use(remarkMdx, NON_LETTO);
+/** Il lettore dei testi: Markdown, tabelle e note di GFM, componenti; il codice resta non letto. */
+export const lettore = unified().use(remarkParse).use(remarkGfm).use(remarkMdx, NON_LETTO);
 
 type NodoJsx = {
   name: string | null;

@@ -2,10 +2,9 @@
 import type { Root, RootContent } from "mdast";
 import type { VFile } from "vfile";
 
-/** La nota da mostrare. */
+/** La nota da mostrare: come, lo decide il suo pezzo. */
 interface Nota {
   id: string;
-  spiegazione: string;
 }
 
 /** @param cerca le note di un file (percorso intero) fra due righe comprese */
@@ -16,15 +15,15 @@ export function remarkNote(cerca: (file: string, da: number, a: number) => Nota[
       if (!nodo.position || nodo.type === "mdxJsxFlowElement") return [nodo];
       const note = cerca(file.path, nodo.position.start.line, nodo.position.end.line).filter((n) => !messe.has(n.id));
       for (const n of note) messe.add(n.id);
-      return note.length ? [nodo, riquadro(note)] : [nodo];
+      return [nodo, ...note.map(segno)];
     });
   };
 }
 
-const riquadro = (note: Nota[]): RootContent =>
+const segno = ({ id }: Nota): RootContent =>
   ({
     type: "mdxJsxFlowElement",
-    name: "Nota",
-    attributes: [],
-    children: note.map((n) => ({ type: "paragraph", children: [{ type: "text", value: n.spiegazione }] })),
+    name: "NotaDati",
+    attributes: [{ type: "mdxJsxAttribute", name: "id", value: id }],
+    children: [],
   }) as unknown as RootContent;

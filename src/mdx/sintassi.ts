@@ -38,10 +38,20 @@ export function erroreDiSintassi(e: unknown, testo: string, file: string): Diagn
     );
   const html = htmlNel(testo, posizione, /<\/?([^>`\s/]+)/.exec(dettagli.reason ?? "")?.[1]);
   if (html) return html(file);
-  if (/closing|tag/i.test(dettagli.reason ?? ""))
+  const riga = testo.split("\n")[posizione.riga - 1] ?? "";
+  const tipografiche = /<[A-Z]\w*[^<>]*[“”„‟″][^<>]*/u.exec(riga)?.[0];
+  if (tipografiche)
     return errore(
       file,
       posizione,
+      "mdx-componente",
+      "Nel componente ci sono virgolette tipografiche (“ ”)",
+      'scrivi le virgolette diritte: <Dato id="…"/>',
+    );
+  if (/closing|tag/i.test(dettagli.reason ?? ""))
+    return errore(
+      file,
+      aperto(dettagli.reason ?? "") ?? posizione,
       "mdx-componente",
       "Un componente è aperto e non chiuso, o chiuso e non aperto",
       'chiudi con la barra: <Dato id="…"/>, oppure <Nota> … </Nota> con righe vuote attorno al testo',
@@ -53,6 +63,12 @@ export function erroreDiSintassi(e: unknown, testo: string, file: string): Diagn
     "Qui c'è un segno di minore (<) che sembra l'inizio di un componente",
     "se è il segno di minore scrivi \\< o «meno di»",
   );
+}
+
+/** Dove comincia il componente rimasto aperto, se il lettore lo dice: «… for `<Nota>` (19:1-19:7)». */
+function aperto(motivo: string): Posizione | undefined {
+  const [, riga, colonna] = /\((\d+):(\d+)(?:-|\))/.exec(motivo) ?? [];
+  return riga ? { riga: Number(riga), colonna: Number(colonna) } : undefined;
 }
 
 /**

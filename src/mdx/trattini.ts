@@ -42,11 +42,39 @@ export function trattiniMancanti(testo: string): Mancante {
 }
 
 /**
+ * @param corpo ciò che segue due righe di trattini fra cui non c'è niente
+ * @returns la riga di trattini di troppo, o i campi che mancano
+ */
+export function campiAssenti(corpo: string): Mancante {
+  const righe = corpo.split(/\r?\n/);
+  const prima = righe.find((r) => r.trim()) ?? "";
+  return CAMPO.test(prima)
+    ? qui(
+        1,
+        "La riga di trattini «---» in cima è scritta due volte",
+        "togli questa riga: dopo la prima vengono i campi",
+      )
+    : qui(0, "Fra le due righe di trattini «---» non c'è nessun campo", "scrivi fra le due righe i campi della voce");
+}
+
+/**
  * @param frontmatter ciò che sta fra due righe di trattini, e che non si legge come YAML
  * @returns la seconda riga che manca, se fra i campi c'è già il testo
  */
 export function secondaMancante(frontmatter: string): Mancante | undefined {
   const righe = ["---", ...frontmatter.split(/\r?\n/)];
+  const prima = righe.findIndex((r, i) => i > 0 && eTesto(r));
+  // Dopo il testo ci sono altri campi: non è il testo della voce, è un valore che va a capo.
+  if (
+    prima > 1 &&
+    /^[\p{L}_][\p{L}\p{N}_-]*:[ \t]+[^\s[{"'|>]/u.test(righe[prima - 1] ?? "") &&
+    CAMPO.test(righe[prima + 1] ?? "")
+  )
+    return qui(
+      prima,
+      "Questa riga continua il valore di sopra, ma non è rientrata",
+      "mettile davanti due spazi, o scrivi il valore su una riga sola",
+    );
   return righe.slice(1).some(eTesto) ? secondaRiga(righe) : undefined;
 }
 

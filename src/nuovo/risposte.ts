@@ -15,6 +15,8 @@ function guasto(d: Domanda, risposta: string, piano: Piano, risposte: Risposte):
   return d.guasto?.(risposta, piano, risposte);
 }
 
+const scritta = (d: Domanda, risposta: string): string => (risposta && d.scritta?.(risposta)) || risposta;
+
 /** Le risposte dalle sole opzioni. @throws con tutto ciò che manca o non va, insieme */
 export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte): Risposte {
   const risposte: Risposte = {};
@@ -26,7 +28,7 @@ export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte):
     if (perche && !date[d.nome] && !risposta)
       guai.push(`  --${d.nome}  ${d.testo}${ammessi?.length ? ` (${ammessi.join(" | ")})` : ""}`);
     else if (perche) guai.push(`  --${d.nome}  ${perche}`);
-    risposte[d.nome] = risposta;
+    risposte[d.nome] = perche ? risposta : scritta(d, risposta);
   }
   if (guai.length) throw new Error(`Mancano delle risposte, o non vanno bene:\n${guai.join("\n")}`);
   return risposte;
@@ -85,7 +87,7 @@ async function unaRisposta(
   for (let detta = data?.trim(); ; detta = undefined) {
     const risposta = detta ?? ((await leggi(domanda)) || (proposta ?? ""));
     const perche = guasto(d, risposta, piano, risposte);
-    if (!perche) return risposta;
+    if (!perche) return scritta(d, risposta);
     di(`  ${perche}`);
   }
 }

@@ -2,7 +2,7 @@
 
 import { contaErrori, type Diagnostica, errore } from "../diagnostica/index.ts";
 import { separa } from "../mdx/frontmatter.ts";
-import { secondaMancante, trattiniMancanti } from "../mdx/trattini.ts";
+import { campiAssenti, secondaMancante, trattiniMancanti } from "../mdx/trattini.ts";
 import { leggiYaml, type YamlLetto } from "./yaml.ts";
 
 /**
@@ -18,9 +18,11 @@ export function leggiCampi(
   const manca =
     frontmatter === undefined
       ? trattiniMancanti(testo)
-      : campi && contaErrori(campi.diagnostiche)
-        ? secondaMancante(frontmatter)
-        : undefined;
+      : !frontmatter.trim()
+        ? campiAssenti(corpo)
+        : campi && contaErrori(campi.diagnostiche)
+          ? secondaMancante(frontmatter)
+          : undefined;
   if (campi && !manca) return { campi, corpo };
   const { messaggio, suggerimento, ...dove } = manca ?? trattiniMancanti(testo);
   return { corpo, guasto: errore(file, dove, "frontmatter", messaggio, suggerimento) };

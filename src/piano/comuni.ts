@@ -1,7 +1,9 @@
-/** Che cosa il piano dice di un Comune: i suoi servizi, chi li gestisce per lui, le sue figure. */
+/** Che cosa il piano dice di un Comune: i suoi servizi, chi li gestisce per lui, chi vi aiuta, le sue figure, i suoi obiettivi. */
 import type { Gestione } from "../generi/gestioni/schema.ts";
+import { alfabetico } from "../testo/ordine.ts";
 import { slug } from "../testo/slug.ts";
-import type { Dataset, Piano, Riga } from "./modello.ts";
+import { type Aiuto, aiutiDelComune } from "./aiuti.ts";
+import type { Dataset, Obiettivo, Piano, Riga } from "./modello.ts";
 import { type GruppoServizi, serviziPerTipo } from "./servizi.ts";
 
 export type Comune = Piano["identita"]["comuni"][number];
@@ -15,8 +17,12 @@ export interface DelComune {
   servizi: GruppoServizi[];
   /** Le gestioni che lo nominano. */
   gestioni: Gestione[];
-  /** Le gestioni che potrebbero riguardarlo: la fonte dice quanti Comuni sono, non quali. */
-  forse: Gestione[];
+  /** Gli sportelli e gli enti che vi aiutano. */
+  aiuti: Aiuto[];
+  /** Gli obiettivi che riguardano lui e non tutti. */
+  suoi: Obiettivo[];
+  /** Gli obiettivi tematici che valgono in tutti i Comuni. */
+  comuniATutti: Obiettivo[];
   figure: { dataset: Dataset; righe: Riga[] }[];
 }
 
@@ -29,7 +35,9 @@ export function delComune(piano: Piano, comune: Comune): DelComune {
       piano.servizi.filter((u) => u.comuni?.includes(comune.nome)),
     ).filter((g) => g.unita.length),
     gestioni,
-    forse: gestioni.length ? [] : piano.gestioni.filter((g) => !g.comuni?.length && g.quanti !== undefined),
+    aiuti: aiutiDelComune(piano, comune.nome),
+    suoi: piano.obiettivi.filter((o) => o.comuni?.includes(comune.nome)),
+    comuniATutti: piano.obiettivi.filter((o) => o.tipo === "tematico" && !o.comuni),
     figure: piano.dataset.flatMap((dataset) => {
       const colonna = dataset.colonnaComune;
       if (!colonna) return [];
@@ -41,4 +49,4 @@ export function delComune(piano: Piano, comune: Comune): DelComune {
 
 /** I Comuni in ordine alfabetico. */
 export const comuniInOrdine = (piano: Piano): Comune[] =>
-  [...piano.identita.comuni].sort((a, b) => a.nome.localeCompare(b.nome, "it"));
+  [...piano.identita.comuni].sort((a, b) => alfabetico(a.nome, b.nome));

@@ -107,7 +107,8 @@ function controllaRiferimentiInterni(dataset: Dataset, yaml: YamlLetto): Diagnos
   const diagnostiche: Diagnostica[] = [];
   const colonne = dataset.colonne.map((c) => c.nome);
   const righe = dataset.righe.map((r) => r.chiave);
-  const cerca = new Map([colonne, righe].map((e) => [e, { noti: new Set(e), vicino: cercatore(e) }]));
+  const voci = [...righe, ...colonne];
+  const cerca = new Map([colonne, righe, voci].map((e) => [e, { noti: new Set(e), vicino: cercatore(e) }]));
   const controlla = (percorso: PropertyKey[], valore: string, ammessi: string[], cosa: string) => {
     const suo = cerca.get(ammessi);
     if (!suo || suo.noti.has(valore)) return;
@@ -129,6 +130,8 @@ function controllaRiferimentiInterni(dataset: Dataset, yaml: YamlLetto): Diagnos
     for (const [j, s] of g.serie.entries()) controlla(["grafici", i, "serie", j], s, colonne, "La colonna");
     for (const campo of ["righe", "escludi"] as const)
       for (const [j, r] of (g[campo] ?? []).entries()) controlla(["grafici", i, campo, j], r, righe, "La riga");
+    for (const [j, n] of (g.nomi ?? []).entries())
+      controlla(["grafici", i, "nomi", j, "voce"], n.voce, voci, "La riga o la colonna");
   }
   for (const [i, v] of (dataset.verifiche ?? []).entries()) {
     const [ammessi, cosa]: [string[], string] = v.per === "righe" ? [righe, "La riga"] : [colonne, "La colonna"];

@@ -1,5 +1,7 @@
 /** Gli enti del piano: chi sono e dove il piano li nomina. */
+
 import type { EnteDelPiano } from "../generi/enti/schema.ts";
+import { alfabetico } from "../testo/ordine.ts";
 import type { Obiettivo, Piano, Progetto, Rete, UnitaOfferta } from "./modello.ts";
 
 /** Come si confrontano due nomi: senza maiuscole, accenti, punteggiatura e forme societarie. */
@@ -64,9 +66,8 @@ export function entiConPresenze(piano: Piano): Presenze[] {
     ),
   );
   const servizi = raccogli(piano.servizi.flatMap((u) => [...new Set(u.gestori)].map((ente) => [ente, u] as const)));
-  const italiano = new Intl.Collator("it");
   return [...piano.enti]
-    .sort((a, b) => italiano.compare(a.nome, b.nome))
+    .sort((a, b) => alfabetico(a.nome, b.nome))
     .map((ente) => ({
       ente,
       reti: reti(ente.id),

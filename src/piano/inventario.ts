@@ -4,6 +4,7 @@ import type { GenereQualunque } from "../generi/genere.ts";
 import { type Elenco, GENERI } from "../generi/index.ts";
 import { DOMANDE } from "../generi/obiettivi/domande.ts";
 import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
+import { type DaCompletare, daCompletare } from "./da-completare.ts";
 import { perTipo } from "./indicatori.ts";
 import { type Obiettivo, type Piano, vociDi } from "./modello.ts";
 import { risorsePerFondo, type Somma, sommaPerPeriodo } from "./risorse.ts";
@@ -21,6 +22,8 @@ export interface Inventario extends Record<Conto, number> {
   dataset: { id: string; righe: number; grafici: number }[];
   servizi: { tipo: string; voci: number; unita: number; posti: number | null; coincide: boolean | null }[];
   mancanze: Mancanza[];
+  /** Ciò che chi cerca aiuto vorrebbe sapere e il piano non dice ancora. */
+  daCompletare: DaCompletare[];
 }
 
 /**
@@ -62,7 +65,7 @@ export function inventario(piano: Piano, generi: readonly GenereQualunque[] = GE
     servizi: serviziPerTipo(piano).map((g) => ({
       tipo: g.tipo.plurale,
       voci: g.unita.length,
-      unita: g.quante,
+      unita: g.strutture,
       posti: g.posti,
       coincide: confronti.get(g.tipo.id) ?? null,
     })),
@@ -70,6 +73,7 @@ export function inventario(piano: Piano, generi: readonly GenereQualunque[] = GE
       generi.flatMap((g) => (g.conto ? [[g.conto.nome, vociDi(piano, g.chiave).length]] : [])),
     ) as Record<Conto, number>),
     mancanze: [...areeMancanti(piano), ...piano.obiettivi.flatMap(mancanzeDi)],
+    daCompletare: daCompletare(piano),
   };
 }
 

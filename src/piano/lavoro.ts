@@ -27,6 +27,7 @@ import {
   controllaUsi,
   type DocumentoLetto,
   registri,
+  unaPerCitato,
 } from "./riferimenti.ts";
 import { annoDelFile, unisciRilevazioni } from "./rilevazioni.ts";
 import { convalida } from "./schemi.ts";
@@ -35,6 +36,8 @@ import { controllaUnitaScritte } from "./unita-scritte.ts";
 import { leggiYaml, type Percorso, type YamlLetto } from "./yaml.ts";
 
 const INIZIO: Posizione = { riga: 1, colonna: 1 };
+/** Vero se un nome è scritto come si deve: un identificativo, o un termine. */
+const seIdentifica = (scritto: string): boolean => /^[\p{L}\d][^\s;,=]*$/u.test(scritto);
 
 export class Lavoro {
   readonly documenti: DocumentoLetto[] = [];
@@ -170,7 +173,8 @@ export class Lavoro {
     for (const genere of this.#generi.filter((g) => legge(g, file)))
       for (const [registro, { dentro }] of Object.entries(genere.citabili ?? {})) {
         const gia = this.#incerti.get(registro);
-        const ignoto = dentro || gia === null || id.length === 0;
+        // Di una voce il cui nome non si legge non si sa chi la cita.
+        const ignoto = dentro || gia === null || id.length === 0 || id.length < voci.length || !id.every(seIdentifica);
         this.#incerti.set(registro, ignoto ? null : [...(gia ?? []), ...id]);
       }
   }
@@ -287,7 +291,10 @@ export class Lavoro {
 
   /** File che nessuna parte del programma legge. */
   estranei(): void {
-    this.segnala(fileEstranei(this.file, this.#altri.keys(), this.#posti));
+    // Di una cartella che si distingue da un'altra per le maiuscole si è già detto: i suoi file ne sono un effetto.
+    const uguali = this.diagnostiche.filter((d) => d.regola === "nomi-uguali").map((d) => `${d.file.toLowerCase()}/`);
+    const estranei = fileEstranei(this.file, this.#altri.keys(), this.#posti);
+    this.segnala(estranei.filter((d) => !uguali.some((c) => d.file.toLowerCase().startsWith(c))));
   }
 
   /** Le immagini dei testi: i loro file ci sono e sono ciò che dicono. */
@@ -305,7 +312,6 @@ export class Lavoro {
       const yaml = this.#yaml.get(voce.file);
       if (!yaml) continue;
       const indicatori = voce.indicatori ?? [];
-      this.segnala(controllaIdIndicatori(voce, indicatori, yaml));
       for (const [i, { id }] of indicatori.entries())
         this.#identificativi.push({
           file: voce.file,
@@ -315,6 +321,12 @@ export class Lavoro {
         });
     }
     const idDoppi = controllaDoppioni(this.#identificativi);
+    // Di una scheda con l'id di un'altra si dice quello: i suoi indicatori ne hanno già il nome giusto.
+    const doppie = new Set(idDoppi.map((d) => d.file));
+    for (const voce of [...piano.obiettivi, ...piano.esiti]) {
+      const yaml = doppie.has(voce.file) ? undefined : this.#yaml.get(voce.file);
+      if (yaml) this.segnala(controllaIdIndicatori(voce, voce.indicatori ?? [], yaml));
+    }
     const doppioni = [...idDoppi, ...controllaUnici(this.documenti, idDoppi)];
     // Di due voci uguali una doveva essere un'altra: chi la cita non ne ha colpa.
     for (const d of idDoppi) this.#incerto(d.file, undefined);
@@ -323,8 +335,10 @@ export class Lavoro {
     const ammessi = this.#ammessi(piano);
     this.segnala(
       doppioni,
-      controllaCitazioni(ammessi, this.documenti, this.#generi),
-      controllaUsi(piano, ammessi, this.#generi),
+      unaPerCitato([
+        ...controllaCitazioni(ammessi, this.documenti, this.#generi),
+        ...controllaUsi(piano, ammessi, this.#generi),
+      ]),
       controllaConfronti(piano, this.documenti),
       controllaSigle({ piano, ammessi, documenti: this.documenti, generi: this.#generi, file: this.file }),
       controllaUnitaScritte(piano, this.documenti),

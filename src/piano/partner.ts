@@ -51,3 +51,7 @@ export function partnerDi(piano: Piano, o: Obiettivo): Partner | undefined {
     reti: piano.reti.filter((r) => r.obiettivi?.includes(o.id)),
   };
 }
+
+/** Vero se la scheda ne dice qualcosa. */
+export const haPartner = (p: Partner): boolean =>
+  [p.asst, p.altriAmbiti, p.terzoSettore, p.altri, p.reti].some((voci) => voci.length > 0);

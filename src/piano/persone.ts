@@ -1,12 +1,18 @@
-/** Che cosa c'è per una persona: dalle etichette `persone` di schede, tipi di servizio e reti, mai da elenchi scritti a mano. */
+/** Che cosa c'è per una persona: dalle etichette `persone` di sportelli, enti, schede, tipi di servizio e reti, mai da elenchi scritti a mano. */
 import type { EnteDelPiano } from "../generi/enti/schema.ts";
 import type { Persona } from "../generi/persone/schema.ts";
+import { alfabetico } from "../testo/ordine.ts";
+import { type Aiuto, aiutiPer } from "./aiuti.ts";
 import { trovaEnte } from "./enti.ts";
 import type { Obiettivo, Piano, Rete } from "./modello.ts";
+import { perPertinenza } from "./pertinenza.ts";
 import { type GruppoServizi, serviziPerTipo } from "./servizi.ts";
 
 export interface PerPersona {
   persona: Persona;
+  /** Chi aiuta: sportelli ed enti. */
+  aiuti: Aiuto[];
+  /** Dal più al meno pertinente. */
   obiettivi: Obiettivo[];
   /** Solo i tipi che hanno almeno un'unità nel registro. */
   servizi: GruppoServizi[];
@@ -18,7 +24,8 @@ export interface PerPersona {
 export function perPersona(piano: Piano, persona: Persona): PerPersona {
   const sue = <V extends { persone?: string[] | undefined }>(voci: V[]) =>
     voci.filter((v) => v.persone?.includes(persona.id));
-  const obiettivi = sue(piano.obiettivi);
+  const obiettivi = perPertinenza(persona, sue(piano.obiettivi));
+  const aiuti = aiutiPer(piano, persona);
   const reti = sue(piano.reti);
   const ids = new Set([
     ...reti.flatMap((r) => r.membri.map((m) => m.ente)),
@@ -28,10 +35,13 @@ export function perPersona(piano: Piano, persona: Persona): PerPersona {
   ]);
   return {
     persona,
+    aiuti,
     obiettivi,
     servizi: serviziPerTipo(piano).filter((g) => g.tipo.persone?.includes(persona.id) && g.unita.length),
     reti,
-    enti: piano.enti.filter((e) => ids.has(e.id)).sort((a, b) => a.nome.localeCompare(b.nome, "it")),
+    enti: piano.enti
+      .filter((e) => ids.has(e.id) && !aiuti.some((a) => a.id === e.id))
+      .sort((a, b) => alfabetico(a.nome, b.nome)),
   };
 }
 

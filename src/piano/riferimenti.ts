@@ -73,6 +73,19 @@ function assente(
   return [errore(file, dove, "riferimento", `${nome} «${citato}» non esiste ${luogo}`, consiglio)];
 }
 
+/** Oltre, la stessa voce che manca si dice una volta, con gli altri posti che la citano. */
+const MASSIMO_POSTI = 2;
+
+/** Una voce che manca e che molti citano ha una causa sola: manca. */
+export function unaPerCitato(diagnostiche: readonly Diagnostica[]): Diagnostica[] {
+  return [...Map.groupBy(diagnostiche, (d) => d.messaggio).values()].flatMap((uguali) => {
+    const [prima, ...altre] = uguali;
+    if (!prima || altre.length < MASSIMO_POSTI) return uguali;
+    const altrove = altre.map(({ file, riga, colonna }) => ({ file, riga, colonna }));
+    return [{ ...prima, messaggio: `${prima.messaggio}; lo citano altri ${altre.length} posti`, altrove }];
+  });
+}
+
 /** Ogni componente di un testo deve indicare qualcosa che c'è. */
 export function controllaUsi(piano: Piano, ammessi: Ammessi, generi: readonly GenereQualunque[]): Diagnostica[] {
   const manca = cercatore(ammessi, generi);
@@ -172,6 +185,18 @@ export function controllaIdIndicatori(
   yaml: YamlLetto,
 ): Diagnostica[] {
   const posti = new Map<TipoIndicatore, number>();
+  const inizi = new Set(indicatori.map((i) => i.id.replace(/-[a-z]\d+$/, "")));
+  const [altra] = inizi;
+  if (indicatori.length > 1 && inizi.size === 1 && altra !== undefined && altra !== scheda.id)
+    return [
+      errore(
+        scheda.file,
+        yaml.posizione(["id"]),
+        "id-indicatore",
+        `La scheda si chiama «${scheda.id}», e tutti i suoi indicatori cominciano con «${altra}»`,
+        `scrivi «id: ${altra}», o cambia gli identificativi degli indicatori`,
+      ),
+    ];
   return indicatori.flatMap((indicatore, i) => {
     const inizio = `${scheda.id}-${LETTERA_INDICATORE[indicatore.tipo]}`;
     const posto = (posti.get(indicatore.tipo) ?? 0) + 1;

@@ -7,6 +7,7 @@ import { informazioni, nudo as senzaVesti } from "../generi/forma.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { eErroreDiCalcolo, vuolDireManca } from "../testo/manca.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
+import { campiScambiati, type Gruppo, insieme } from "./campi-scambiati.ts";
 import type { Percorso, YamlLetto } from "./yaml.ts";
 
 type Problema = z.core.$ZodIssue;
@@ -28,7 +29,46 @@ export function convalida<S extends z.ZodType>(
 ): { valore?: z.output<S>; diagnostiche: Diagnostica[] } {
   const esito = schema.safeParse(letto.valore ?? {});
   if (esito.success) return { valore: esito.data, diagnostiche: [] };
-  return { diagnostiche: esito.error.issues.flatMap((p) => traduci(p, schema, letto, file)) };
+  const { gruppi, altri } = campiScambiati(esito.error.issues, (p) => valoreAl(letto.valore, p));
+  return {
+    diagnostiche: [
+      ...gruppi.flatMap((g) => delGruppo(g, schema, letto, file)),
+      ...altri.flatMap((p) => traduci(p, schema, letto, file)),
+    ],
+  };
+}
+
+/** I nomi sbagliati e mancanti di un gruppo di campi, ognuno detto una volta. */
+function delGruppo(g: Gruppo, schema: z.ZodType, letto: YamlLetto, file: string): Diagnostica[] {
+  const { percorso, scambiati, sconosciuti, mancanti } = g;
+  const note = Object.keys(forma(schemaAl(schema, percorso)) ?? {});
+  if (g.fuoriPosto !== undefined) {
+    const altre = g.fuoriPosto ? `, e altre ${g.fuoriPosto} dopo di lei` : "";
+    const messaggio = `La voce «${nome(percorso)}»${altre} ha i campi di un altro elenco: ${elenco(sconosciuti.map((s) => accorcia(s)))}`;
+    const rimedio = `qui i campi sono ${elenco(note)}: controlla che sopra ci sia il nome del suo elenco`;
+    return [errore(file, letto.posizione(percorso), "voce-fuori-posto", messaggio, rimedio)];
+  }
+  const campo = nome(percorso);
+  const dove = percorso.length ? ` in «${campo}»` : "";
+  const sconosciuto = (chiave: string, rimedio: string) =>
+    errore(
+      file,
+      letto.posizione([...percorso, chiave], "chiave"),
+      "campo-sconosciuto",
+      `Il campo «${accorcia(chiave)}»${dove} non esiste`,
+      rimedio,
+    );
+  const diagnostiche = [
+    ...scambiati.map((s) => sconosciuto(s.chiave, `forse volevi scrivere «${s.campo}»`)),
+    ...sconosciuti.map((s) => sconosciuto(s, `i campi ammessi sono ${elenco(note)}`)),
+  ];
+  if (!insieme(g)) return [...diagnostiche, ...mancanti.map((m) => mancante([...percorso, m], schema, letto, file))];
+  const detti = mancanti.map((m) => `«${m}»`).join(", ");
+  const rimedio = `aggiungi ${mancanti.length} righe: ${mancanti.map((m) => `«${m}: …»`).join(", ")}`;
+  return [
+    ...diagnostiche,
+    errore(file, letto.posizione(percorso), "campo-mancante", `Mancano i campi ${detti}${dove}`, rimedio),
+  ];
 }
 
 function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: string): Diagnostica[] {

@@ -1,12 +1,20 @@
 /** Il registro dei servizi: per tipo, per Comune, a confronto con la tabella riassuntiva del piano. */
+
 import type { TipoServizio } from "../generi/tipi-servizio/schema.ts";
+import { alfabetico } from "../testo/ordine.ts";
 import type { Piano, UnitaOfferta } from "./modello.ts";
 
+/**
+ * Un servizio è una voce del registro: è ciò che chi legge vede e può contare, in ogni pagina e in ogni elenco. Quante strutture
+ * una voce raccoglie («9 appartamenti») si dice accanto al suo nome, e serve solo al confronto con la tabella del piano.
+ */
 export interface GruppoServizi {
   tipo: TipoServizio;
   unita: UnitaOfferta[];
-  /** Quante unità, contando quelle che una riga raccoglie insieme. */
-  quante: number;
+  /** Quanti servizi: le voci del registro. */
+  quanti: number;
+  /** Quante strutture, contando quelle che una voce raccoglie insieme. */
+  strutture: number;
   /** Posti sommati; `null` se nessuna unità ne indica. */
   posti: number | null;
 }
@@ -16,11 +24,11 @@ export function serviziPerTipo(piano: Piano, unita: readonly UnitaOfferta[] = pi
   const perTipo = Map.groupBy(unita, (u) => u.tipo);
   return piano.tipiServizio.map((tipo) => {
     const sue = perTipo.get(tipo.id) ?? [];
-    return { tipo, unita: sue, quante: contaUnita(sue), posti: sommaPosti(sue) };
+    return { tipo, unita: sue, quanti: sue.length, strutture: contaStrutture(sue), posti: sommaPosti(sue) };
   });
 }
 
-export const contaUnita = (unita: readonly UnitaOfferta[]): number => unita.reduce((n, u) => n + (u.quante ?? 1), 0);
+const contaStrutture = (unita: readonly UnitaOfferta[]): number => unita.reduce((n, u) => n + (u.quante ?? 1), 0);
 
 const sommaPosti = (unita: readonly UnitaOfferta[]): number | null => {
   const noti = unita.flatMap((u) => (u.posti === undefined ? [] : [u.posti]));
@@ -51,17 +59,15 @@ export function confrontaConTabella(piano: Piano): Confronto[] {
     const dichiarate = somma(confronto.unita);
     const postiDichiarati = somma(confronto.posti);
     const coincide =
-      (dichiarate === null || dichiarate === gruppo.quante) &&
+      (dichiarate === null || dichiarate === gruppo.strutture) &&
       (postiDichiarati === null || postiDichiarati === gruppo.posti);
     return [{ gruppo, dichiarate, postiDichiarati, coincide }];
   });
 }
 
-/** I Comuni che hanno almeno un servizio nel registro, in ordine alfabetico, con quante righe hanno. */
-export function comuniConServizi(piano: Piano): { comune: string; righe: number }[] {
+/** I Comuni che hanno almeno un servizio nel registro, in ordine alfabetico, con quanti ne hanno: chi è in due Comuni conta in ognuno. */
+export function comuniConServizi(piano: Piano): { comune: string; quanti: number }[] {
   const conta = new Map<string, number>();
   for (const u of piano.servizi) for (const c of u.comuni ?? []) conta.set(c, (conta.get(c) ?? 0) + 1);
-  return [...conta]
-    .map(([comune, righe]) => ({ comune, righe }))
-    .sort((a, b) => a.comune.localeCompare(b.comune, "it"));
+  return [...conta].map(([comune, quanti]) => ({ comune, quanti })).sort((a, b) => alfabetico(a.comune, b.comune));
 }

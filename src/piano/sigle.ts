@@ -27,12 +27,15 @@ export function controllaSigle({ piano, ammessi, documenti, generi, file }: Dove
   const ammesse = ammessi.sigle;
   if (!ammesse) return [];
   // Il codice di una scheda («GI2») non è una sigla da spiegare.
-  const note = new Set([...ammesse, ...piano.obiettivi.map((o) => o.id.toUpperCase())]);
+  const schede = ammessi.obiettivi ?? piano.obiettivi.map((o) => o.id);
+  const note = new Set([...ammesse, ...schede.map((id) => id.toUpperCase())]);
+  /** Di una scheda che non si è potuta leggere può essere il codice. */
+  const incerta = (sigla: string) => ammessi.obiettivi === null && /^[A-Z]+\d+$/.test(sigla);
   const nelPiano = minuscoleDi(piano, documenti);
   const posto = postoNei(file);
   const fuori = (nome: string, testo: string, da: Posizione) =>
     trovaSigle(testo, note).flatMap(({ sigla, offset }): Diagnostica[] => {
-      if (note.has(sigla)) return [];
+      if (note.has(sigla) || incerta(sigla)) return [];
       const cosa = siglaOParola(sigla, nelPiano);
       if (cosa === "parola") return [];
       const prima = [...testo.slice(0, offset).matchAll(parola(sigla))].length;

@@ -1,7 +1,12 @@
-/** Tutte le regole che si spiegano: quelle di coerenza, e quelle della lettura su ciò che si perde e ciò che inganna. */
+/** Tutte le regole che un messaggio può portare, spiegate: quelle di coerenza, della lettura, dei collegamenti. */
 import type { Spiegazione } from "./coerenza/regola.ts";
 import { REGOLE } from "./coerenza/regole.ts";
 import { LETTURA } from "./ingresso/spiegate.ts";
+import { CAMPI } from "./spiegate/campi.ts";
+import { COLLEGAMENTI } from "./spiegate/collegamenti.ts";
+import { FILE } from "./spiegate/file.ts";
+import { TABELLE } from "./spiegate/tabelle.ts";
+import { TESTI } from "./spiegate/testi.ts";
 
 /** Si controllano mentre i file si leggono: non si possono scegliere con `--solo`, né riconoscere in una nota ai dati. */
 const INGANNI: readonly Spiegazione[] = [
@@ -58,4 +63,7 @@ const INGANNI: readonly Spiegazione[] = [
   },
 ];
 
-export const SPIEGATE: readonly Spiegazione[] = [...REGOLE, ...LETTURA, ...INGANNI];
+export const SPIEGATE: readonly Spiegazione[] = [
+  ...[...REGOLE, ...LETTURA, ...INGANNI],
+  ...[...CAMPI, ...TABELLE, ...TESTI, ...FILE, ...COLLEGAMENTI],
+];

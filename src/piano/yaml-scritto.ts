@@ -75,9 +75,9 @@ export function cancelletti(testo: string, documento: Document.Parsed): Posto[] 
   return posti;
 }
 
-/** `#parola` sulla stessa riga, subito dopo. */
+/** `#parola`, o `# 1`, sulla stessa riga, subito dopo. */
 const commentoStretto = (testo: string, da: number): string | undefined =>
-  /^[ \t]*#(?=[^\s#])[^\n]*/.exec(testo.slice(da, da + 2000))?.[0];
+  /^[ \t]*#(?=[^\s#]|[ \t]+\d+[a-z]?(?:[ \t]*(?:[,.;:)]|\r?\n|$)))[^\n]*/.exec(testo.slice(da, da + 2000))?.[0];
 
 /** Parole, e non una cifra o un valore di un elenco chiuso. */
 const eTesto = (valore: string): boolean => /\p{L}/u.test(valore) && (/\s/.test(valore) || /^\p{Lu}/u.test(valore));
@@ -131,7 +131,12 @@ const vuoto = (nodo: Scalar): boolean => nodo.value === null && nodo.type === "P
 /** Un posto come diagnostica. @param dove da offset a riga e colonna del file */
 export const comeErrore = (file: string, regola: string, p: Posto, dove: (offset: number) => Posizione): Diagnostica =>
   errore(file, dove(p.offset), regola, p.messaggio, p.suggerimento);
-export const comeAvviso = (...a: Parameters<typeof comeErrore>): Diagnostica => ({
-  ...comeErrore(...a),
+export const comeAvviso = (
+  file: string,
+  regola: string,
+  p: Posto,
+  dove: (offset: number) => Posizione,
+): Diagnostica => ({
+  ...comeErrore(file, regola, p, dove),
   gravita: "avviso",
 });

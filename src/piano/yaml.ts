@@ -150,6 +150,9 @@ export function leggiYaml(testo: string, file: string, righePrima = 0): YamlLett
         );
       },
     });
+    // Un asterisco a inizio valore è anche un errore di scrittura: si dice una volta, com'è.
+    const rimandi = diagnostiche.filter((d) => d.regola === "yaml-alias");
+    if (rimandi.length) diagnostiche.splice(0, diagnostiche.length, ...rimandi);
     if (!diagnostiche.length)
       diagnostiche.push(
         ...scritto.maiScritti(testo, documento).map((p) => scritto.comeErrore(file, "valore-mai-scritto", p, dove)),

@@ -7,6 +7,7 @@
 import { significati, type VoceGlossario } from "../generi/glossario/schema.ts";
 import type { Elemento } from "../html/albero.ts";
 import type { Modifica } from "../html/modifiche.ts";
+import { protetto } from "../testo/protetto.ts";
 import { slug } from "../testo/slug.ts";
 
 /** Dove un pulsante non può stare, o darebbe fastidio: titoli, collegamenti, intestazioni, comandi, disegni, codice. */
@@ -98,17 +99,14 @@ export const ancoraSigla = (termine: string): string => slug(termine.replace("+"
 
 function pulsante(scritta: string, voce: VoceGlossario, glossario: string, detta: boolean): string {
   const id = `sigla-${ancoraSigla(voce.termine)}`;
-  const descrizione = voce.descrizione ? `<span class="sigla-altro">. ${sicuro(voce.descrizione)}</span>` : "";
-  const testo = `<b>${sicuro(significati(voce))}</b>${descrizione}`;
+  const descrizione = voce.descrizione ? `<span class="sigla-altro">. ${protetto(voce.descrizione)}</span>` : "";
+  const testo = `<b>${protetto(significati(voce))}</b>${descrizione}`;
   return (
     `<button type="button" class="sigla" popovertarget="${id}">${scritta}</button>` +
     `<span class="sigla-voce${detta ? " detta" : ""}" id="${id}" popover data-pagefind-ignore><span class="parentesi"> (</span>${testo}` +
     `<a class="sigla-altro sigla-voci" href="${glossario}#${ancoraSigla(voce.termine)}">${scritta} nel glossario</a><span class="parentesi">)</span></span>`
   );
 }
-
-const sicuro = (testo: string) =>
-  testo.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] as string);
 
 /** Vero se dentro questo elemento una sigla non si spiega. */
 export const senzaSigle = (e: Elemento): boolean =>

@@ -35,9 +35,6 @@ export function compositore(astro: AstroPrerenderer, { piano, base, script, anno
         ammessi: ammessi({ stili, script: [], file: script() }),
       });
     },
-    // In ordine di indirizzo: è l'ordine in cui la ricerca le conosce, e con cui le mostra a chi non scrive parole.
-    getStaticPaths: async () =>
-      (await astro.getStaticPaths()).sort((a, b) => (a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0)),
     render: async (richiesta, opzioni) => {
       const esito = await astro.render(richiesta, opzioni);
       const risposta = esito instanceof Response ? esito : esito.response;
@@ -51,5 +48,5 @@ export function compositore(astro: AstroPrerenderer, { piano, base, script, anno
 }
 
 /** @param percorso `/obiettivi/a1/`, senza la cartella del sito */
-const fileDellaPagina = (percorso: string): string =>
+export const fileDellaPagina = (percorso: string): string =>
   percorso === "/404/" ? "404.html" : `${percorso.slice(1)}index.html`;

@@ -23,11 +23,13 @@ async function disegna(...argomenti: [Disegno, Misura, string?]): Promise<Uint8A
   return new TextEncoder().encode(disegnaSvg(...argomenti));
 }
 
-/** La figura per chi condivide una pagina, come risposta di quella pagina. */
-export async function rispondiAnteprima(anteprima: Anteprima): Promise<Response> {
-  const png = await ricorda("anteprima", anteprima, async () => {
+/** La figura per chi condivide una pagina, in PNG. */
+export const figuraDi = (anteprima: Anteprima): Promise<Uint8Array> =>
+  ricorda("anteprima", anteprima, async () => {
     const { disegnaAnteprima } = await import("../anteprime/figura.ts");
     return disegnaAnteprima(anteprima);
   });
-  return new Response(Buffer.from(png), { headers: { "Content-Type": "image/png" } });
-}
+
+/** La stessa, come risposta della pagina che la pubblica. */
+export const rispondiAnteprima = async (anteprima: Anteprima): Promise<Response> =>
+  new Response(Buffer.from(await figuraDi(anteprima)), { headers: { "Content-Type": "image/png" } });

@@ -55,18 +55,3 @@ const estranee = (cartella: string, fatti: ReadonlyMap<string, Fatti>) =>
   fileDi(cartella, /\.html?$/i)
     .filter((file) => !fatti.has(file))
     .map((file) => ({ file, riga: 1, colonna: 1, messaggio: "Questa pagina non l'ha scritta il programma: toglila" }));
-
-const DEPOSITO = Symbol.for("piano-di-zona.esito");
-const deposito = globalThis as unknown as { [DEPOSITO]?: EsitoPagine };
-
-/** Lascia l'esito a chi ha avviato la costruzione in questo processo. */
-export function annotaEsito(esito: EsitoPagine): void {
-  deposito[DEPOSITO] = esito;
-}
-
-/** @throws se in questo processo non si è costruito niente */
-export function esitoCorrente(): EsitoPagine {
-  const esito = deposito[DEPOSITO];
-  if (!esito) throw new Error("Il sito non è stato costruito fino in fondo");
-  return esito;
-}

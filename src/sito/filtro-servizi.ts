@@ -58,6 +58,10 @@ class FiltroServizi extends HTMLElement {
       }
       const restano = righe.filter((r) => !r.hidden).length;
       gruppo.hidden = restano === 0;
+      const piega = gruppo.querySelector<HTMLDetailsElement>("details.piega");
+      // Chi ha scelto vede subito che cosa resta; chi arriva a una voce la trova aperta.
+      if (piega)
+        piega.open = comune !== "" || tipo !== "" || righe.some((r) => r.id !== "" && r.id === location.hash.slice(1));
       mostrate += restano;
     }
     const stato = this.querySelector("[data-stato]");

@@ -42,9 +42,7 @@ export function opzioniSito(): OpzioniSito {
  * @throws se non si sa quale piano usare, o se la cartella del sito non può stare in un indirizzo
  */
 export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): OpzioniSito {
-  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config?: { piano?: string } };
-  const piano = ambiente.PIANO || config?.piano;
-  if (!piano) throw new Error("Non so quale piano usare: scrivi PIANO=cartella davanti al comando");
+  const piano = pianoDaAmbiente(ambiente);
   return {
     piano: piano.replace(/(?<=[^/])\/+$/, ""),
     base: cartellaDelSito(ambiente.BASE ?? ""),
@@ -54,6 +52,14 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
     vetrina: false,
     pulita: false,
   };
+}
+
+/** La cartella del piano, se il comando non la dice. @throws se non si sa quale usare */
+export function pianoDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): string {
+  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config?: { piano?: string } };
+  const piano = ambiente.PIANO || config?.piano;
+  if (!piano) throw new Error("Non so quale piano usare: scrivi la sua cartella dopo il comando");
+  return piano;
 }
 
 /** Sta negli indirizzi di ogni pagina e nei file di regole degli ospiti: altri segni vi avrebbero un significato. */

@@ -8,6 +8,8 @@ export interface Segnalazione {
   /** File del piano da cui viene, se ce n'è uno. */
   file?: string | undefined;
   riga?: number | undefined;
+  /** L'ultima modifica registrata della pagina: chi riceve sa quale testo leggeva chi scrive. */
+  modifica?: string | undefined;
 }
 
 /** @returns gli indirizzi dei due modi; mancano se il piano non ha repository o casella */
@@ -17,7 +19,7 @@ export function segnala(piano: Piano, s: Segnalazione): { issue?: string; email?
   const righe = [
     `Pagina: ${s.pagina}`,
     ...(s.file ? [`File: ${s.file}${s.riga ? `, riga ${s.riga}` : ""}`] : []),
-    `Versione: ${piano.identita.versione}`,
+    `Versione: ${piano.identita.versione}${s.modifica ? `, modifica ${s.modifica}` : ""}`,
     "",
     "Che cosa c'è scritto:",
     "",

@@ -48,5 +48,7 @@ export function raccontaInventario(i: Inventario): string[] {
     titolo(`${nome} (${voci.length})`);
     for (const m of voci) scrivi(`  ${m.dove}: ${m.che}`);
   }
+  titolo(`Da completare, per chi cerca aiuto (${i.daCompletare.length})`);
+  for (const d of i.daCompletare) scrivi(`  ${d.che} (${d.file}): ${d.voci.join(", ")}`);
   return righe;
 }

@@ -1,9 +1,10 @@
 /** Ciò che `npm run verifica` stampa oltre al rapporto: per i programmi, le regole spiegate, la leggibilità. */
+
 import type { Diagnostica } from "../diagnostica/index.ts";
 import { caricaPiano } from "../piano/carica.ts";
 import { contesto } from "../piano/coerenza/contesto.ts";
 import { indiciDi, SOGLIA } from "../piano/coerenza/lingua/leggibilita.ts";
-import { FAMIGLIE, type Regola } from "../piano/coerenza/regola.ts";
+import { FAMIGLIE, type Regola, rimedioDi } from "../piano/coerenza/regola.ts";
 import { REGOLE } from "../piano/coerenza/regole.ts";
 import { scriviGithub } from "../piano/rapporti/github.ts";
 import { scriviJson } from "../piano/rapporti/json.ts";
@@ -11,9 +12,7 @@ import { sarif } from "../piano/rapporti/sarif.ts";
 import { SPIEGATE } from "../piano/spiegate.ts";
 import { mostraNome } from "../testo/segni.ts";
 import { scelta } from "../testo/vicino.ts";
-
-export const FORMATI = ["testo", "json", "github", "sarif"] as const;
-export type Formato = (typeof FORMATI)[number];
+import type { Formato } from "./formati.ts";
 
 /** Le diagnostiche di un piano come le legge un programma. */
 export function perProgrammi(formato: Exclude<Formato, "testo">, trovate: Diagnostica[], piano: string): string {
@@ -32,12 +31,19 @@ export function regolaDi(id: string): Regola {
 }
 
 /** Una regola spiegata per intero, o l'elenco di tutte. @throws se la regola non esiste, con la più vicina */
-export function spiega(id: string | undefined): string[] {
+export function spiega(id: string): string[] {
   const nomi = SPIEGATE.map((r) => r.id);
   const scelte = id ? SPIEGATE.filter((r) => r.id === scelta("una regola", id, nomi)) : SPIEGATE;
   return scelte.flatMap((r) => [
     `${r.id} (${FAMIGLIE[r.famiglia]}, ${r.gravita}): ${r.titolo}`,
-    ...(id ? [`  Perché: ${r.motivo}`, `  Sbagliato: ${r.esempio.sbagliato}`, `  Giusto: ${r.esempio.giusto}`] : []),
+    ...(id
+      ? [
+          `  Perché conta: ${r.motivo}`,
+          `  Come si rimedia: ${rimedioDi(r)}`,
+          `  Sbagliato: ${r.esempio.sbagliato}`,
+          `  Giusto: ${r.esempio.giusto}`,
+        ]
+      : []),
   ]);
 }
 

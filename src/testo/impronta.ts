@@ -19,9 +19,12 @@ export const paroleDi = (testo: string): string[] =>
 /** Due testi con la stessa impronta dicono la stessa cosa. */
 export const impronta = (testo: string): string => paroleDi(testo).join(" ");
 
-/** Le radici delle parole: senza la desinenza, così singolare e plurale coincidono. */
-export const radici = (testo: string): Set<string> =>
-  new Set(paroleDi(testo).map((p) => (p.length > 4 ? p.replace(/h?[aeiou]{1,2}$/, "") : p)));
+/** La radice di una parola di `paroleDi`: senza la desinenza, così singolare e plurale coincidono. */
+export const radiceDi = (parola: string): string =>
+  parola.length > 4 ? parola.replace(/h?[aeiou]{1,2}$/, "") : parola;
+
+/** Le radici delle parole. */
+export const radici = (testo: string): Set<string> => new Set(paroleDi(testo).map(radiceDi));
 
 /** Quanto due insiemi si somigliano, da 0 a 1: elementi comuni su elementi di tutti e due. */
 export function somiglianza(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

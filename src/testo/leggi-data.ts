@@ -3,7 +3,8 @@ import { accorcia } from "./accorcia.ts";
 
 export type EsitoData = { ok: true; iso: string } | { ok: false; errore: string; suggerimento?: string };
 
-const MESI = [
+/** I mesi, in minuscole, da gennaio. */
+export const MESI = [
   "gennaio",
   "febbraio",
   "marzo",

@@ -19,6 +19,10 @@ const COPPIE = new RegExp(
 const MAC = /(?<=\p{L})√[®©†≤π¨ßàâ]|‚Ä[ôòúùìî¶]/gu;
 const MAC_VERE: Record<string, string> = { "√®": "è", "√©": "é", "√†": "à", "√≤": "ò", "√π": "ù", "√¨": "ì" };
 
+/** Lettere diventate codici nella posta (`citt=E0`, `citt%C3%A0`) o punti di domanda (`l?ufficio`), e quelle unite dei PDF (`ﬁ`). */
+const PERSE =
+  /(?<=\p{L})(?:=C3=[89AB][\dA-F]|=[EF][\dA-F](?![\dA-F])|%C3%[89AB][\dA-F]|\?(?=\p{Ll}))|[\ufb00-\ufb06]/gu;
+
 interface LetteraGuasta {
   indice: number;
   /** Ciò che si legge. */
@@ -29,10 +33,17 @@ interface LetteraGuasta {
 
 /** Le lettere guaste di un testo, nell'ordine. */
 export function lettereGuaste(testo: string): LetteraGuasta[] {
-  if (!/[ÂÃÄÅâïð√‚]/u.test(testo)) return [];
-  const trovate = [...testo.matchAll(COPPIE), ...testo.matchAll(MAC)].filter((m) => !straniera(testo, m.index, m[0]));
+  if (!/[ÂÃÄÅâïð√‚\ufb00-\ufb06]|=[CEF]|%C3|\p{L}\?\p{Ll}/u.test(testo)) return [];
+  const trovate = [
+    ...[...testo.matchAll(COPPIE), ...testo.matchAll(MAC)].filter((m) => !straniera(testo, m.index, m[0])),
+    ...[...testo.matchAll(PERSE)].filter((m) => !inIndirizzo(testo, m.index)),
+  ];
   return trovate.map((m) => ({ indice: m.index, letta: m[0], ...vera(m[0]) })).sort((a, b) => a.indice - b.indice);
 }
+
+/** In un indirizzo gli stessi segni hanno un significato: «/cerca?testo=citt%C3%A0». */
+const inIndirizzo = (testo: string, indice: number): boolean =>
+  /[/@.=\\][^\s]*$/.test(testo.slice(Math.max(0, indice - 200), indice));
 
 /** «MANHÃ», «Å»: una maiuscola vera, in una parola maiuscola o da sola fra virgolette, e dopo il suo segno. */
 function straniera(testo: string, indice: number, letta: string): boolean {
@@ -44,9 +55,20 @@ function straniera(testo: string, indice: number, letta: string): boolean {
   return /[«“‘]/u.test(prima) && /[»”’]/u.test(dopo);
 }
 
+function daCodici(letta: string): { vera?: string } {
+  const codici = letta
+    .split(/[=%]/)
+    .filter(Boolean)
+    .map((c) => Number.parseInt(c, 16));
+  return { vera: new TextDecoder(codici.length > 1 ? "utf-8" : "windows-1252").decode(Uint8Array.from(codici)) };
+}
+
 function vera(letta: string): { vera?: string } {
   if (letta in MAC_VERE) return { vera: MAC_VERE[letta] as string };
   if (letta === "Ã") return { vera: "à" };
+  if (/^[\ufb00-\ufb06]$/u.test(letta)) return { vera: letta.normalize("NFKC") };
+  if (/^[=%]/.test(letta)) return daCodici(letta);
+  if (letta === "?") return {};
   const byte = [...letta].map(byteDi);
   if (byte.some((b) => b === undefined)) return {};
   try {

@@ -4,6 +4,7 @@
 const MANCA = [
   /^(?:n\.?\s?[dacrp]\.?|n\/[dac]|s\.\s?d\.)$/i,
   /^(?:[-–—−]+|…+|\.+|\*+|:|\?+)$/,
+  /^(?:null|none|nan|nil)$/i,
   /^non (?:disponibil[ei]|rilevat[oaei]|pervenut[oaei]|applicabil[ei]|not[oa]|dichiarat[oaei])$/i,
   /^(?:dat[oi] (?:mancant[ei]|non disponibil[ei])|nessun dato|mancante)$/i,
 ];
@@ -17,6 +18,9 @@ const ERRORI_DI_CALCOLO = [
   /^#(?:ESPANSIONE|SPILL|CALC|CALCOLO|CAMPO|FIELD)!$/i,
   /^(?:##+|Err:\d{3})$/i,
 ];
+
+/** Un numero lungo che un foglio di calcolo ha accorciato: `3,33E+09`. Le cifre che mancano sono perse. */
+export const eAccorciato = (scritto: string): boolean => /^\d[.,]\d+E\+\d{2}$/i.test(scritto.trim());
 
 /** Vero se la scrittura è l'errore di una formula. */
 export const eErroreDiCalcolo = (scritto: string): boolean =>

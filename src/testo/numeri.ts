@@ -11,6 +11,8 @@ export type EsitoNumero =
 /** Le migliaia separate da punti, o da spazi; la virgola prima dei decimali. */
 const FORMA =
   /^([-−+]?)[\s\u00a0\u202f\u2009]*(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+)(?:,(\d+))?$/;
+/** Un numero con il richiamo di una nota: «81.250,50*», «12 (1)», «12 [2]». */
+const RICHIAMO = /^-?[\d.,]*\d\s*(?:\*+|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\])$/;
 /** Di più un numero non ne può conservare, e scriverli tutti farebbe fallire chi lo mostra. */
 const MASSIMO_DECIMALI = 15;
 
@@ -57,6 +59,10 @@ function numeroDa(corpo: string, scritto: string): EsitoNumero {
 
 function nonNumero(scritto: string): string {
   if (eErroreDiCalcolo(scritto)) return `«${scritto.trim()}» è l'errore di un foglio di calcolo, non un numero`;
+  if (/^=\s*[A-Z(\d]/i.test(scritto.trim()))
+    return `«${accorcia(scritto, 40)}» è una formula, non il suo risultato: incolla il valore`;
+  if (RICHIAMO.test(scritto.trim()))
+    return `«${accorcia(scritto, 40)}» ha accanto un richiamo: nella cella va solo il numero, la nota si scrive fra le note della tabella`;
   if (vuolDireManca(scritto)) return `«${scritto.trim()}» vuol dire che il dato manca: non è un numero`;
   return `«${accorcia(scritto, 40)}» non è un numero scritto all'italiana: il punto separa le migliaia a gruppi di tre cifre, la virgola i decimali`;
 }

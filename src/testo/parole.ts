@@ -1,3 +1,4 @@
+import { PAROLE_AIUTO } from "./parole/aiuto.ts";
 import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
 
 interface Triennio {
@@ -36,15 +37,13 @@ export const PAROLE = {
     aggiornata: "aggiornata il",
     licenza: "Testi e dati con licenza",
     modificata: "Ultima modifica:",
-    nonRegistrata: "Modifica non ancora registrata in Git.",
+    nonRegistrata: "Questa pagina non ha ancora una data.",
     modifica: "Modifica questa pagina",
-    file: "File da modificare:",
     legali: "Link obbligatori",
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
     recapitoNonPubblicato: "recapito non ancora pubblicato",
     scaduta: (data: string) => `(scaduta il ${data})`,
-    commit: "commit",
   },
   obblighi: {
     dichiarazione: "Dichiarazione di accessibilità",
@@ -62,8 +61,8 @@ export const PAROLE = {
       sito: "Questo sito",
     },
     voci: {
-      persone: { nome: "Per te", spiega: "parti da chi sei o da ciò che ti serve" },
-      comuni: { nome: "Il tuo Comune", spiega: "servizi e gestione, Comune per Comune" },
+      persone: { nome: "Per te", spiega: "chi ti può aiutare, partendo da ciò che ti serve" },
+      comuni: { nome: "Il tuo Comune", spiega: "a chi rivolgerti, Comune per Comune" },
       obiettivi: { nome: "Obiettivi", spiega: "che cosa il piano vuole fare, area per area" },
       servizi: { nome: "Servizi", spiega: "nidi, comunità, centri diurni, alloggi" },
       sportelli: { nome: "Sportelli", spiega: "a chi rivolgersi, dove e quando" },
@@ -96,10 +95,9 @@ export const PAROLE = {
     cerchi: "Che cosa cerchi?",
     esempi: "per esempio: anziani, casa, lavoro",
     perMe: "Che cosa cambia per me?",
-    perMeTesto:
-      "Scegli la frase che ti somiglia: trovi che cosa prevede il piano, i servizi che ci sono, a chi rivolgerti.",
+    perMeTesto: "Scegli la frase che ti somiglia: trovi chi ti può aiutare e che cosa farà il piano.",
     comune: "Il tuo Comune",
-    comuneTesto: "Per ognuno: i servizi che ci sono, chi li gestisce, le figure.",
+    comuneTesto: "Per ognuno: a chi rivolgerti, i servizi, che cosa farà il piano.",
     scegliComune: "Scegli il tuo Comune",
     cosE: "Che cos'è?",
     cosETesto:
@@ -126,64 +124,10 @@ export const PAROLE = {
     il: "il",
     quantiObiettivi: (n: number) => (n === 1 ? "un obiettivo" : `${n} obiettivi`),
   },
-  persone: {
-    titolo: "Per te",
-    descrizione:
-      "Parti da chi sei o da ciò che ti serve: che cosa prevede il piano, i servizi che ci sono, chi se ne occupa.",
-    nessuna: "Questo piano non ha ancora percorsi per persona. Cerca fra gli obiettivi e i servizi.",
-    subito: "Se ti serve aiuto adesso",
-    chiama: "Chiama il",
-    sitoDel: "Sito del",
-    prevede: "Che cosa prevede il piano",
-    nessunObiettivo: "Nessun obiettivo del piano ha questa etichetta.",
-    servizi: "I servizi che ci sono già",
-    serviziTesto: "Sono quelli del registro del piano. Apri un tipo per vedere dove sono.",
-    nessunServizio:
-      "Il registro del piano non elenca strutture per questo bisogno: chiedi al servizio sociale del tuo Comune.",
-    chi: "Chi se ne occupa",
-    enti: "Gli enti che il piano nomina",
-    rivolgersi: "A chi rivolgerti",
-    rivolgersiComune: "Il primo posto a cui chiedere è il servizio sociale del tuo Comune.",
-    cercaComune: "Trova il tuo Comune",
-    scheda: "Leggi la scheda",
-    altre: "Altre pagine per te",
-    conPosti: (posti: string) => `con ${posti} posti`,
-  },
-  comuni: {
-    titolo: "Il tuo Comune",
-    nomi: "Comuni",
-    quanti: "Servizi e strutture",
-    posti: "Posti",
-    postiNota: "contando solo le strutture di cui il piano li dice",
-    inPiuComuni: "una struttura in più Comuni è contata in ognuno",
-    provincia: "Provincia",
-    istat: "Codice ISTAT",
-    servizi: "I servizi nel Comune",
-    nessunServizio:
-      "Il registro del piano non elenca servizi in questo Comune. Quelli degli altri Comuni possono accogliere anche chi abita qui: chiedi al servizio sociale.",
-    tuttiIServizi: "Guarda tutti i servizi del territorio",
-    gestione: "Chi gestisce i servizi sociali",
-    gestioneIgnota: "Per questo Comune la fonte non lo dice.",
-    gestioneMancante: "Il piano non dice chi gestisce i servizi sociali per questo Comune.",
-    figure: "Le figure del Comune",
-    nessunaFigura: "Le tabelle del piano danno i numeri di tutto il territorio, non Comune per Comune.",
-    tuttiIDati: "Guarda i dati del territorio",
-    rivolgersi: "Il primo posto a cui chiedere è il servizio sociale del Comune di",
-    perTe: "Trova che cosa il piano prevede per te",
-    altri: "Altri Comuni",
-    comuneDi: (nome: string) => `Comune di ${nome}`,
-    descrizione: (nome: string) =>
-      `Il Piano di Zona nel Comune di ${nome}: i servizi che ci sono, chi li gestisce, le figure.`,
-    tabella: (nome: string) => `I servizi nel Comune di ${nome}`,
-    nome: "Nome",
-    cosE: "Che cos'è",
-    perChi: "Per chi",
-    postiIgnoti: "non indicati",
-    ancheA: (comuni: string) => `anche a ${comuni}`,
-    gestisce: "gestisce per il Comune:",
-    affidano: (n?: number) => `${n === 1 ? "Un Comune affida" : `${n} Comuni affidano`} i servizi a`,
-    maQuali: "ma la fonte non dice quali.",
-  },
+  persone: PAROLE_AIUTO.persone,
+  aiuto: PAROLE_AIUTO.aiuto,
+  comuni: PAROLE_AIUTO.comuni,
+  daCompletare: PAROLE_AIUTO.daCompletare,
   contatti: {
     titolo: "Contatti e aiuto",
     descrizione: "A chi scrivere, come segnalare un errore, come chiedere un testo in una forma che puoi leggere.",
@@ -258,7 +202,6 @@ export const PAROLE = {
     proveMancano: "Non ci sono ancora prove registrate per questo sito.",
     proveIl: "L'ultima prova registrata è del",
     provate: (pagine: string, versione: string) => `${pagine} pagine, versione ${versione}`,
-    commit: (commit: string) => `(commit ${commit})`,
     conStrumenti: "Con questi programmi",
     condizioni: "In queste condizioni",
     esami: {
@@ -314,7 +257,7 @@ export const PAROLE = {
     storia: "Che cosa è cambiato, e quando",
     documento: "Documento",
     data: "Data",
-    commit: "Modifica (commit)",
+    commit: "Codice della versione",
     repository: "Repository",
     atom: "(Atom)",
     catalogo: "Catalogo DCAT-AP_IT (Turtle)",
@@ -335,6 +278,7 @@ export const PAROLE = {
       nonIndicato: "non indicato",
       datoAssente: "dato non presente",
       notaAiDati: "Nota ai dati",
+      notaIntera: "Leggi la nota intera",
       noteAiDati: "Note ai dati",
       di: (titolo: string) => `di: ${titolo}`,
       indicatori: (n: number) => (n === 1 ? "indicatore" : "indicatori"),
@@ -419,6 +363,7 @@ export const PAROLE = {
     },
     tabella: {
       scarica: "Scarica (CSV)",
+      apri: (titolo: string, righe: number) => `Tabella: ${titolo} (${righe} righe)`,
     },
     voceTavola: {
       righe: (n: number, scritto: string) => (n === 0 ? "Ancora vuota" : n === 1 ? "Una riga" : `${scritto} righe`),
@@ -443,13 +388,17 @@ export const PAROLE = {
     figuraGrafico: {
       tabella: "I dati in tabella",
       dati: (titolo: string) => `Dati: ${titolo}`,
-      apri: "Rendi interattivo il grafico",
+      apri: "Leggi i valori uno per uno",
       interattivo: (titolo: string) => `Grafico interattivo: ${titolo}`,
-      tutti: "Tutti i dati e le note",
-      scarica: "Scarica i dati (CSV)",
+      tutti: "Dati e note",
+      scarica: "Scarica (CSV)",
     },
     fonte: {
-      paragrafo: (numero: string) => `paragrafo ${numero}`,
+      fonte: "Fonte:",
+      daDove: "Da dove viene",
+      storia: "Come è stato trascritto il piano",
+      /** Un capitolo si cita per nome, un paragrafo per numero. */
+      paragrafo: (numero: string) => (/\d/.test(numero) ? `paragrafo ${numero}` : numero),
       tabella: (numero: string) => `tabella ${numero}`,
     },
     indice: {
@@ -462,12 +411,14 @@ export const PAROLE = {
     registroServizi: {
       quanti: (n: number, posti: string | null) =>
         `${n === 1 ? "Ce n'è uno" : `Sono ${n}`}${posti === null ? "" : `, con ${posti} posti`} in tutto il territorio.`,
+      senzaUnita: "Di questi tipi di servizio il registro non ha nessuna voce:",
       nome: "Nome",
       comune: "Comune",
       posti: "Posti",
       natura: "Pubblico o privato",
       gestore: "Chi lo gestisce",
       nota: (testo: string) => `Nota: ${testo}`,
+      strutture: (n: number) => `${n} strutture`,
       postiNonIndicati: "non indicati",
     },
     ente: {
@@ -478,7 +429,7 @@ export const PAROLE = {
       obiettivi: "Obiettivi",
     },
     risposte: {
-      nessuna: "Nessuna risposta nella fonte.",
+      senza: (domande: readonly string[]) => `Senza risposta: ${domande.join("; ")}`,
       insieme: (voci: readonly string[]) => voci.join(" e "),
       servizio: (nome: string) => `servizio ${nome}`,
       aspetti: (nomi: string) => `aspetti ${nomi}`,
@@ -488,10 +439,9 @@ export const PAROLE = {
     },
     scheda: {
       costo: "Quanto costa",
-      senzaImporto: "importo non indicato",
       persone: "Chi ci lavora",
       quantePersone: (n: number, altre: boolean) =>
-        `${n === 1 ? "persona" : "persone"}${altre ? ", più altre di cui la fonte non dice il numero" : ""}`,
+        `${n === 1 ? "persona" : "persone"}${altre ? ", più altre di cui non si sa il numero" : ""}`,
       misure: "Come si misura",
       bisogno: "Che bisogno affronta",
       raggiunto: (grado: string) => `raggiunto al ${grado}`,
@@ -533,11 +483,9 @@ export const PAROLE = {
       mesi: (n: number) => `${n} mesi`,
       contributo: "Contributo",
       durata: "Durata",
-      durataNonIndicata: "non indicata",
       partner: "Partner",
       capofila: "Capofila",
       finanzia: "Chi finanzia",
-      nonNellaFonte: "Non indicato nella fonte.",
       prevede: "Che cosa prevede",
       destinatari: "A chi si rivolge",
       azioni: "Azioni",
@@ -580,23 +528,18 @@ export const PAROLE = {
     partner: "Con chi",
     target: "A chi si rivolge",
     leps: "Livelli essenziali (LEPS)",
+    norma: "Norma:",
     lepsTesto:
       "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
     regionale: "Le risposte allo schema regionale",
     regionaleApri: "Leggi le risposte alle domande della Regione",
     origine: "Da dove viene",
-    nienteSoldi: "La scheda non indica importi.",
-    nientePersone: "La scheda non dice quante persone ci lavorano.",
-    nienteAzioni: "La scheda non elenca azioni.",
-    nienteMisure: "La scheda non ha indicatori.",
-    nientePartner: "La scheda non nomina altri enti.",
-    nienteTarget: "La scheda non dice a chi si rivolge.",
     asst: "Azienda socio-sanitaria territoriale (ASST)",
     altriAmbiti: "Altri Ambiti",
     terzoSettore: "Terzo settore",
     altri: "Altri enti",
     reti: "Reti",
-    nonDetto: "la scheda non lo dice",
+    mancano: (parti: readonly string[]) => `Non ancora indicati: ${parti.join(", ")}.`,
     risposte: {
       programmazione: {
         sì: "partecipa all'analisi del bisogno e alla programmazione",
@@ -671,7 +614,6 @@ export const PAROLE = {
       descrizione: (indicatore: string, valore: string, id: string, obiettivo: string) =>
         `${indicatore}: ${valore}. Indicatore ${id} dell'obiettivo ${obiettivo}.`,
       indicatore: (id: string) => `Indicatore ${id}`,
-      senzaPeriodo: "la fonte non dice per quando",
       stato: "A che punto è",
       misure: "Le misure",
       nessunaMisura: (inizio: number, fine: number) =>
@@ -828,6 +770,7 @@ export const PAROLE = {
         `Le ${voci} voci di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
       tabellaArea: (area: string) => `Risorse dell'area ${area}`,
       fondiTitolo: "Per fondo: da dove vengono i soldi",
+      fondiOrigine: "Chi assegna i fondi",
       fondiInsieme: "La fonte dà una cifra sola per questi fondi insieme: non si divide.",
       vociFondo: (n: number) => (n === 1 ? "La voce" : `Le ${n} voci`),
       tabellaFondo: (fondo: string) => `Risorse da: ${fondo}`,
@@ -841,8 +784,10 @@ export const PAROLE = {
       descrizione:
         "I servizi del territorio, Comune per Comune: nidi, comunità, centri diurni, alloggi, con i loro posti.",
       nessuno: "Il registro dei servizi non è ancora pubblicato.",
-      quanti: (servizi: number, comuni: number) => `Il registro ha ${servizi} strutture e servizi in ${comuni} Comuni.`,
-      senza: (comuni: number) => `Negli altri ${comuni} Comuni il piano non ne elenca.`,
+      quanti: (servizi: number, comuni: number) =>
+        `Il registro ha ${servizi === 1 ? "un servizio" : `${servizi} servizi`} in ${comuni === 1 ? "un Comune" : `${comuni} Comuni`}.`,
+      senza: (comuni: number) =>
+        `${comuni === 1 ? "Nell'altro Comune" : `Negli altri ${comuni} Comuni`} il piano non ne elenca.`,
       trova: "Trova un servizio",
       comune: "Comune",
       tuttiComuni: "Tutti i Comuni",
@@ -850,6 +795,7 @@ export const PAROLE = {
       tuttiTipi: "Tutti i tipi",
       mostra: "Mostra i servizi",
       tipi: "I tipi di servizio",
+      apri: (n: number) => (n === 1 ? "Mostra la voce" : `Mostra le ${n} voci`),
       confrontoTesto:
         "Il piano dà anche una tabella con i totali per tipo. Ecco se il registro, voce per voce, dà gli stessi numeri.",
     },
@@ -975,6 +921,7 @@ export const PAROLE = {
       titolo: "Glossario",
       descrizione: "Che cosa vogliono dire le sigle e i termini del Piano di Zona.",
       attacco: (n: number) => `Che cosa vogliono dire le ${n} sigle e parole usate nel piano.`,
+      lettere: "Le lettere",
       anche: (varianti: string) => `(anche ${varianti})`,
     },
     cerca: {
@@ -996,22 +943,7 @@ export const PAROLE = {
       pianoIntero: "tutto il piano in una pagina",
       conNavigatore: "e cercare con il tuo navigatore (Ctrl+F).",
     },
-    modifiche: {
-      titolo: "Modifiche",
-      descrizione: "Che cosa è cambiato nel piano, giorno per giorno, e in quali pagine.",
-      attacco:
-        "Ogni modifica del piano è registrata. Qui c'è che cosa è cambiato, dalla più recente, e in quali pagine. Le parole di ogni voce sono quelle di chi ha registrato la modifica.",
-      senzaStoria: "Questo sito è stato costruito senza la storia delle modifiche: non c'è niente da elencare.",
-      storiaTronca:
-        "Questo sito è stato costruito con una parte sola della storia: le modifiche più vecchie mancano, e l'ultima dell'elenco può contenere anche pagine che c'erano già.",
-      segui: "Segui le modifiche con un lettore di notizie (Atom)",
-      senzaOggetto: "Senza descrizione",
-      altre: (n: number) =>
-        n === 1
-          ? "Un'altra modifica, la più vecchia, non è in questo elenco: resta nella storia di Git."
-          : `Altre ${n} modifiche, le più vecchie, non sono in questo elenco: restano nella storia di Git.`,
-      commit: "Commit",
-    },
+    modifiche: PAROLE_AIUTO.modifiche,
     noteAiDati: {
       titolo: "Note ai dati",
       descrizione: "Dove il documento d'origine si contraddice: le due figure, e perché restano tutte e due.",

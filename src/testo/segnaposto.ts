@@ -10,6 +10,27 @@ export const CORPO_DA_SCRIVERE = {
   atto: "Com'è andata la seduta: da scrivere.",
 } as const;
 
+/** Ciò che un ufficio, o Word, lascia dove manca qualcosa. */
+const DA_COMPLETARE = [
+  /_{4,}/u,
+  /\.{6,}|…{3,}/u,
+  // Fra tonde «da definire» è una frase vera, e «[…]» è un'omissione.
+  /\[(?:da (?:completare|inserire|definire|verificare|aggiornare|compilare|confermare)|inserire|completare|verificare)(?!\p{L})[^\]]{0,40}\]|[[(](?:x{2,}|\?{2,})[\])]/iu,
+  /(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])|(?:€|euro|n\.)\s?X{2,}(?![\p{L}\d])|(?<![\p{L}\d])X{2,}\s?(?:€|euro(?!\p{L}))/u,
+  /\blorem ipsum\b/iu,
+  /Errore[.!] ?(?:L['’]origine riferimento non è stata trovata|Il segnalibro non è definito)|Error! (?:Reference source|Bookmark) not/iu,
+  /Fare clic (?:o toccare )?qui per immettere/iu,
+];
+
+/** @returns il primo vuoto da riempire di un testo; niente, se non ne ha */
+export function daCompletare(testo: string): { indice: number; scritto: string } | undefined {
+  for (const forma of DA_COMPLETARE) {
+    const trovato = forma.exec(testo);
+    if (trovato) return { indice: trovato.index, scritto: trovato[0] };
+  }
+  return undefined;
+}
+
 const nudo = (testo: string): string =>
   testo
     .trim()

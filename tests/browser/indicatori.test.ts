@@ -23,8 +23,8 @@ describe("l'esploratore", () => {
       tasti++;
       await pagina.keyboard.press(tasto);
     };
-    while (tasti < 8 && (await pagina.evaluate(() => document.activeElement?.id)) !== "cerca-testata")
-      await premi("Tab");
+    for (const tasto of ["Tab", "Enter", "Tab"]) await premi(tasto);
+    expect(await pagina.evaluate(() => document.activeElement?.id)).toBe("cerca-home");
     await pagina.keyboard.type("dimissioni protette");
     await premi("Enter");
     await pagina.waitForURL("**/cerca/?q=*");

@@ -101,10 +101,7 @@ describe("una costruzione riuscita", () => {
     expect(Object.keys(leggiFile(cartella))).toEqual(["pdf/obiettivo-d2.pdf"]);
     expect(righe.filter((r) => /^[•[]/.test(r))).toEqual([
       `• Controllo il contenuto di ${PIANO}`,
-      "[controlla]",
-      "[chiudi]",
       "• Stampo pdf/obiettivo-d2.pdf",
-      "[chiudi]",
     ]);
     expect(lasciati()).toEqual([]);
   });

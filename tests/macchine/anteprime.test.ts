@@ -1,8 +1,8 @@
 /** Le figure per chi condivide: nessun testo esce dai margini, e il PNG è della misura e del peso giusti. */
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
-import { aCapo } from "../../src/anteprime/a-capo.ts";
 import { componi, disegnaAnteprima, misuraDi } from "../../src/anteprime/figura.ts";
+import { aCapo } from "../../src/testo/a-capo.ts";
 
 const FRASE = "Costruire con le scuole, i servizi e le associazioni un sistema di prevenzione. ";
 const CASI = {

@@ -10,7 +10,7 @@ import { stampata } from "./stampe.ts";
 
 const cartella = ".cache/prove/pdf-rovinati";
 const buono = join(cartella, "buono.pdf");
-const verifica = (...argomenti: string[]) => lancia("pdf-verifica", argomenti, {});
+const verifica = (...argomenti: string[]) => lancia("pdf:verifica", argomenti, {});
 const scrivi = (file: string, byte: Uint8Array | string) => {
   writeFileSync(join(cartella, file), byte);
   return join(cartella, file);

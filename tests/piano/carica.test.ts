@@ -82,7 +82,7 @@ describe("errori da spiegare bene", () => {
       "un obiettivo di sistema detto tematico",
       "obiettivi/k1.mdx",
       ["tipo: sistema", "tipo: tematico"],
-      "Manca il campo «domande»",
+      "Mancano i campi «azioni», «target», «personale», «domande»",
       "",
     ],
     [

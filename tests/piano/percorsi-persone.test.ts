@@ -17,7 +17,7 @@ describe("per una persona", () => {
   it("raccoglie schede, servizi, reti ed enti che la nominano", () => {
     const { obiettivi, servizi, reti } = perId("anziani");
     expect(obiettivi.map((o) => o.id)).toEqual(["d1", "d2"]);
-    expect(servizi.map((g) => [g.tipo.id, g.quante])).toEqual([["centro-diurno", 1]]);
+    expect(servizi.map((g) => [g.tipo.id, g.quanti])).toEqual([["centro-diurno", 1]]);
     expect(reti).toEqual([]);
     expect(perId("casa").enti.map((e) => e.id)).toEqual([
       "comune-borgo-sereno",
@@ -45,10 +45,21 @@ describe("di un Comune", () => {
     expect(pian?.servizi.flatMap((g) => g.unita.map((u) => u.id))).toEqual(["nido-la-fonte", "centro-la-quercia"]);
     expect(rocca?.servizi).toEqual([]);
   });
-  it("chi gestisce i servizi per lui, o chi potrebbe", () => {
+  it("chi gestisce i servizi per lui e chi vi aiuta; di ciò che non si sa, niente", () => {
     expect(borgo?.gestioni.map((g) => g.id)).toEqual(["consorzio"]);
-    expect(borgo?.forse).toEqual([]);
-    expect(rocca?.forse.map((g) => g.id)).toEqual(["altri"]);
+    expect(borgo?.aiuti.map((a) => a.id)).toEqual(["sociale-borgo"]);
+    expect(rocca?.gestioni).toEqual([]);
+    expect(rocca?.aiuti).toEqual([]);
+  });
+  it("gli obiettivi suoi, e quelli di tutti", () => {
+    const [primo] = piano.obiettivi;
+    if (!primo || !borgo) throw new Error("Il piano inventato non ha obiettivi");
+    const conSuoi = { ...piano, obiettivi: [{ ...primo, comuni: ["Borgo Sereno"] }, ...piano.obiettivi.slice(1)] };
+    const suo = delComune(conSuoi, borgo.comune);
+    expect(suo.suoi.map((o) => o.id)).toEqual([primo.id]);
+    expect(suo.comuniATutti.map((o) => o.id)).not.toContain(primo.id);
+    expect(borgo.suoi).toEqual([]);
+    expect(borgo.comuniATutti.every((o) => o.tipo === "tematico")).toBe(true);
   });
   it("le sue righe nelle tabelle che hanno un Comune", () => {
     expect(rocca?.figure.map((f) => [f.dataset.id, f.righe.map((r) => r.celle.abitanti?.valore)])).toEqual([

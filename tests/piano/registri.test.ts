@@ -19,16 +19,18 @@ import { SITI } from "../attrezzi/siti.ts";
 const piano = caricaPiano(SITI.inventato.piano).piano as Piano;
 
 describe("il registro dei servizi", () => {
-  it("somma unità e posti per tipo; senza posti non dice zero", () => {
-    expect(serviziPerTipo(piano).map(({ tipo, quante, posti }) => [tipo.id, quante, posti])).toEqual([
-      ["nido", 2, 35],
-      ["centro-diurno", 1, null],
+  it("conta le voci del registro e somma strutture e posti per tipo; senza posti non dice zero", () => {
+    expect(
+      serviziPerTipo(piano).map(({ tipo, quanti, strutture, posti }) => [tipo.id, quanti, strutture, posti]),
+    ).toEqual([
+      ["nido", 2, 2, 35],
+      ["centro-diurno", 1, 1, null],
     ]);
   });
   it("conta un servizio in ogni Comune in cui è", () => {
     expect(comuniConServizi(piano)).toEqual([
-      { comune: "Borgo Sereno", righe: 2 },
-      { comune: "Pian dei Tigli", righe: 2 },
+      { comune: "Borgo Sereno", quanti: 2 },
+      { comune: "Pian dei Tigli", quanti: 2 },
     ]);
   });
   it("dice dove il registro e la tabella non coincidono", () => {

@@ -1,6 +1,8 @@
 /** Dodici piani rotti apposta: ognuno dà il suo messaggio, al punto giusto, e tutti insieme li danno tutti. */
 import { describe, expect, it } from "vitest";
+import { ordina } from "../../src/diagnostica/index.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
+import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { scriviRapporto } from "../../src/piano/rapporti/testo.ts";
 import { lancia } from "../attrezzi/comandi.ts";
 
@@ -54,6 +56,19 @@ describe("un piano con un errore solo", () => {
   });
 });
 
+/** Una causa ha il suo messaggio; i suoi effetti, se se ne vedono, sono pochi e vengono dopo. */
+const MASSIMO_MESSAGGI = 3;
+
+describe("tutto ciò che «verifica» dice di un piano rotto", () => {
+  it.each(CASI)(`%s: al più ${MASSIMO_MESSAGGI} messaggi, la causa per prima`, (cartella, dove) => {
+    const caricamento = caricaPiano(`${RADICE}/${cartella}`);
+    const tutte = ordina([...caricamento.diagnostiche, ...controllaCoerenza(caricamento, undefined, "2026-11-20")]);
+    const gravi = tutte.filter((d) => d.gravita === "errore" || d.gravita === "avviso");
+    expect(gravi.length).toBeLessThanOrEqual(MASSIMO_MESSAGGI);
+    expect(gravi.slice(0, 1).map((d) => `${d.file}:${d.riga}:${d.colonna}`)).toEqual([dove]);
+  });
+});
+
 describe("tutti gli errori insieme", () => {
   it("li dice tutti in una volta, come sono scritti nel rapporto di esempio", async () => {
     const radice = `${RADICE}/tutti-insieme`;
@@ -74,7 +89,7 @@ describe("i comandi con un piano sbagliato", () => {
       PIANO: `${RADICE}/tutti-insieme`,
     });
     expect(esito.status).toBe(1);
-    expect(esito.stderr).toMatch(/15 errori, \d+ avvisi\./);
+    expect(esito.stderr).toMatch(/11 errori, \d+ avvisi\./);
     expect(esito.stderr).not.toContain("    at ");
     expect(() => caricaPiano(uscita).piano).not.toThrow();
     expect(caricaPiano(uscita).diagnostiche[0]?.messaggio).toContain("non esiste");

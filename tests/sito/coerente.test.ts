@@ -13,10 +13,15 @@ const VUOTI =
 describe.each(Object.entries(SITI))("sito %s", (_nome, { uscita }) => {
   const pagine = pagineDi(uscita).filter((p) => !A_PARTE.test(p));
   const letta = (p: string): HTMLElement => parse(leggi(uscita, `${p.slice(1)}index.html`));
-  const ferma = (e: HTMLElement | null) => e?.outerHTML.replace(/ aria-current="[^"]*"/g, "").replace(/\s+/g, " ");
+  /** Il campo per cercare manca solo dove la pagina ne ha già uno: lì in testata resta il collegamento. */
+  const ferma = (e: HTMLElement | null) =>
+    e?.outerHTML
+      .replace(/ aria-current="[^"]*"|<form [\s\S]*?<\/form>|(?<=apri-cerca) sempre/g, "")
+      .replace(/\s+/g, " ");
 
   it("testata e piede sono gli stessi in ogni pagina, con i link obbligatori e l'aiuto allo stesso posto", () => {
     const prima = letta("/");
+    for (const p of pagine) expect(letta(p).querySelectorAll("input[type=search]"), p).toHaveLength(1);
     const [testata, piede] = [ferma(prima.querySelector("header.testata")), ferma(prima.querySelector("footer"))];
     for (const p of pagine) {
       const pagina = letta(p);

@@ -91,7 +91,7 @@ describe("un sito guastato", () => {
       "url(/_file/laro",
       "glossario/index.html: Il file «/_file/laro",
     ],
-    ["ancora", "enti/index.html", '<dt id="', '<dt id="x-', "La pagina"],
+    ["ancora", "enti/index.html", '<details class="piega" id="', '<details class="piega" id="x-', "La pagina"],
   ])("%s: si trova", (nome, file, da, a, atteso) => {
     const trovati = guasta(`rotto-${nome}`, file, da, a);
     expect(trovati.length).toBeGreaterThan(0);

@@ -188,15 +188,16 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
     );
   });
 
-  it("ogni pagina di contenuto dice da quale file viene e quando è cambiata", () => {
+  it("ogni pagina di contenuto dice quando è cambiata, e lascia file e modifica a chi segnala un errore", () => {
     for (const i of indirizzi.filter((x) =>
       /^\/(obiettivi|aree|capitoli|dati|esiti|reti|progetti|atti)\/.+\//.test(x),
     )) {
       const origine = pagina(i).querySelector(".origine")?.text ?? "";
-      expect(origine, i).toMatch(
-        /Ultima modifica: \d{1,2} \p{L}+ \d{4} \(commit [0-9a-f]{7,}\)|Modifica non ancora registrata/u,
-      );
-      if (pagina(i).querySelector("main")?.getAttribute("data-file")) expect(origine, i).toMatch(/\.(mdx|yaml|csv)/);
+      expect(origine, i).toMatch(/Ultima modifica: \d{1,2} \p{L}+ \d{4}\.|non ha ancora una data/u);
+      expect(origine, i).not.toMatch(/commit|\.(mdx|yaml|csv)/);
+      const segnala = pagina(i).querySelector(".origine .senza-carta a")?.getAttribute("href") ?? "";
+      if (pagina(i).querySelector("main")?.getAttribute("data-file"))
+        expect(decodeURIComponent(segnala), i).toMatch(/\.(mdx|yaml|csv)/);
     }
   });
 

@@ -1,11 +1,12 @@
-/** I componenti che un testo può usare: gli stessi nomi di `src/mdx/componenti.ts`. I collegamenti Markdown sono `a`, le immagini `img`. */
+/** I componenti che un testo può usare: gli stessi nomi di `src/mdx/componenti.ts`, più `NotaDati`, che mette il programma. I collegamenti Markdown sono `a`, le immagini `img`. */
 import Collegamento from "./Collegamento.astro";
 import Dato from "./Dato.astro";
 import Grafico from "./Grafico.astro";
 import Immagine from "./Immagine.astro";
 import Nota from "./Nota.astro";
+import NotaDati from "./NotaDati.astro";
 import Obiettivo from "./Obiettivo.astro";
 import Sigla from "./Sigla.astro";
 import Tabella from "./Tabella.astro";
 
-export const componenti = { a: Collegamento, Dato, Grafico, img: Immagine, Nota, Obiettivo, Sigla, Tabella };
+export const componenti = { a: Collegamento, Dato, Grafico, img: Immagine, Nota, NotaDati, Obiettivo, Sigla, Tabella };

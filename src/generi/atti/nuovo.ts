@@ -3,28 +3,32 @@
 import { scriviData } from "../../testo/date.ts";
 import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import { slug } from "../../testo/slug.ts";
-import { type Apertura, documento, fonteDa, idPreso, mdx, paragrafo, sintesi, titolo } from "../nuovo/apertura.ts";
+import {
+  type Apertura,
+  documento,
+  fonteDa,
+  giorno,
+  idPreso,
+  mdx,
+  paragrafo,
+  sintesi,
+  titolo,
+} from "../nuovo/apertura.ts";
 import { scheletro } from "../nuovo/scheletro.ts";
 import { ORGANI } from "../vocabolari.ts";
-
-/** Un giorno del calendario, scritto come 2025-12-11. */
-function eData(scritta: string | undefined): scritta is string {
-  const giorno = new Date(`${scritta}T00:00:00Z`);
-  return !Number.isNaN(giorno.getTime()) && giorno.toISOString().startsWith(scritta ?? " ");
-}
 
 export const nuovo: Apertura = {
   domande: [
     { nome: "organo", testo: "Chi si è riunito", ammessi: () => ORGANI, proposta: () => ORGANI[0] },
     {
       nome: "data",
-      testo: "Data della seduta (anno-mese-giorno)",
-      guasto: (risposta) => (eData(risposta) ? undefined : "scrivi una data come 2025-12-11"),
+      testo: "Data della seduta (anno-mese-giorno, o giorno/mese/anno)",
+      ...giorno,
     },
     {
       ...titolo,
       testo: "Titolo",
-      proposta: (_piano, r) => (eData(r.data) ? `${r.organo} del ${scriviData(r.data)}` : undefined),
+      proposta: (_piano, r) => (r.data ? `${r.organo} del ${scriviData(r.data)}` : undefined),
     },
     {
       nome: "id",

@@ -13,7 +13,7 @@ const dati = {
   pagine: {
     dati: {
       percorso: "/dati/",
-      menu: { gruppo: "risultati", posto: 40 },
+      menu: { gruppo: "risultati", posto: 40, testata: 75 },
       origini: ["dati/", "obiettivi/", "servizi/", "rilevazioni/", "enti.yaml"],
     },
     dataset: { percorso: "/dati/:id/" },

@@ -20,7 +20,11 @@ export const NOMI_UNITA: Record<UnitaColonna, string> = {
   numero: "numero",
 };
 
-/** Scrive un valore per un'etichetta di grafico, corto: 1,3 mln €, 235.427, 12,6%. */
+/** Scrive un valore nel disegno, nelle parole e nella tabella di un grafico, sempre uguale: gli euro interi, il resto con due decimali. */
+export const scriviNelGrafico = (valore: number, unita: UnitaColonna): string =>
+  scriviConUnita(unita === "euro" ? Math.round(valore) : Math.round(valore * 100) / 100, unita);
+
+/** Scrive un valore sull'asse di un grafico, corto: 1,3 mln €, 235.427, 12,6%. */
 export function scriviCorto(valore: number, unita: UnitaColonna): string {
   if (unita === "percentuale") return scriviPercentuale(Math.round(valore * 10) / 10);
   const grande = Math.abs(valore) >= 1e6;

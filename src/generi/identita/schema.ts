@@ -13,12 +13,13 @@ import {
   distingue,
   id,
   indirizzo,
+  nonSiLegge,
   onesto,
   periodoDiAnni,
   scheda,
   testo,
 } from "../base.ts";
-import { LICENZE, STATI } from "../vocabolari.ts";
+import { LICENZE, STATI, VOCI } from "../vocabolari.ts";
 import { contatti, obblighi } from "./obblighi.ts";
 
 /** Un documento da cui vengono testi e figure. */
@@ -107,6 +108,12 @@ export const piano = scheda({
     "Approvazione",
     "Come il piano è stato approvato: va sulla copertina. Serve quando lo stato è `approvato`.",
   ),
+  voce: campo(
+    z.enum(VOCI).optional(),
+    "Voce",
+    "`trascrizione` se i testi vengono da un documento, che il sito cita accanto alle schede; `propria`, o niente, se li " +
+      "scrive qui l'ufficio.",
+  ),
   versione: campo(testo(), "Versione", 'Versione del testo, fra virgolette: `"1.0"`.'),
   descrizione: campo(testo(), "Descrizione", "Una frase che dice a chiunque che cosa è questo piano."),
   licenza: campo(z.enum(LICENZE), "Licenza", "La licenza aperta di testi e dati."),
@@ -145,11 +152,18 @@ export const piano = scheda({
       .array(
         scheda({
           lingua: campo(
-            z.string().regex(/^[a-z]{2}$/, "scrivi il codice della lingua, due lettere minuscole: en, fr, de"),
+            nonSiLegge(
+              z.string().regex(/^[a-z]{2}$/, "scrivi il codice della lingua, due lettere minuscole: en, fr, de"),
+              "dice come si pronuncia",
+            ),
             "Lingua",
             "Codice di due lettere: `en`, `fr`, `de`.",
           ),
-          parole: campo(z.array(testo()).min(1), "Parole", "Le parole o le locuzioni di quella lingua."),
+          parole: campo(
+            z.array(nonSiLegge(testo(), "dice dove cambia la lingua")).min(1),
+            "Parole",
+            "Le parole o le locuzioni di quella lingua.",
+          ),
         }),
       )
       .optional(),
@@ -157,23 +171,25 @@ export const piano = scheda({
     "Parole di un'altra lingua che un lettore di schermo deve dire in quella lingua: «burn out», «housing first».",
   ),
   colore: campo(
-    z
-      .string()
-      .regex(
-        /^#[0-9a-f]{6}$/i,
-        'scrivi il colore con il cancelletto e sei cifre esadecimali, fra virgolette: "#0066cc"',
-      )
-      .superRefine((colore, contesto) => {
-        const guaio = controllaPrimario(colore);
-        if (guaio)
-          contesto.addIssue({
-            code: "custom",
-            message: guaio.motivo,
-            input: colore,
-            params: { suggerimento: guaio.vicino },
-          });
-      })
-      .optional(),
+    nonSiLegge(
+      z
+        .string()
+        .regex(
+          /^#[0-9a-f]{6}$/i,
+          'scrivi il colore con il cancelletto e sei cifre esadecimali, fra virgolette: "#0066cc"',
+        )
+        .superRefine((colore, contesto) => {
+          const guaio = controllaPrimario(colore);
+          if (guaio)
+            contesto.addIssue({
+              code: "custom",
+              message: guaio.motivo,
+              input: colore,
+              params: { suggerimento: guaio.vicino },
+            });
+        }),
+      "colora le pagine",
+    ).optional(),
     "Colore",
     'Il colore dell\'Ambito, fra virgolette: `"#0066cc"`. Ci si deve poter scrivere sopra in bianco.',
   ),

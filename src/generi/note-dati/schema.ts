@@ -1,19 +1,22 @@
 /** `note-ai-dati.yaml`: le incoerenze della fonte che conosciamo e non correggiamo. Si dicono a chi legge. */
 import { z } from "zod";
-import { campo, campoFonte, campoId, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoId, nonSiLegge, scheda, testo } from "../base.ts";
+
+/** Con questi il programma trova l'incoerenza di cui la nota parla. */
+const perTrovarla = () => nonSiLegge(testo(), "fa trovare l'incoerenza");
 
 export const notaDati = scheda({
   id: campoId(),
   titolo: campo(testo(), "Titolo", "In poche parole: «Due numeri di stranieri»."),
-  regola: campo(testo(), "Regola", "La regola che la trova: `npm run verifica -- --spiega` le elenca."),
-  file: campo(testo(), "File", "Il file in cui il controllo la trova: il primo dei due posti."),
+  regola: campo(perTrovarla(), "Regola", "La regola che la trova: `npm run verifica -- --spiega` le elenca."),
+  file: campo(perTrovarla(), "File", "Il file in cui il controllo la trova: il primo dei due posti."),
   altrove: campo(
-    z.array(testo()).min(1).optional(),
+    z.array(perTrovarla()).min(1).optional(),
     "Altrove",
     "Il file o i file con cui non va d'accordo, se sono altri: il secondo posto.",
   ),
   contiene: campo(
-    testo(),
+    perTrovarla(),
     "Contiene",
     "Parole o numeri di ciò che il controllo trova: una nota riconosce la sua incoerenza, non un'altra che venga dopo.",
   ),

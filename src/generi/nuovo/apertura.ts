@@ -1,4 +1,5 @@
 /** Come si comincia un file con `npm run nuovo`: che cosa chiedere, che cosa scrivere. */
+import { leggiData } from "../../testo/leggi-data.ts";
 import type { Piano } from "../piano.ts";
 import type { SchemaJson } from "./scheletro.ts";
 
@@ -16,9 +17,23 @@ export interface Domanda {
   proposta?: (piano: Piano, risposte: Risposte) => string | undefined;
   /** Perché la risposta non va bene; niente, se va bene. */
   guasto?: (risposta: string, piano: Piano, risposte: Risposte) => string | undefined;
+  /** La risposta come si scrive nel file, se si può dare in più modi. */
+  scritta?: (risposta: string) => string;
   /** Si può lasciare vuota. */
   facoltativa?: true;
 }
+
+/** La domanda di un giorno: si risponde `2025-12-11` o `11/12/2025`, e nel file si scrive nel primo modo. */
+export const giorno = {
+  guasto: (risposta: string): string | undefined => {
+    const letto = leggiData(risposta);
+    return letto.ok ? undefined : letto.suggerimento ? `scrivi la data così: ${letto.suggerimento}` : letto.errore;
+  },
+  scritta: (risposta: string): string => {
+    const letto = leggiData(risposta);
+    return letto.ok ? letto.iso : risposta;
+  },
+} satisfies Partial<Domanda>;
 
 /** Un file da scrivere, relativo alla cartella del piano. */
 export interface FileNuovo {

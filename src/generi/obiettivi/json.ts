@@ -26,6 +26,7 @@ export const formaObiettivi = z
           }),
         )
         .describe("Gli importi della scheda."),
+      comuni: z.array(z.string()).describe("I Comuni che riguarda; nessuno se sono tutti."),
       leps: z.array(z.string()).describe("Livelli essenziali delle prestazioni sociali su cui interviene."),
     }),
   )
@@ -47,6 +48,7 @@ export function apiObiettivi(piano: Piano): z.infer<typeof formaObiettivi> {
       importo: r.importo,
       periodo: r.periodo,
     })),
+    comuni: o.comuni ?? [],
     leps: o.leps ?? [],
   }));
 }

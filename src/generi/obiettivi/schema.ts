@@ -164,6 +164,11 @@ const campi = scheda({
     "Per chi",
     "Per chi è, fra le voci di `persone.yaml`: da qui nascono le pagine «Per te».",
   ),
+  comuni: campo(
+    z.array(riferimento("comuni")).min(1).optional(),
+    "Comuni",
+    "I Comuni che riguarda, se non sono tutti: la scheda compare nelle loro pagine. Vuoto vale per tutto il territorio.",
+  ),
   target: campo(
     z.array(testo()).min(1).optional(),
     "A chi si rivolge",

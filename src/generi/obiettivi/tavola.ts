@@ -52,6 +52,12 @@ export function tavolaObiettivi(piano: Piano): CorpoTavola {
         descrizione: "Ufficio o ruolo che lo segue. Vuoto se la fonte non lo dice.",
         tipo: "testo",
       },
+      {
+        nome: "comuni",
+        titolo: "Comuni",
+        descrizione: "I Comuni che riguarda. Vuoto se sono tutti.",
+        tipo: "elenco",
+      },
     ],
     righe: piano.obiettivi.map((o) => ({
       id: o.id,
@@ -64,6 +70,7 @@ export function tavolaObiettivi(piano: Piano): CorpoTavola {
       leps: o.leps ?? [],
       ...celleFonte(o.fonte),
       referente: o.referente ?? null,
+      comuni: o.comuni ?? [],
     })),
     chiave: ["id"],
     fonti: fontiDiverse(piano.obiettivi.map((o) => o.fonte)),

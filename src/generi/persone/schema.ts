@@ -37,6 +37,32 @@ export const persona = scheda({
     "Avvertenza",
     "Da dire subito sotto i numeri, per esempio come non lasciare tracce di ciò che si legge.",
   ),
+  parole: campo(
+    z.array(testo()).min(1).optional(),
+    "Parole",
+    "Le parole con cui il piano parla di questa persona, in ogni forma: «anziano», «anziana», «anziani». Servono a " +
+      "mettere per prime le schede che parlano di lei, e a trovare le voci che ne parlano e non la citano.",
+  ),
+  lingue: campo(
+    z
+      .array(
+        scheda({
+          lingua: campo(
+            z.string().regex(/^[a-z]{2}$/, "scrivi il codice della lingua, due lettere minuscole: en, fr, ar"),
+            "Lingua",
+            "Codice di due lettere: `en`, `fr`, `ar`.",
+          ),
+          righe: campo(
+            z.array(testo()).min(1),
+            "Righe",
+            "Che cosa deve sapere chi legge in quella lingua, una frase per riga.",
+          ),
+        }),
+      )
+      .optional(),
+    "In altre lingue",
+    "L'essenziale della pagina per chi non legge l'italiano: chi aiuta e come si raggiunge.",
+  ),
   fonte: campoFonte().optional(),
 });
 export type Persona = z.infer<typeof persona>;

@@ -3,17 +3,17 @@
  * `npm run a11y -- --registra`, che ogni volta rifà il file da capo.
  */
 import { z } from "zod";
-import { campo, conteggio, data, scheda, testo } from "../base.ts";
+import { campo, conteggio, data, nonSiLegge, scheda, testo } from "../base.ts";
 import { COLORI_ESAMINATI, ESAMI } from "../vocabolari.ts";
 
 export const proveAccessibilita = scheda({
   data: campo(data(), "Data", "Il giorno dell'esame."),
   versione: campo(testo(), "Versione", "La versione del piano esaminata, quella di `piano.yaml`."),
   commit: campo(
-    z
-      .string()
-      .regex(/^[0-9a-f]{40,64}$/, "scrivi l'impronta per intero, quaranta cifre esadecimali")
-      .optional(),
+    nonSiLegge(
+      z.string().regex(/^[0-9a-f]{40,64}$/, "scrivi l'impronta per intero, quaranta cifre esadecimali"),
+      "se ne mostrano le prime sette cifre",
+    ).optional(),
     "Commit",
     "L'impronta in Git di ciò che si è esaminato; manca fuori da un repository.",
   ),
@@ -44,7 +44,7 @@ export const proveAccessibilita = scheda({
     "I programmi che hanno fatto l'esame.",
   ),
   regoleSuperate: campo(
-    z.array(testo()),
+    z.array(nonSiLegge(testo(), "se ne dice il numero")),
     "Regole superate",
     "Le regole di axe-core che almeno una pagina ha superato e nessuna ha violato.",
   ),

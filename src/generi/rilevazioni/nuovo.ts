@@ -2,7 +2,7 @@
 
 import { leggiNumero } from "../../testo/numeri.ts";
 import { piuVicino } from "../../testo/vicino.ts";
-import type { Apertura } from "../nuovo/apertura.ts";
+import { type Apertura, giorno } from "../nuovo/apertura.ts";
 import type { Piano } from "../piano.ts";
 import { fuoriScala } from "./scala.ts";
 
@@ -48,9 +48,9 @@ export const nuovo: Apertura = {
     },
     {
       nome: "data",
-      testo: "Giorno della misura (anno-mese-giorno)",
+      testo: "Giorno della misura (anno-mese-giorno, o giorno/mese/anno)",
       facoltativa: true,
-      guasto: (risposta) => (/^\d{4}-\d{2}-\d{2}$/.test(risposta) ? undefined : "scrivi una data come 2025-12-31"),
+      ...giorno,
     },
     { nome: "fonte", testo: "Chi l'ha misurato, su quali registri", facoltativa: true },
     {

@@ -1,6 +1,7 @@
 /** `servizi/unita.csv`: il registro delle unità d'offerta, una riga ciascuna. */
 import { z } from "zod";
 import { campo, campoId, campoNota, conteggio, riferimento, scheda, testo } from "../base.ts";
+import { campoIndirizzo, campoTelefono } from "../recapiti.ts";
 import { NATURE_SERVIZIO } from "../vocabolari.ts";
 
 export const unitaOfferta = scheda({
@@ -24,6 +25,8 @@ export const unitaOfferta = scheda({
     "Gestori",
     "Chi la gestisce, se la fonte lo dice: identificativi di `enti.yaml`, separati da virgole.",
   ),
+  indirizzo: campoIndirizzo(),
+  telefono: campoTelefono(),
   descrizione: campo(testo().optional(), "Descrizione", "In parole semplici: che cosa fa, per chi."),
   nota: campoNota("Un'avvertenza su questa voce, per esempio che il luogo non va rivelato."),
 });

@@ -11,6 +11,8 @@ export const TITOLI_SERVIZI = {
     posti: "Posti",
     natura: "Pubblico o privato",
     gestori: "Gestori",
+    indirizzo: "Indirizzo",
+    telefono: "Telefono",
     descrizione: "Descrizione",
     nota: "Nota",
   },

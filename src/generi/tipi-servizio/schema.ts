@@ -1,6 +1,8 @@
 /** `servizi/tipi.yaml`: quali tipi di servizio ci sono nel registro. */
 import { z } from "zod";
-import { campo, campoFonte, campoId, campoNota, distingue, riferimento, scheda, testo } from "../base.ts";
+import { campo, campoFonte, campoId, campoNota, distingue, nonSiLegge, riferimento, scheda, testo } from "../base.ts";
+
+const diTabella = () => nonSiLegge(testo(), "sceglie ciò con cui il registro si confronta");
 
 export const tipoServizio = scheda({
   id: campoId(),
@@ -13,9 +15,9 @@ export const tipoServizio = scheda({
   confronto: campo(
     scheda({
       dataset: campo(riferimento("dataset"), "Dataset", "La tabella riassuntiva del piano."),
-      righe: campo(z.array(testo()).min(1), "Righe", "Le righe della tabella che riguardano questo tipo."),
-      unita: campo(testo(), "Colonna delle unità", "La colonna che dice quante unità ci sono."),
-      posti: campo(testo().optional(), "Colonna dei posti", "La colonna che dice quanti posti ci sono, se c'è."),
+      righe: campo(z.array(diTabella()).min(1), "Righe", "Le righe della tabella che riguardano questo tipo."),
+      unita: campo(diTabella(), "Colonna delle unità", "La colonna che dice quante unità ci sono."),
+      posti: campo(diTabella().optional(), "Colonna dei posti", "La colonna che dice quanti posti ci sono, se c'è."),
     }).optional(),
     "Confronto",
     "La riga della tabella riassuntiva con cui il registro deve coincidere.",

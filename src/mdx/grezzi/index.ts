@@ -8,6 +8,8 @@ import { collegamenti, eImmagine, STACCATA } from "./collegamenti.ts";
 import { caselle, elenchi } from "./elenchi.ts";
 import { enfasi } from "./enfasi.ts";
 import type { Cercatore, VoceDi } from "./genere.ts";
+import { numeroPerso } from "./numeri.ts";
+import { capitiMale, segniSparsi } from "./residui.ts";
 import { definizioniPerse, richiami } from "./rimandi.ts";
 import { celleDiTroppo, senzaTrattini } from "./tabelle.ts";
 import { titoli, titoloChiuso } from "./titoli.ts";
@@ -24,6 +26,7 @@ const OVUNQUE: readonly (readonly [string, Cercatore])[] = [
   ["rimando-perso", richiami],
   ["segno-rimasto", collegamenti],
   ["segno-rimasto", enfasi],
+  ["segno-rimasto", segniSparsi],
 ];
 
 type Blocco = Paragraph | Heading | TableCell;
@@ -55,6 +58,8 @@ export function segniGrezzi(radice: Root, testo: string, file: string): Diagnost
   for (const nodo of nodiDi(radice)) {
     if (nodo.type === "table")
       for (const g of celleDiTroppo(nodo)) avvisa(g, "tabella-persa", g.messaggio, g.suggerimento);
+    const numero = nodo.type === "list" ? numeroPerso(nodo, testo) : undefined;
+    if (numero) avvisa(numero, "numero-perso", numero.messaggio, numero.suggerimento);
     if (nodo.type === "delete" && testo[(nodo.position?.start.offset ?? 0) + 1] !== "~")
       avvisa(
         inizio(nodo),
@@ -65,6 +70,7 @@ export function segniGrezzi(radice: Root, testo: string, file: string): Diagnost
     if (nodo.type === "heading" && !nodo.children.length)
       avvisa(inizio(nodo), "segno-rimasto", "Qui c'è un titolo senza parole", "scrivi il titolo, o togli la riga");
   }
+  for (const g of capitiMale(radice, testo)) avvisa(g, "segno-rimasto", g.messaggio, g.suggerimento);
   for (const g of definizioniPerse(radice)) avvisa(g, "rimando-perso", g.messaggio, g.suggerimento);
   return trovati;
 }

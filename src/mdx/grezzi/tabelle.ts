@@ -8,6 +8,13 @@ const barre = (riga: string): number => [...riga.matchAll(/\|/g)].length;
 
 /** Le righe fra barre che non sono diventate una tabella. */
 export function senzaTrattini({ righe }: BloccoGrezzo): Grezzo | undefined {
+  const conTab = righe.filter((r) => /\S\t+\S/u.test(r.testo));
+  if (conTab.length > 1)
+    return {
+      indice: (conTab[0] as (typeof righe)[number]).indice,
+      messaggio: "Qui c'è una tabella con le celle separate da tabulazioni: si pubblicherebbe come una frase",
+      suggerimento: "scrivi le celle fra barre, e sotto l'intestazione | --- | --- |",
+    };
   const conBarre = righe.filter((r) => barre(r.testo) > 0);
   const chiusa = conBarre.find((r) => /^\|.+\|$/u.test(r.testo));
   const prima = chiusa ?? (conBarre.length > 1 ? conBarre[0] : undefined);

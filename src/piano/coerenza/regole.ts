@@ -1,12 +1,16 @@
 /** Tutte le regole, nell'ordine in cui si spiegano. */
 import { collegamentoRotto } from "./completezza/collegamento-rotto.ts";
+import { vuotoDaRiempire } from "./completezza/da-completare.ts";
 import { righeUguali } from "./completezza/righe-uguali.ts";
 import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
 import { conto } from "./figure/conto.ts";
+import { fraseSenzaDato } from "./figure/frase-senza-dato.ts";
 import { frazione } from "./figure/frazione.ts";
+import { graficoIlleggibile } from "./figure/grafico-illeggibile.ts";
 import { graficoImpossibile } from "./figure/grafico-impossibile.ts";
+import { graficoSenzaScala } from "./figure/grafico-senza-scala.ts";
 import { numeroImpossibile } from "./figure/numero-impossibile.ts";
 import { parteMaggiore } from "./figure/parte-maggiore.ts";
 import { percentuale } from "./figure/percentuale.ts";
@@ -63,6 +67,7 @@ import { misuraDiversa } from "./schede/misura-diversa.ts";
 import { numeroDoppio } from "./schede/numero-doppio.ts";
 import { partenzaSbagliata } from "./schede/partenza-sbagliata.ts";
 import { partenzaSenzaFonte } from "./schede/partenza-senza-fonte.ts";
+import { personaNonDetta } from "./schede/persona-non-detta.ts";
 import { risposteInContrasto } from "./schede/risposte-in-contrasto.ts";
 import { senzaImpatto } from "./schede/senza-impatto.ts";
 import { personaSenzaSchede, senzaPersone } from "./schede/senza-persone.ts";
@@ -77,6 +82,9 @@ export const REGOLE: readonly Regola[] = [
   totaleNonDichiarato,
   totaleNelGrafico,
   graficoImpossibile,
+  fraseSenzaDato,
+  graficoSenzaScala,
+  graficoIlleggibile,
   frazione,
   numeroImpossibile,
   popolazioneDiversa,
@@ -105,6 +113,7 @@ export const REGOLE: readonly Regola[] = [
   senzaImpatto,
   senzaPersone,
   personaSenzaSchede,
+  personaNonDetta,
   partenzaSenzaFonte,
   registroTabella,
   servizioDoppio,
@@ -135,6 +144,7 @@ export const REGOLE: readonly Regola[] = [
   voceInutilizzata,
   segnaposto,
   segnapostoDaAdottato,
+  vuotoDaRiempire,
   obbligoMancante,
   obbligoDaApprovato,
   dichiarazioneScaduta,

@@ -6,7 +6,8 @@ import type { CellaCsv } from "./modello.ts";
 /** @returns le righe con le loro celle, o l'errore che impedisce di leggerle */
 export function separaCelle(testo: string, separatore: string, file: string): CellaCsv[][] | Diagnostica {
   try {
-    const letti = parse(testo, {
+    // Un file può andare a capo in due modi: il lettore ne sceglierebbe uno, dalla prima riga.
+    const letti = parse(testo.replaceAll("\r\n", "\n"), {
       delimiter: separatore,
       bom: true,
       relax_column_count: true,

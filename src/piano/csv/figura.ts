@@ -4,7 +4,7 @@ import { type Diagnostica, errore } from "../../diagnostica/index.ts";
 import type { Colonna } from "../../generi/dataset/schema.ts";
 import { NOMI_UNITA } from "../../generi/dataset/unita.ts";
 import { senzaApostrofo } from "../../testo/formula.ts";
-import { eErroreDiCalcolo, vuolDireManca } from "../../testo/manca.ts";
+import { eAccorciato, eErroreDiCalcolo, vuolDireManca } from "../../testo/manca.ts";
 import { leggiFigura } from "../../testo/numeri.ts";
 import type { Cella } from "../modello.ts";
 import type { CellaCsv } from "./modello.ts";
@@ -21,12 +21,20 @@ export function leggiCella(grezza: CellaCsv, colonna: Colonna, file: string): Le
   const testo = senzaApostrofo(grezza.testo);
   const cella: Cella = { testo, valore: null, decimali: 0 };
   if (eErroreDiCalcolo(testo)) return { cella, diagnostica: erroreDiCalcolo(grezza, testo, colonna, file) };
+  if (colonna.tipo === "testo" && eAccorciato(testo))
+    return { cella, diagnostica: accorciato(grezza, testo, colonna, file) };
   if (colonna.tipo === "testo" || testo === "" || vuolDireManca(testo)) return { cella };
   const { numero, corpo, unita } = leggiFigura(testo);
   const guasto = (regola: string, messaggio: string, rimedio?: string): Letta => ({
     cella,
     diagnostica: errore(file, grezza, regola, `Colonna «${colonna.nome}»: ${messaggio}`, rimedio),
   });
+  if (!numero.ok && colonna.tipo === "anno" && /^['’]?\d{2,4}\s*[/-]\s*\d{2,4}$|^['’]\d{2}$/.test(testo))
+    return guasto(
+      "csv-numero",
+      `«${testo}» non è un anno di quattro cifre`,
+      "scrivi un anno solo; per un anno scolastico la colonna è di tipo testo",
+    );
   if (!numero.ok) {
     const { suggerimento } = numero;
     return guasto("csv-numero", numero.errore, suggerimento && `forse volevi scrivere «${suggerimento}»`);
@@ -43,7 +51,16 @@ export function leggiCella(grezza: CellaCsv, colonna: Colonna, file: string): Le
       "controlla che la figura stia nella sua colonna, e che l'unità della colonna sia giusta",
     );
   }
+  // «2.024» in una colonna di anni è il 2024: la riga si chiama come si legge.
+  if (colonna.tipo === "anno" && /^\d\.\d{3}$/.test(corpo.trim()))
+    return { cella: { testo: String(numero.valore), valore: numero.valore, decimali: 0 } };
   return { cella: { testo: corpo.trim(), valore: numero.valore, decimali: numero.decimali } };
+}
+
+function accorciato(grezza: CellaCsv, testo: string, { nome }: Colonna, file: string): Diagnostica {
+  const messaggio = `Colonna «${nome}»: «${testo}» è un numero lungo che il foglio di calcolo ha accorciato: le sue cifre sono perse`;
+  const rimedio = "riscrivi il numero intero, in una colonna di tipo testo";
+  return { ...errore(file, grezza, "csv-errore-di-calcolo", messaggio, rimedio), gravita: "avviso" };
 }
 
 function erroreDiCalcolo(grezza: CellaCsv, testo: string, { nome, tipo }: Colonna, file: string): Diagnostica {

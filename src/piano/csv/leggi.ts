@@ -67,7 +67,9 @@ export function leggiCsv(
   const diagnostiche: Diagnostica[] = titoloSopra(sopra, file, altrove);
   const { nomi, diagnostiche: guaste } = riconosci(intestazioni, attese, file, descritte);
   if (guaste.length) return senzaRighe([...diagnostiche, ...guaste]);
-  const dati = resto.filter((r) => !eNota(r)).map((r) => intera(r, intestazioni.length));
+  const ripetute = resto.filter((r) => uguali(r, intestazioni));
+  diagnostiche.push(...ripetute.map((r) => ripetuta(r, file)));
+  const dati = resto.filter((r) => !eNota(r) && !ripetute.includes(r)).map((r) => intera(r, intestazioni.length));
   diagnostiche.push(...resto.filter(eNota).map((r) => nota(r, file, altrove)));
   const fuori = dati.filter((r) => r.length < intestazioni.length || piene(r.slice(intestazioni.length)).length);
   const insieme = fuori.length > 1 && (fuori.length > MASSIMO_RIGHE_GUASTE || fuori.length * 2 >= dati.length);
@@ -90,6 +92,20 @@ function nota(riga: readonly CellaCsv[], file: string, rimedio: string): Diagnos
   const [prima] = piene(riga) as [CellaCsv];
   const messaggio = "Questa riga è una nota e non ha nessuna figura: non entra nella tabella, e non si pubblica";
   return { ...errore(file, prima, "csv-nota", messaggio, rimedio), gravita: "avviso" };
+}
+
+const uguali = (una: readonly CellaCsv[], altra: readonly CellaCsv[]): boolean =>
+  una.length > 1 && una.length === altra.length && una.every((c, i) => c.testo === altra[i]?.testo);
+
+function ripetuta(riga: readonly CellaCsv[], file: string): Diagnostica {
+  const messaggio = "Questa riga ripete i nomi delle colonne";
+  return errore(
+    file,
+    riga[0] as CellaCsv,
+    "csv-intestazione-doppia",
+    messaggio,
+    "toglila: i nomi stanno nella prima riga",
+  );
 }
 
 /** Un totale scritto da solo, senza i separatori che lo seguono, è comunque una riga. */

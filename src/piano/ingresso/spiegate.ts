@@ -36,6 +36,14 @@ export const LETTURA: readonly Spiegazione[] = [
     "Il dato[^9] è certo., e sotto [^9]: Anagrafe.",
   ),
   spiega(
+    "numero-perso",
+    "avviso",
+    "Il numero di una voce d'elenco che si pubblica con un altro numero",
+    "I numeri di un elenco si contano da soli: dopo 1 viene 2, anche se c'è scritto 4. Tutti uguali vanno bene: li conta il programma.",
+    "1. la domanda; 4. la risposta.",
+    "1. la domanda; 2. la risposta.",
+  ),
+  spiega(
     "lettera-guasta",
     "avviso",
     "Lettere lette con la codifica sbagliata",

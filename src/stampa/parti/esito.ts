@@ -4,12 +4,12 @@ import { disegnoConfronto, type FormaConfronto, raccontaConfronto } from "../../
 import { confrontaEsiti, type MisuraConfrontata } from "../../piano/confronto-esiti.ts";
 import { continuazioniDi, indicatoriPerTipo, misuraDetta } from "../../piano/esiti.ts";
 import type { Esito } from "../../piano/modello.ts";
-import { scriviPercentuale } from "../../testo/numeri.ts";
+import { scriviNumero, scriviPercentuale } from "../../testo/numeri.ts";
 import { PAROLE } from "../../testo/parole.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Testo } from "../forma.ts";
 import { prosa } from "../prosa.ts";
-import { b, cella, conNote, elenco, maiuscola, p, titolo, unite } from "../righe.ts";
+import { b, cella, conNote, elenco, maiuscola, p, piccolo, titolo, unite } from "../righe.ts";
 
 const { ovunque, esito: parole, figuraConfronto } = PAROLE.pezzi;
 
@@ -29,7 +29,7 @@ export function schedaEsito(ctx: Contesto, e: Esito, l: number): Blocco[] {
   return [
     { b: "titolo", l, genere: "scheda", id: `esito-${e.id}`, c: [e.titolo] },
     { b: "p", stile: "breve", c: [e.sintesi, ...ctx.noteDi(e.id)] },
-    ...(e.tipo === "tematico" ? [inCifre(e)] : []),
+    ...(e.tipo === "tematico" ? inCifre(e) : []),
     ...(e.grado?.nota ? [p(e.grado.nota)] : []),
     sezione(parole.successo(prima)),
     ...prosa(ctx, e, l),
@@ -71,34 +71,56 @@ export function schedaEsito(ctx: Contesto, e: Esito, l: number): Blocco[] {
           ),
         ]
       : []),
+    ...mancano(e),
   ];
 }
 
-function inCifre(e: Esito): Blocco {
+function inCifre(e: Esito): Blocco[] {
   const { grado, coincidenzaRisorse: speso, adeguatezza, valutazioneUtenti: utenti } = e;
-  const nonDetto: Testo = [ovunque.nonIndicato];
-  return {
-    b: "fatti",
-    v: [
-      {
-        nome: parole.grado,
-        c: grado?.valore == null ? nonDetto : [scriviPercentuale(grado.valore)],
-        ...(grado?.giudizio ? { sotto: [parole.giudizio(grado.giudizio)] } : {}),
-      },
-      { nome: parole.speso, c: speso?.valore == null ? nonDetto : [scriviPercentuale(speso.valore)] },
-      {
-        nome: parole.mezzi,
-        c: adeguatezza
-          ? [maiuscola(adeguatezza.livello === "solo testo" ? parole.vediSotto : adeguatezza.livello)]
-          : nonDetto,
-      },
-      {
-        nome: parole.voto,
-        c: utenti?.voto === undefined ? [utenti ? parole.votoSotto : ovunque.nonIndicato] : [String(utenti.voto)],
-        ...(utenti?.voto !== undefined && utenti.scala ? { sotto: [parole.suScala(utenti.scala)] } : {}),
-      },
-    ],
-  };
+  const v = [
+    ...(grado && (grado.valore !== null || grado.giudizio)
+      ? [
+          {
+            nome: parole.grado,
+            c: [grado.valore === null ? parole.giudizio(grado.giudizio ?? "") : scriviPercentuale(grado.valore)],
+            ...(grado.valore !== null && grado.giudizio ? { sotto: [parole.giudizio(grado.giudizio)] } : {}),
+          },
+        ]
+      : []),
+    ...(speso?.valore == null ? [] : [{ nome: parole.speso, c: [scriviPercentuale(speso.valore)] }]),
+    ...(adeguatezza
+      ? [
+          {
+            nome: parole.mezzi,
+            c: [maiuscola(adeguatezza.livello === "solo testo" ? parole.vediSotto : adeguatezza.livello)],
+          },
+        ]
+      : []),
+    ...(utenti
+      ? [
+          {
+            nome: parole.voto,
+            c: [utenti.voto === undefined ? parole.votoSotto : scriviNumero(utenti.voto)],
+            ...(utenti.voto !== undefined && utenti.scala
+              ? { sotto: [parole.suScala(scriviNumero(utenti.scala))] }
+              : {}),
+          },
+        ]
+      : []),
+  ];
+  return v.length ? [{ b: "fatti", v }] : [];
+}
+
+/** Ciò che una scheda dovrebbe dire e questa non dice. */
+function mancano({ tipo, grado, coincidenzaRisorse, adeguatezza, valutazioneUtenti }: Esito): Blocco[] {
+  if (tipo !== "tematico") return [];
+  const voci = [
+    grado?.valore == null && !grado?.giudizio && parole.grado,
+    coincidenzaRisorse?.valore == null && parole.speso,
+    !adeguatezza && parole.mezzi,
+    !valutazioneUtenti && parole.voto,
+  ].filter((v) => v !== false);
+  return voci.length ? [piccolo(PAROLE.scheda.mancano(voci.map((v) => v.toLowerCase())))] : [];
 }
 
 /** Previsto e raggiunto: il disegno e il racconto; i numeri sono nella tabella che segue. */

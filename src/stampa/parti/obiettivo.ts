@@ -3,6 +3,7 @@ import { BISOGNI, TIPI } from "../../generi/etichette.ts";
 import { esitiContinuatiDa } from "../../piano/esiti.ts";
 import { periodoDetto, perTipo, valoreAtteso } from "../../piano/indicatori.ts";
 import type { Obiettivo } from "../../piano/modello.ts";
+import { haPartner, partnerDi } from "../../piano/partner.ts";
 import { personeDi } from "../../piano/persone.ts";
 import { haRisorse, periodoRisorsa, sommaPerPeriodo } from "../../piano/risorse.ts";
 import { scriviEuro, scriviEuroBreve, scriviNumero, scriviPercentuale } from "../../testo/numeri.ts";
@@ -11,7 +12,7 @@ import { PAROLE } from "../../testo/parole.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Testo } from "../forma.ts";
 import { prosa } from "../prosa.ts";
-import { cella, conNote, elenco, p, titolo, unite } from "../righe.ts";
+import { b, cella, conNote, elenco, p, piccolo, titolo, unite } from "../righe.ts";
 import { conChi } from "./partner.ts";
 import { risposte } from "./risposte.ts";
 
@@ -27,6 +28,19 @@ export function schedaObiettivo(ctx: Contesto, o: Obiettivo, l: number): Blocco[
   const personale = (o.personale ?? []).map((v): Testo => [v.quantita === null ? v.ruolo : `${v.quantita} ${v.ruolo}`]);
   const azioni = (o.azioni ?? []).map((a): Testo => [a]);
   const target = (o.target ?? []).map((a): Testo => [a]);
+  const partner = partnerDi(ctx.piano, o);
+  /** Le parti che ogni scheda dovrebbe avere: quelle che mancano si dicono in fondo, in una riga. */
+  const parti = {
+    soldi: { nome: parole.soldi, c: haRisorse(o) },
+    persone: { nome: parole.persone, c: personale.length > 0 },
+    azioni: { nome: parole.azioni, c: azioni.length > 0 },
+    target: { nome: parole.target, c: target.length > 0 },
+    misure: { nome: parole.misure, c: o.indicatori.length > 0 },
+    partner: { nome: parole.partner, c: partner !== undefined && haPartner(partner) },
+  };
+  const se = (parte: { nome: string; c: boolean }, fai: () => Blocco[]): Blocco[] =>
+    parte.c ? [sezione(parte.nome), ...fai()] : [];
+  const mancano = o.tipo === "tematico" ? Object.values(parti).filter((v) => !v.c) : [];
   return [
     { b: "titolo", l, genere: "scheda", id: `obiettivo-${o.id}`, c: [`${o.id.toUpperCase()} ${o.titolo}`] },
     { b: "p", stile: "breve", c: [o.sintesi, ...ctx.noteDi(o.id)] },
@@ -41,25 +55,28 @@ export function schedaObiettivo(ctx: Contesto, o: Obiettivo, l: number): Blocco[
         ]
       : []),
     ...(o.referente ? [p(`${parole.referente}: ${o.referente}.`)] : []),
-    sezione(parole.soldi),
-    ...(haRisorse(o) ? risorse(ctx, o) : [p(parole.nienteSoldi)]),
-    sezione(parole.persone),
-    personale.length ? p(...unite(personale), ".") : p(parole.nientePersone),
-    sezione(parole.azioni),
-    azioni.length ? elenco(azioni) : p(parole.nienteAzioni),
+    ...se(parti.soldi, () => risorse(ctx, o)),
+    ...se(parti.persone, () => [p(...unite(personale), ".")]),
+    ...se(parti.azioni, () => [elenco(azioni)]),
     sezione(parole.testo),
     ...prosa(ctx, o, l),
-    sezione(parole.target),
-    target.length ? p(...unite(target), ".") : p(parole.nienteTarget),
-    sezione(parole.misure),
-    o.indicatori.length ? misure(ctx, o) : p(parole.nienteMisure),
-    sezione(parole.partner),
-    ...conChi(ctx, o),
+    ...se(parti.target, () => [p(...unite(target), ".")]),
+    ...se(parti.misure, () => [misure(ctx, o)]),
+    ...se(parti.partner, () => conChi(partner)),
     ...(leps.length
       ? [
           sezione(parole.leps),
           p(parole.lepsTesto),
-          elenco(leps.map((v) => [{ f: "b" as const, c: [v.nome] }, v.descrizione ? `. ${v.descrizione}` : ""])),
+          elenco(
+            leps.map(
+              (v): Testo => [
+                b(v.nome),
+                v.descrizione ? `. ${v.descrizione}` : "",
+                v.norma ? ` ${parole.norma} ${v.norma}.` : "",
+                v.fonte?.nota ? ` ${v.fonte.nota}` : "",
+              ],
+            ),
+          ),
         ]
       : []),
     ...(esiti.length
@@ -73,7 +90,8 @@ export function schedaObiettivo(ctx: Contesto, o: Obiettivo, l: number): Blocco[
           ),
         ]
       : []),
-    ...(o.domande ? [sezione(parole.regionale), risposte(ctx, o.domande)] : []),
+    ...(o.domande ? [sezione(parole.regionale), ...risposte(ctx, o.domande)] : []),
+    ...(mancano.length ? [piccolo(parole.mancano(mancano.map((v) => v.nome.toLowerCase())))] : []),
   ];
 }
 
@@ -85,14 +103,16 @@ function inCifre(o: Obiettivo): Blocco {
   const senzaNumero = personale.some((v) => v.quantita === null);
   const costo = somme.length
     ? somme.map((s) => ({ nome: fatti.costo, c: [scriviEuroBreve(s.importo)], sotto: [periodoRisorsa(s.periodo)] }))
-    : [{ nome: fatti.costo, c: [o.risorse.length || !o.notaRisorse ? fatti.senzaImporto : o.notaRisorse] }];
+    : o.notaRisorse
+      ? [{ nome: fatti.costo, c: [o.notaRisorse] }]
+      : [];
   return {
     b: "fatti",
     v: [
       ...costo,
-      persone > 0
-        ? { nome: fatti.persone, c: [scriviNumero(persone)], sotto: [fatti.quantePersone(persone, senzaNumero)] }
-        : { nome: fatti.persone, c: [ovunque.nonIndicato] },
+      ...(persone > 0
+        ? [{ nome: fatti.persone, c: [scriviNumero(persone)], sotto: [fatti.quantePersone(persone, senzaNumero)] }]
+        : []),
       { nome: fatti.misure, c: [String(o.indicatori.length)], sotto: [ovunque.indicatori(o.indicatori.length)] },
       ...(o.domande ? [{ nome: fatti.bisogno, c: [BISOGNI[o.domande.bisogno.tipo]] }] : []),
     ],

@@ -1,23 +1,23 @@
 /** Con chi si realizza un obiettivo, in breve; le risposte per intero stanno nello schema regionale. */
-import type { Obiettivo } from "../../piano/modello.ts";
-import { partnerDi, type Risposta } from "../../piano/partner.ts";
+import type { Partner, Risposta } from "../../piano/partner.ts";
 import { PAROLE } from "../../testo/parole.ts";
-import type { Contesto } from "../contesto.ts";
 import type { Blocco, Testo } from "../forma.ts";
-import { b, elenco, p, unite } from "../righe.ts";
+import { b, elenco, unite } from "../righe.ts";
 
 const parole = PAROLE.scheda;
 
-export function conChi({ piano }: Contesto, o: Obiettivo): Blocco[] {
-  const partner = partnerDi(piano, o);
-  if (!partner) return [p(parole.nientePartner)];
+export function conChi(partner: Partner | undefined): Blocco[] {
+  if (!partner) return [];
   const gruppi: [string, readonly Risposta[]][] = [
     [parole.asst, partner.asst],
     [parole.terzoSettore, partner.terzoSettore],
     [parole.altriAmbiti, partner.altriAmbiti],
   ];
   const righe: Testo[] = [
-    ...gruppi.map(([nome, risposte]): Testo => [b(`${nome}: `), frasi(risposte).join("; ") || parole.nonDetto, "."]),
+    ...gruppi.flatMap(([nome, risposte]): Testo[] => {
+      const dette = frasi(risposte);
+      return dette.length ? [[b(`${nome}: `), dette.join("; "), "."]] : [];
+    }),
     ...(partner.altri.length
       ? [
           [

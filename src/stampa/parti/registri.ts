@@ -33,21 +33,36 @@ export function fonteDetta({ identita }: Piano, fonte: Fonte): string {
 /** Tutte le tabelle del registro hanno le stesse colonne: quelle che almeno un tipo usa. */
 export function servizi(ctx: Contesto): Blocco[] {
   const { piano } = ctx;
-  const gruppi = serviziPerTipo(piano).filter((g) => g.unita.length);
+  const tutti = serviziPerTipo(piano);
+  const gruppi = tutti.filter((g) => g.unita.length);
+  const senza = tutti.filter((g) => !g.unita.length);
   const confronto = confrontaConTabella(piano);
   return [
+    ...(senza.length
+      ? [
+          p(registroServizi.senzaUnita),
+          elenco(
+            senza.map(
+              ({ tipo }): Testo => [
+                b(tipo.nome),
+                [".", tipo.descrizione, tipo.nota].filter(Boolean).join(" ").replace(/^\. /, ". "),
+              ],
+            ),
+          ),
+        ]
+      : []),
     ...gruppi.flatMap((g) => unTipo(ctx, g)),
     ...(confronto.length ? [titolo(2, PAROLE.pagine.ovunque.confronto), tabellaDelConfronto(ctx, confronto)] : []),
   ];
 }
 
-function unTipo(ctx: Contesto, { tipo, unita, quante, posti }: GruppoServizi): Blocco[] {
+function unTipo(ctx: Contesto, { tipo, unita, quanti: quantiServizi, posti }: GruppoServizi): Blocco[] {
   const r = registroServizi;
   const nomi = new Map(ctx.piano.enti.map((e) => [e.id, e.nome]));
   const conPosti = unita.some((u) => u.posti !== undefined);
   const conNatura = unita.some((u) => u.natura);
   const conGestore = unita.some((u) => u.gestori);
-  const quanti = r.quanti(quante, posti === null ? null : scriviNumero(posti));
+  const quanti = r.quanti(quantiServizi, posti === null ? null : scriviNumero(posti));
   return [
     titolo(2, tipo.plurale),
     p([tipo.descrizione, quanti].filter(Boolean).join(" ")),
@@ -72,12 +87,12 @@ function unTipo(ctx: Contesto, { tipo, unita, quante, posti }: GruppoServizi): B
         celle: [
           cella(
             ...conNote(
-              [`${u.nome}${u.quante ? ` (${u.quante})` : ""}`, ...ctx.noteDi(u.id)],
+              [`${u.nome}${(u.quante ?? 1) > 1 ? `, ${r.strutture(u.quante ?? 1)}` : ""}`, ...ctx.noteDi(u.id)],
               [u.descrizione, u.nota && r.nota(u.nota)],
             ),
           ),
           cella(u.comuni?.join(", ") ?? ovunque.nonIndicato),
-          ...(conPosti ? [cella(u.posti === undefined ? r.postiNonIndicati : String(u.posti))] : []),
+          ...(conPosti ? [cella(u.posti === undefined ? r.postiNonIndicati : scriviNumero(u.posti))] : []),
           ...(conNatura ? [cella(u.natura ?? ovunque.nonIndicato)] : []),
           ...(conGestore
             ? [
@@ -116,7 +131,7 @@ function tabellaDelConfronto(ctx: Contesto, confronto: ReturnType<typeof confron
     righe: confronto.map((c) => ({
       celle: [
         cella(c.gruppo.tipo.plurale),
-        cella(n(c.gruppo.quante)),
+        cella(n(c.gruppo.strutture)),
         cella(n(c.dichiarate)),
         cella(n(c.gruppo.posti)),
         cella(n(c.postiDichiarati)),

@@ -5,7 +5,7 @@ import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
 import { PAROLE } from "../../testo/parole.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Testo } from "../forma.ts";
-import { b, cella, maiuscola, unite } from "../righe.ts";
+import { b, cella, maiuscola, piccolo, unite } from "../righe.ts";
 
 const parole = PAROLE.pezzi.risposte;
 
@@ -20,27 +20,30 @@ interface Libera {
   attori?: { ente: string; ruolo?: string }[];
 }
 
-export function risposte({ piano }: Contesto, domande: Domande): Blocco {
+export function risposte({ piano }: Contesto, domande: Domande): Blocco[] {
+  const senza = DOMANDE.filter(({ campo }) => domande[campo] === null).map(({ domanda }) => domanda);
   const punti = new Map(piano.puntiChiave.map((v) => [v.id, v.nome]));
-  return {
+  const tabella: Blocco = {
     b: "tabella",
     stile: "risposte",
     colonne: [{ fr: 40 }, { fr: 17 }, { fr: 68 }],
     testa: [[PAROLE_STAMPA.domanda], [PAROLE_STAMPA.risposta], [PAROLE_STAMPA.spiegazione]],
-    righe: DOMANDE.filter(({ campo }) => domande[campo] !== undefined).map(({ campo, domanda }) => {
-      const { scelta, spiegazione } = risposta(domande[campo], punti);
-      // Dove non c'è niente da spiegare, la risposta ha tutto il posto.
-      return spiegazione.length
-        ? scelta.length
-          ? { celle: [cella(domanda), cella(...scelta), cella(...spiegazione)] }
-          : { celle: [cella(domanda), { c: spiegazione, unisci: 2 }] }
-        : { celle: [cella(domanda), { c: scelta, unisci: 2 }] };
-    }),
+    righe: DOMANDE.filter(({ campo }) => domande[campo] !== undefined && domande[campo] !== null).map(
+      ({ campo, domanda }) => {
+        const { scelta, spiegazione } = risposta(domande[campo], punti);
+        // Dove non c'è niente da spiegare, la risposta ha tutto il posto.
+        return spiegazione.length
+          ? scelta.length
+            ? { celle: [cella(domanda), cella(...scelta), cella(...spiegazione)] }
+            : { celle: [cella(domanda), { c: spiegazione, unisci: 2 }] }
+          : { celle: [cella(domanda), { c: scelta, unisci: 2 }] };
+      },
+    ),
   };
+  return senza.length ? [tabella, piccolo(parole.senza(senza))] : [tabella];
 }
 
 function risposta(valore: unknown, punti: ReadonlyMap<string, string>): { scelta: Testo; spiegazione: Testo } {
-  if (valore === null) return { scelta: [parole.nessuna], spiegazione: [] };
   if (typeof valore === "string") return { scelta: [], spiegazione: [valore] };
   if (Array.isArray(valore))
     return { scelta: [], spiegazione: [valore.map((v: string) => punti.get(v) ?? v).join("; ")] };

@@ -8,7 +8,7 @@ import { tabellaDati } from "../componenti.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Pezzo, Testo } from "../forma.ts";
 import { prosa } from "../prosa.ts";
-import { b, cella, elenco, p, titolo, unite } from "../righe.ts";
+import { b, cella, elenco, p, piccolo, titolo, unite } from "../righe.ts";
 
 const { ovunque, rete: paroleRete, progetto: paroleProgetto, atto: paroleAtto } = PAROLE.pezzi;
 
@@ -105,7 +105,12 @@ export function progetto(ctx: Contesto, v: Progetto, l: number): Blocco[] {
       f.bando ? `. ${f.bando}` : "",
     ],
   );
-  const nonDetto: Testo = [paroleProgetto.nonNellaFonte];
+  const mancano = [
+    v.contributo === null && !v.notaContributo && paroleProgetto.contributo,
+    !tempo && !nota && paroleProgetto.durata,
+    !capofila.length && paroleProgetto.capofila,
+    !finanziatori.length && paroleProgetto.finanzia,
+  ].filter((x) => x !== false);
   const gruppo = (nome: string, voci: readonly string[] | undefined): Blocco[] =>
     voci?.length ? [titolo(l + 1, nome), elenco(voci.map((d) => [d]))] : [];
   const legati = [
@@ -122,23 +127,29 @@ export function progetto(ctx: Contesto, v: Progetto, l: number): Blocco[] {
     {
       b: "fatti",
       v: [
-        {
-          nome: paroleProgetto.contributo,
-          c: [v.contributo === null ? ovunque.nonIndicato : scriviEuro(v.contributo)],
-          ...(v.notaContributo ? { sotto: [v.notaContributo] } : {}),
-        },
-        {
-          nome: paroleProgetto.durata,
-          c: [tempo || paroleProgetto.durataNonIndicata],
-          ...(nota ? { sotto: [nota] } : {}),
-        },
+        ...(v.contributo !== null || v.notaContributo
+          ? [
+              {
+                nome: paroleProgetto.contributo,
+                c: [v.contributo === null ? (v.notaContributo ?? "") : scriviEuro(v.contributo)],
+                ...(v.contributo !== null && v.notaContributo ? { sotto: [v.notaContributo] } : {}),
+              },
+            ]
+          : []),
+        ...(tempo || nota
+          ? [{ nome: paroleProgetto.durata, c: [tempo || (nota ?? "")], ...(tempo && nota ? { sotto: [nota] } : {}) }]
+          : []),
         { nome: paroleProgetto.partner, c: [String(partner.length)] },
       ],
     },
-    elenco([
-      [b(`${paroleProgetto.capofila}: `), ...(capofila.length ? unite(capofila) : nonDetto)],
-      [b(`${paroleProgetto.finanzia}: `), ...(finanziatori.length ? unite(finanziatori) : nonDetto)],
-    ]),
+    ...(capofila.length || finanziatori.length
+      ? [
+          elenco([
+            ...(capofila.length ? [[b(`${paroleProgetto.capofila}: `), ...unite(capofila)]] : []),
+            ...(finanziatori.length ? [[b(`${paroleProgetto.finanzia}: `), ...unite(finanziatori)]] : []),
+          ]),
+        ]
+      : []),
     titolo(l + 1, paroleProgetto.prevede),
     ...prosa(ctx, v, l),
     ...gruppo(paroleProgetto.destinatari, v.destinatari),
@@ -146,6 +157,7 @@ export function progetto(ctx: Contesto, v: Progetto, l: number): Blocco[] {
     ...gruppo(paroleProgetto.risultati, v.risultati),
     ...(partner.length ? [titolo(l + 1, paroleProgetto.partner), p(...unite(partner), ".")] : []),
     ...(legati.length ? [titolo(l + 1, paroleProgetto.collegamenti), elenco(legati)] : []),
+    ...(mancano.length ? [piccolo(PAROLE.scheda.mancano(mancano.map((x) => x.toLowerCase())))] : []),
   ];
 }
 

@@ -120,6 +120,28 @@ colonne:
     messaggio: /«popolazione-andamento» mette insieme due unità: «minori» \(persone\) e «anziani» \(euro\)/,
   },
   {
+    regola: "frase-senza-dato",
+    cambi: [["dati/popolazione.yaml", "ci sono 1.040 anziani", "ci sono 1.140 anziani"]],
+    dove: "dati/popolazione.yaml:14:123",
+    messaggio: /La frase del grafico «popolazione-andamento» dice «1\.140», che nelle figure di «popolazione» non c'è/,
+  },
+  {
+    regola: "grafico-senza-scala",
+    cambi: [
+      ["dati/popolazione.yaml", "tipo: linee", "tipo: barre orizzontali"],
+      ["dati/popolazione.csv", "\n2022;", "\n2012;"],
+      ["capitoli/contesto.mdx", 'Erano <Dato id="popolazione/2022/totale"/> nel 2022.', ""],
+    ],
+    dove: "dati/popolazione.yaml:14:83",
+    messaggio: /«popolazione-andamento» mette una sotto l'altra, alla stessa distanza/,
+  },
+  {
+    regola: "grafico-illeggibile",
+    cambi: [["dati/popolazione.yaml", "serie: [minori, anziani]", "serie: [minori, anziani], righe: ['2024']"]],
+    dove: "dati/popolazione.yaml:14:5",
+    messaggio: /«popolazione-andamento» è a linee, e ha un punto solo/,
+  },
+  {
     regola: "percentuale-frazione",
     cambi: [["esiti/2021-a1.mdx", 'raggiunto: [{ valore: "71,5" }]', 'raggiunto: [{ valore: "0,715" }]']],
     dove: "esiti/2021-a1.mdx:30:27",
@@ -527,7 +549,7 @@ colonne:
       ],
     ],
     dove: "persone.yaml:3:3",
-    messaggio: /Nessuna scheda, nessun servizio e nessuna rete è per «giovani»/,
+    messaggio: /Nessuna scheda, nessun servizio, sportello, ente o rete è per «giovani»/,
   },
   {
     regola: "obbligo-mancante",
@@ -552,6 +574,12 @@ colonne:
     cambi: [["obiettivi/b1.mdx", "  - Formare gli operatori", "  - Da scrivere."]],
     dove: "obiettivi/b1.mdx:12:5",
     messaggio: /«npm run nuovo» ha scritto: «Da scrivere\.»/,
+  },
+  {
+    regola: "da-completare",
+    cambi: [["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "La rete si riunisce ogni ______ mesi."]],
+    dove: `${RETE}:1`,
+    messaggio: /vuoto da riempire: «______»/,
   },
   {
     regola: "obbligo-da-approvato",

@@ -46,12 +46,21 @@ function impossibile(d: Dataset, c: Colonna, riga: string, valore: number, testo
     if (!Number.isInteger(valore) || valore < 1800 || valore > 2150) return "non è un anno";
     return /^\d{4}$/.test(testo) ? undefined : "è un anno, e si scrive senza punti né spazi";
   }
+  if (!Number.isInteger(valore) && interaTranneUna(d, c))
+    return "non è intero, e tutte le altre figure della colonna lo sono";
   if (valore >= 0 || !contata(d, c)) return undefined;
   const differenza = [d.titolo, c.nome, c.titolo, c.descrizione ?? "", riga].some((t) =>
     DIFFERENZA.some((forma) => forma.test(t)),
   );
   const calcolata = d.verifiche?.some((v) => v.tipo === "differenza" && v.totale === c.nome);
   return differenza || calcolata ? undefined : "è meno di zero, e la colonna conta delle cose";
+}
+
+/** Vero se una colonna di persone, posti o strutture ha figure tutte intere tranne una: una media le avrebbe tutte con la virgola. */
+function interaTranneUna(d: Dataset, c: Colonna): boolean {
+  if (!CONTATE.has(c.unita ?? "")) return false;
+  const valori = d.righe.flatMap((r) => r.celle[c.nome]?.valore ?? []);
+  return valori.length > 2 && valori.filter((v) => !Number.isInteger(v)).length === 1;
 }
 
 /** Vero se la colonna conta: lo dice l'unità o, per «numero», il fatto che tutte le altre figure siano intere e positive. */

@@ -14,13 +14,13 @@ export const registroTabella: Regola = {
     const posto = new Map(piano.tipiServizio.map((t, i) => [t, i]));
     return confrontaConTabella(piano)
       .filter((c) => !c.coincide)
-      .map(({ gruppo: { tipo, quante, posti }, dichiarate, postiDichiarati }) => {
+      .map(({ gruppo: { tipo, strutture, posti }, dichiarate, postiDichiarati }) => {
         const { dataset: id, righe = [], unita = "" } = tipo.confronto ?? {};
         const dataset = piano.dataset.find((d) => d.id === id);
         return {
           file: "servizi/tipi.yaml",
           ...posizione("servizi/tipi.yaml", [posto.get(tipo) ?? 0, "confronto"]),
-          messaggio: `${tipo.plurale}: il registro ha ${quante} unità e ${posti ?? 0} posti, la tabella ${dichiarate ?? "–"} e ${postiDichiarati ?? "–"}`,
+          messaggio: `${tipo.plurale}: il registro ha ${strutture} unità e ${posti ?? 0} posti, la tabella ${dichiarate ?? "–"} e ${postiDichiarati ?? "–"}`,
           altrove: dataset
             ? righe.map((r) => ({ file: dataset.fileCsv, ...posizione(dataset.fileCsv, [r, unita]) }))
             : [],

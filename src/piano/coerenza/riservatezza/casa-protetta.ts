@@ -30,13 +30,14 @@ export const casaProtetta: Regola = {
     ...contesto.piano.servizi.flatMap((s, i) => {
       const tipo = contesto.piano.tipiServizio.find((t) => t.id === s.tipo);
       const protetta = tipo?.luogoRiservato === "sì" || PROTETTA.test(s.nome) || PROTETTA.test(tipo?.nome ?? "");
-      if (!protetta || !s.comuni?.length) return [];
+      const colonna = s.indirizzo ? "indirizzo" : "comuni";
+      if (!protetta || !(s.comuni?.length || s.indirizzo)) return [];
       return [
         {
           file: "servizi/unita.csv",
-          ...contesto.posizione("servizi/unita.csv", [i, "comuni"]),
-          messaggio: `«${s.nome}» è una casa protetta e la riga dice in quale Comune è`,
-          suggerimento: "lascia vuota la colonna «comuni» e scrivi nella nota che il luogo è riservato",
+          ...contesto.posizione("servizi/unita.csv", [i, colonna]),
+          messaggio: `«${s.nome}» è una casa protetta e la riga dice ${s.indirizzo ? "dov'è" : "in quale Comune è"}`,
+          suggerimento: "lascia vuote le colonne «comuni» e «indirizzo» e scrivi nella nota che il luogo è riservato",
         },
       ];
     }),

@@ -34,13 +34,15 @@ export const personaSenzaSchede: Regola = {
   vuoleTutto: true,
   cerca: ({ piano, posizione }) =>
     piano.persone.flatMap((p, i) =>
-      [...piano.obiettivi, ...piano.tipiServizio, ...piano.reti].some((v) => v.persone?.includes(p.id))
+      [...piano.obiettivi, ...piano.tipiServizio, ...piano.reti, ...piano.sportelli, ...piano.enti].some((v) =>
+        v.persone?.includes(p.id),
+      )
         ? []
         : [
             {
               file: "persone.yaml",
               ...posizione("persone.yaml", [i]),
-              messaggio: `Nessuna scheda, nessun servizio e nessuna rete è per «${p.id}»`,
+              messaggio: `Nessuna scheda, nessun servizio, sportello, ente o rete è per «${p.id}»`,
               suggerimento: "citala nel campo «persone» di una scheda, o toglila",
             },
           ],

@@ -1,0 +1,91 @@
+/** L'aiuto dei comandi, in italiano: tutto viene dalla tavola. */
+import { lanciato, scritto } from "./leggi.ts";
+import type { Comando, Opzione } from "./tipi.ts";
+
+const LARGHEZZA = 100;
+
+/** Un'opzione come si scrive: `--porta numero`. */
+export function comeSiScrive(nome: string, o: Opzione): string {
+  if (o.tipo === "sì") return `--${nome}`;
+  if (o.tipo === "scelta") return `--${nome} ${o.ammessi.length > 5 ? "nome" : o.ammessi.join("|")}`;
+  return o.tipo === "testo facoltativo" ? `--${nome} [${o.valore}]` : `--${nome} ${o.valore}`;
+}
+
+/** Che cosa fa un'opzione, con i valori che non si vedono da come si scrive. */
+export function cheCosaFa(o: Opzione): string {
+  const ammessi = o.tipo === "scelta" && o.ammessi.length > 5 ? `: ${o.ammessi.join(", ")}` : "";
+  const senza = "predefinito" in o && o.predefinito !== undefined ? ` (se manca: ${o.predefinito})` : "";
+  return `${o.descrizione}${ammessi}${senza}`;
+}
+
+/** Due colonne, con la seconda a capo sotto sé stessa. */
+function colonne(voci: readonly (readonly [string, string])[]): string[] {
+  const prima = Math.min(34, Math.max(...voci.map(([a]) => a.length)));
+  return voci.flatMap(([a, b]) => {
+    const righe = aCapo(b, LARGHEZZA - prima - 4);
+    const testa =
+      a.length > prima ? [`  ${a}`, `  ${" ".repeat(prima)}  ${righe[0]}`] : [`  ${a.padEnd(prima)}  ${righe[0]}`];
+    return [...testa, ...righe.slice(1).map((r) => `  ${" ".repeat(prima)}  ${r}`)];
+  });
+}
+
+function aCapo(testo: string, larghezza: number): string[] {
+  const righe = [""];
+  for (const parola of testo.split(" ")) {
+    const ultima = righe.at(-1) ?? "";
+    if (ultima && `${ultima} ${parola}`.length > larghezza) righe.push(parola);
+    else righe[righe.length - 1] = ultima ? `${ultima} ${parola}` : parola;
+  }
+  return righe;
+}
+
+const maiuscola = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
+
+/** L'aiuto di un comando, riga per riga. */
+export function aiuto(comando: Comando): string[] {
+  const { nome, scopo, argomenti, opzioni, esempi } = comando;
+  return [
+    `${maiuscola(scopo)}.`,
+    "",
+    `Si scrive:  ${scritto(comando)}`,
+    ...(argomenti.length
+      ? [
+          "",
+          "Argomenti",
+          ...colonne(
+            argomenti.map((a) => [
+              a.nome.toUpperCase(),
+              `${a.descrizione}${a.ammessi ? `: ${a.ammessi.join(", ")}` : ""}`,
+            ]),
+          ),
+        ]
+      : []),
+    "",
+    "Opzioni",
+    ...colonne([
+      ...Object.entries(opzioni).map(([n, o]) => [comeSiScrive(n, o), cheCosaFa(o)] as const),
+      ["--help", "mostra questo aiuto"],
+    ]),
+    "",
+    "Esempi",
+    ...colonne(esempi.map((e) => [lanciato(nome, e.scritto), e.fa])),
+  ];
+}
+
+/** L'aiuto di tutti i comandi. */
+export function aiutoGenerale(comandi: readonly Comando[]): string[] {
+  const gruppo = (per: Comando["per"]) =>
+    colonne(comandi.filter((c) => c.per === per).map((c) => [lanciato(c.nome, ""), c.scopo]));
+  return [
+    "Dal piano scritto in una cartella al sito, alla stampa e ai dati aperti.",
+    "",
+    "Per il piano",
+    ...gruppo("il piano"),
+    "",
+    "Per il programma",
+    ...gruppo("il programma"),
+    "",
+    `Di ogni comando dice tutto «--help»: ${lanciato("verifica", "--help")}`,
+    `La cartella del piano si scrive dopo il comando: ${lanciato("verifica", '"content/piano di zona"')}`,
+  ];
+}

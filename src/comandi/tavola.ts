@@ -1,0 +1,252 @@
+/** La tavola dei comandi: la sola lista. Da qui vengono la lettura di ciò che si scrive, l'aiuto, i documenti e i nomi in `package.json`. */
+import { GENERI } from "../nuovo/prova.ts";
+import { FORMATI, FORMATI_CONFRONTO } from "../terminale/formati.ts";
+import { del } from "./del-programma.ts";
+import type { Argomento, Comando, Opzione } from "./tipi.ts";
+
+const CARTELLA = {
+  nome: "cartella",
+  descrizione: "la cartella del piano; se manca, quella scritta in PIANO= o in package.json",
+  facoltativo: true,
+  piano: true,
+} as const satisfies Argomento;
+
+const PULITA = {
+  tipo: "sì",
+  descrizione: "rifà tutto da capo, senza ciò che le costruzioni di prima hanno lasciato in .cache/",
+} as const satisfies Opzione;
+
+const PORTA = {
+  tipo: "numero",
+  valore: "numero",
+  minimo: 0,
+  descrizione: "la porta su cui risponde; se manca, quella scritta in PORT= o la 4321",
+} as const satisfies Opzione;
+
+export const verifica = {
+  nome: "verifica",
+  scopo: "dice tutto ciò che non va in un piano: errori, conti, contraddizioni, dati personali",
+  titolo: "Verifica",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: {
+    note: { tipo: "sì", descrizione: "mostra anche le incoerenze della fonte già spiegate" },
+    severo: { tipo: "sì", descrizione: "fa degli avvisi errori: esce con 1 anche per un avviso" },
+    solo: { tipo: "testo", valore: "regola,…", descrizione: "usa solo queste regole di coerenza" },
+    spiega: {
+      tipo: "testo facoltativo",
+      valore: "regola",
+      descrizione: "spiega una regola: che cosa si è trovato, perché conta, come si rimedia; senza nome le elenca",
+    },
+    leggibilita: { tipo: "sì", descrizione: "dice quanto è facile leggere ogni testo" },
+    formato: { tipo: "scelta", ammessi: FORMATI, predefinito: "testo", descrizione: "per chi si scrive il rapporto" },
+    sito: {
+      tipo: "testo",
+      valore: "cartella",
+      descrizione: "controlla invece i collegamenti di un sito già costruito, e dei suoi PDF",
+    },
+  },
+  esempi: [
+    { scritto: "", fa: "controlla il piano di sempre" },
+    { scritto: '"content/piano di zona"', fa: "controlla il piano di un'altra cartella" },
+    { scritto: "--spiega campo-mancante", fa: "spiega un messaggio" },
+    { scritto: "--sito dist", fa: "segue ogni collegamento del sito costruito" },
+  ],
+} as const satisfies Comando;
+
+export const build = {
+  nome: "build",
+  scopo: "controlla il piano, costruisce il sito e segue tutti i suoi collegamenti",
+  titolo: "Costruzione",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: {
+    uscita: { tipo: "testo", valore: "cartella", descrizione: "dove va il sito; se manca, «dist»" },
+    chiavetta: {
+      tipo: "sì",
+      descrizione: "fa un sito che si apre da una chiavetta, senza server e senza rete, in «dist-chiavetta»",
+    },
+    pulita: PULITA,
+    vetrina: { tipo: "sì", descrizione: "aggiunge la pagina con tutti i pezzi in tutti gli stati" },
+  },
+  esempi: [
+    { scritto: "", fa: "costruisce il sito in «dist»" },
+    { scritto: "content/valserena --uscita sito", fa: "costruisce un altro piano, in un'altra cartella" },
+    { scritto: "--chiavetta", fa: "fa il sito da copiare su una chiavetta" },
+  ],
+} as const satisfies Comando;
+
+export const start = {
+  nome: "start",
+  scopo: "controlla, costruisce e serve il sito, finché non lo si ferma",
+  titolo: "Avvio",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: { porta: PORTA },
+  esempi: [{ scritto: "", fa: "costruisce il sito e dice a che indirizzo guardarlo" }],
+} as const satisfies Comando;
+
+export const dev = {
+  nome: "dev",
+  scopo: "mostra il sito mentre si scrive: ogni salvataggio ricontrolla e ricarica la pagina",
+  titolo: "Avvio",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: { porta: PORTA },
+  esempi: [
+    { scritto: "", fa: "apre il piano di sempre" },
+    { scritto: "content/valserena", fa: "apre un altro piano" },
+  ],
+} as const satisfies Comando;
+
+export const pdf = {
+  nome: "pdf",
+  scopo: "costruisce il sito e stampa tutto il piano, l'opuscolo e i fascicoli delle sedute",
+  titolo: "Stampa",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: {
+    uscita: { tipo: "testo", valore: "cartella", predefinito: "dist", descrizione: "dove vanno il sito e i PDF" },
+    fascicolo: { tipo: "testo", valore: "file.yaml", descrizione: "stampa solo il fascicolo di una seduta" },
+    obiettivo: { tipo: "testo", valore: "id", descrizione: "stampa solo una scheda" },
+    parte: { tipo: "testo", valore: "genere/id", descrizione: "stampa solo una parte, per esempio un capitolo" },
+    opuscolo: { tipo: "sì", descrizione: "stampa solo l'opuscolo per i cittadini, in A5" },
+    schede: { tipo: "sì", descrizione: "aggiunge un PDF per ogni scheda e capitolo, offerto dalla sua pagina" },
+    "caratteri-grandi": { tipo: "sì", descrizione: "aggiunge l'edizione a 18 punti" },
+    righe: { tipo: "sì", descrizione: "stampa solo la bozza con i numeri di riga nel margine" },
+    pulita: PULITA,
+  },
+  esempi: [
+    { scritto: "", fa: "stampa tutto il piano" },
+    { scritto: "--schede --caratteri-grandi", fa: "stampa anche ogni scheda, e l'edizione a 18 punti" },
+    { scritto: "--obiettivo a1", fa: "stampa una scheda sola" },
+    { scritto: "--parte capitolo/premessa", fa: "stampa un capitolo solo" },
+  ],
+} as const satisfies Comando;
+
+export const pdfVerifica = {
+  nome: "pdf:verifica",
+  scopo: "dice se un PDF è accessibile, controllo per controllo",
+  titolo: "Verifica del PDF",
+  per: "il piano",
+  argomenti: [
+    {
+      nome: "file",
+      descrizione: "i PDF, o le cartelle che li contengono; se mancano, quelli di «dist»",
+      facoltativo: true,
+      molti: true,
+    },
+  ],
+  opzioni: {
+    formato: {
+      tipo: "scelta",
+      ammessi: ["testo", "json"],
+      predefinito: "testo",
+      descrizione: "per chi si scrive il rapporto",
+    },
+  },
+  esempi: [{ scritto: "dist/piano.pdf", fa: "guarda un documento" }],
+} as const satisfies Comando;
+
+const domande = Map.groupBy(
+  GENERI.flatMap((g) => g.domande.map((d) => ({ ...d, genere: g.nome }))),
+  (d) => d.nome,
+);
+const minuscola = (t: string) => t.charAt(0).toLowerCase() + t.slice(1);
+
+export const nuovo = {
+  nome: "nuovo",
+  scopo: "comincia un file: chiede poche cose, o le prende come opzioni, e lo scrive valido da completare",
+  titolo: "Nuovo",
+  per: "il piano",
+  argomenti: [
+    {
+      nome: "genere",
+      descrizione: "che cosa cominciare",
+      domanda: "Che cosa vuoi cominciare?",
+      ammessi: GENERI.map((g) => g.nome),
+    },
+    CARTELLA,
+  ],
+  opzioni: Object.fromEntries(
+    [...domande].map(([nome, sue]) => [
+      nome,
+      {
+        tipo: "testo" as const,
+        valore: "risposta",
+        descrizione: `${[...new Set(sue.map((d) => minuscola(d.testo)))].join("; ")} (${sue.map((d) => d.genere).join(", ")})`,
+      },
+    ]),
+  ),
+  esempi: [
+    { scritto: "obiettivo", fa: "comincia una scheda, chiedendo il resto" },
+    { scritto: 'obiettivo --area b --titolo "Una casa"', fa: "comincia una scheda senza chiedere niente" },
+  ],
+} as const satisfies Comando;
+
+export const inventario = {
+  nome: "inventario",
+  scopo: "conta che cosa il piano contiene e che cosa manca rispetto allo schema della Regione",
+  titolo: "Inventario",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: { json: { tipo: "sì", descrizione: "scrive gli stessi conti per un programma" } },
+  esempi: [{ scritto: "", fa: "conta schede, indicatori, euro per fondo" }],
+} as const satisfies Comando;
+
+export const a11y = {
+  nome: "a11y",
+  scopo: "esamina l'accessibilità di ogni pagina in un navigatore, in dieci condizioni",
+  titolo: "Accessibilità",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: {
+    registra: { tipo: "sì", descrizione: "scrive l'esito nel piano: il sito lo mostra in «Accessibilità»" },
+    campione: { tipo: "sì", descrizione: "guarda di ogni genere la pagina più piccola e la più grande" },
+    sito: { tipo: "testo", valore: "cartella", descrizione: "guarda un sito già costruito" },
+  },
+  esempi: [
+    { scritto: "--campione", fa: "un esame svelto" },
+    { scritto: "--registra", fa: "l'esame intero, con l'esito scritto nel piano" },
+  ],
+} as const satisfies Comando;
+
+export const confronta = {
+  nome: "confronta",
+  scopo: "dice che cosa cambia fra due versioni di un piano: prima ciò che si promette e i soldi, poi il resto",
+  titolo: "Confronto",
+  per: "il piano",
+  argomenti: [
+    { nome: "prima", descrizione: "la cartella di un piano, o un'etichetta, un ramo o un commit di Git" },
+    {
+      nome: "dopo",
+      descrizione: "l'altra versione, scritta allo stesso modo; se manca, ciò che c'è adesso nella cartella del piano",
+      facoltativo: true,
+    },
+  ],
+  opzioni: {
+    piano: {
+      tipo: "testo",
+      valore: "cartella",
+      descrizione: "di quale piano si prendono le revisioni; se manca, quello scritto in PIANO= o in package.json",
+    },
+    formato: {
+      tipo: "scelta",
+      ammessi: FORMATI_CONFRONTO,
+      predefinito: "testo",
+      descrizione: "come si scrive: a parole, per un programma, o una pagina da aprire, stampare e mandare",
+    },
+    uscita: { tipo: "testo", valore: "file", descrizione: "il file nuovo da scrivere, al posto del terminale" },
+  },
+  esempi: [
+    { scritto: "v1.0", fa: "che cosa cambia da quella versione ad adesso" },
+    { scritto: "v1.0 v1.1 --formato html --uscita cambiamenti.html", fa: "fra due versioni, in una pagina" },
+    { scritto: "content/bozza content/adottato", fa: "fra due cartelle" },
+  ],
+} as const satisfies Comando;
+
+/** Tutti i comandi, nell'ordine in cui si elencano. */
+export const COMANDI = [
+  ...[start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
+  ...del,
+] as const satisfies readonly Comando[];

@@ -1,0 +1,68 @@
+/** Le regole sui file e sulle cartelle di un piano. */
+import { spiegazioni } from "./spiega.ts";
+
+export const FILE = spiegazioni("file", [
+  [
+    "cartella",
+    "errore",
+    "La cartella del piano non c'è, o una sua cartella non si può leggere",
+    "Senza la cartella non c'è piano; una cartella che non si legge nasconde ciò che contiene.",
+    "Scrivi il percorso giusto dopo il comando, o cambia i permessi della cartella.",
+    "npm run verifica -- content/loid",
+    "npm run verifica -- content/lodi",
+  ],
+  [
+    "cartella-vuota",
+    "errore",
+    "La cartella del piano non ha niente dentro",
+    "Un piano comincia da piano.yaml: dice di chi è, per quali anni e per quali Comuni.",
+    "Crea piano.yaml; ogni suo campo è spiegato in docs/campi.md.",
+    "una cartella vuota",
+    "una cartella con piano.yaml",
+  ],
+  [
+    "file-mancante",
+    "errore",
+    "Manca un file senza il quale il piano non si può leggere",
+    "Dice di chi è il piano, per quali anni e per quali Comuni: tutto il resto ne ha bisogno.",
+    "Crealo; ogni suo campo è spiegato in docs/campi.md.",
+    "un piano senza piano.yaml",
+    "piano.yaml, con ambito, ente, triennio e Comuni",
+  ],
+  [
+    "file",
+    "errore",
+    "Un file che non si può usare",
+    "Non è un testo, o è troppo grande perché qualcuno lo legga: si perderebbe.",
+    "Salvalo come testo in UTF-8, o dividilo; ciò che non è del piano va tolto.",
+    "capitoli/contesto.mdx, che dentro è un documento di Word",
+    "capitoli/contesto.mdx, scritto come testo",
+  ],
+  [
+    "collegamento-simbolico",
+    "errore",
+    "Un collegamento a un file o a una cartella di un altro posto",
+    "Sul computer di chi scrive si apre, per gli altri manca; e potrebbe pubblicare un file che non è del piano.",
+    "Copia nella cartella il file, o la cartella, a cui porta.",
+    "capitoli/contesto.mdx, che porta a un file del desktop",
+    "capitoli/contesto.mdx, con il suo testo",
+  ],
+  [
+    "nome-file",
+    "errore",
+    "Un nome di file o di cartella con un segno che un indirizzo non regge",
+    "Il nome finisce nell'indirizzo della pagina: con certi segni (#, ?, %) la pagina non si troverebbe.",
+    "Rinomina con lettere, cifre, trattini e spazi; chi lo cita va corretto con lui.",
+    "capitoli/parte #1.mdx",
+    "capitoli/parte-1.mdx",
+  ],
+  [
+    "conflitto-git",
+    "errore",
+    "Due versioni dello stesso testo, una sotto l'altra",
+    "Due persone hanno cambiato le stesse righe, e nessuno ha ancora scelto: si pubblicherebbero tutte e due.",
+    "Tieni le righe giuste e cancella quelle che cominciano con <<<<<<<, ======= e >>>>>>>.",
+    "<<<<<<< HEAD, con sotto le due versioni",
+    "la sola versione giusta",
+  ],
+]);
