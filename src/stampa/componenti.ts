@@ -80,7 +80,7 @@ function grafico(ctx: Contesto, id: string): Blocco[] {
         d.serie.length > 1
           ? d.serie.map((s, i) => ({ file: ctx.chiave(i, linee ? "linea" : "barra"), nome: s.nome }))
           : [],
-      descrizione: [altre.join(" ")],
+      descrizione: [[d.frase, ...altre].filter(Boolean).join(" ")],
     },
   ];
 }

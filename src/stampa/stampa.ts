@@ -36,7 +36,17 @@ export interface Stampata {
 }
 
 /** @throws in italiano, se un'immagine non si può usare o il modello dell'ufficio ha un errore */
-export async function stampaEdizione(t: Tipografia, { contenuto, ...aspetto }: Edizione): Promise<Stampata> {
+export async function stampaEdizione(t: Tipografia, edizione: Edizione): Promise<Stampata> {
+  const { documento, file } = await documentoDi(t, edizione);
+  const { byte, pagine } = componiPdf({ documento, file, stampa: t.modello, data: dataDi(t) });
+  return { byte: await finisci(byte, titoliDi(documento)), pagine };
+}
+
+/** I dati di un'edizione e i file che usa: ciò che poi si compone. */
+export async function documentoDi(
+  t: Tipografia,
+  { contenuto, ...aspetto }: Edizione,
+): Promise<{ documento: Documento; file: File }> {
   const file: File = new Map();
   const ctx = new Contesto({
     ...t,
@@ -45,9 +55,7 @@ export async function stampaEdizione(t: Tipografia, { contenuto, ...aspetto }: E
     immagini: await immagini(t, file),
     conNote: contenuto.genere === "intero",
   });
-  const documento = componi(ctx, contenuto, { modifica: t.modifica, segni: soloDisegnabili });
-  const { byte, pagine } = componiPdf({ documento, file, stampa: t.modello, data: dataDi(t) });
-  return { byte: await finisci(byte, titoliDi(documento)), pagine };
+  return { documento: componi(ctx, contenuto, { modifica: t.modifica, segni: soloDisegnabili }), file };
 }
 
 /** La data del documento, in secondi: l'ultima modifica dei testi o, se non si sa, l'inizio del triennio. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, expect, it } from "vitest";
 import { stampaIntera } from "../../src/stampa/edizioni.ts";
+import { chiediArbitro } from "../../src/stampa/verifica/arbitro.ts";
 import { lancia } from "../attrezzi/comandi.ts";
 import { GUASTI, rovinato } from "./guasti.ts";
 import { stampata } from "./stampe.ts";
@@ -26,6 +27,23 @@ it("su un PDF buono dice ogni controllo, ed esce con 0", () => {
   expect(stdout).toContain("  ✓ Ogni figura ha un'alternativa a parole: 2 figure [figure]");
   expect(stdout).toContain("19 controlli passano.");
   expect(status).toBe(0);
+});
+
+it("dove veraPDF c'è lo chiede anche a lui, per ogni profilo; se non risponde lo dice", () => {
+  const dice = (stdout: string) =>
+    chiediArbitro("java -jar vera.jar", "a.pdf", (_c, argomenti) => {
+      chiesti.push(argomenti.join(" "));
+      return { stdout, stderr: "", status: 0 };
+    });
+  const chiesti: string[] = [];
+  expect(dice("PASS a.pdf ua1\n").map((g) => [g.profilo, g.passa])).toEqual([
+    ["PDF/UA-1", true],
+    ["PDF/A-2a", true],
+  ]);
+  expect(chiesti[0]).toBe("-jar vera.jar --format text --flavour ua1 a.pdf");
+  expect(dice("FAIL a.pdf ua1\n").every((g) => !g.passa)).toBe(true);
+  expect(() => dice("boh")).toThrow("Controlla VERAPDF");
+  expect(() => chiediArbitro("comando-che-non-c-e", "a.pdf")).toThrow("veraPDF non risponde");
 });
 
 it("su uno guasto dice quale controllo, dove e perché, ed esce con 1", async () => {

@@ -5,6 +5,7 @@ import { confrontaEsiti, type MisuraConfrontata } from "../../piano/confronto-es
 import { continuazioniDi, indicatoriPerTipo, misuraDetta } from "../../piano/esiti.ts";
 import type { Esito } from "../../piano/modello.ts";
 import { scriviNumero, scriviPercentuale } from "../../testo/numeri.ts";
+import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
 import { PAROLE } from "../../testo/parole.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Testo } from "../forma.ts";
@@ -30,6 +31,7 @@ export function schedaEsito(ctx: Contesto, e: Esito, l: number): Blocco[] {
     { b: "titolo", l, genere: "scheda", id: `esito-${e.id}`, c: [e.titolo] },
     { b: "p", stile: "breve", c: [e.sintesi, ...ctx.noteDi(e.id)] },
     ...(e.tipo === "tematico" ? inCifre(e) : []),
+    ...(e.area ? [piccolo(PAROLE_STAMPA.areaDiAllora(e.area.lettera, e.area.nome))] : []),
     ...(e.grado?.nota ? [p(e.grado.nota)] : []),
     sezione(parole.successo(prima)),
     ...prosa(ctx, e, l),

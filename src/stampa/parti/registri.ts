@@ -169,6 +169,7 @@ function unEnte({ ente, reti, progetti, servizi, obiettivi }: Presenze): VoceDef
   const righe: Testo[] = [
     ...(ente.varianti?.length ? [[paroleEnte.varianti(ente.varianti)]] : []),
     ...(ente.nota ? [[ente.nota]] : []),
+    ...(ente.servizi?.length ? [[ente.servizi.join("; "), "."]] : []),
     ...gruppi.filter(([, voci]) => voci.length).map(([nome, voci]): Testo => [b(`${nome}: `), ...unite(voci), "."]),
   ];
   return {

@@ -1,7 +1,7 @@
 /** Le altre voci con un testo: capitoli, aree, reti, progetti, atti. */
 import { partiDelVoto } from "../../generi/atti/voto.ts";
 import type { Atto, Capitolo, Macroarea, Progetto, Rete } from "../../piano/modello.ts";
-import { scriviMese } from "../../testo/date.ts";
+import { scriviData, scriviMese } from "../../testo/date.ts";
 import { scriviEuro } from "../../testo/numeri.ts";
 import { PAROLE } from "../../testo/parole.ts";
 import { tabellaDati } from "../componenti.ts";
@@ -163,6 +163,7 @@ export function progetto(ctx: Contesto, v: Progetto, l: number): Blocco[] {
 
 export function atto(ctx: Contesto, a: Atto, l: number): Blocco[] {
   const dataset = ctx.piano.dataset.filter((d) => a.dataset?.includes(d.id));
+  const quando = a.quando ?? (a.data && scriviData(a.data));
   const presenze = a.presenze
     ? [
         a.presenze.presenti !== undefined && paroleAtto.presenti(a.presenze.presenti),
@@ -183,7 +184,7 @@ export function atto(ctx: Contesto, a: Atto, l: number): Blocco[] {
           },
         ]
       : []),
-    ...(presenze ? [p(presenze)] : []),
+    ...(quando || presenze ? [p([a.organo, quando].filter(Boolean).join(", "), ". ", presenze)] : []),
     titolo(l + 1, paroleAtto.contesto),
     ...prosa(ctx, a, l),
     ...(a.punti.length ? [titolo(l + 1, paroleAtto.punti)] : []),

@@ -40,6 +40,7 @@ export const PAROLE_STAMPA = {
   domanda: "Domanda della Regione",
   risposta: "Risposta",
   spiegazione: "Spiegazione",
+  areaDiAllora: (lettera: string, nome: string) => `Area di allora: ${lettera}. ${nome}.`,
   misura: "Che cosa si misura",
   valore: "Valore",
   quando: "Quando",
