@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Lavoro, perComando } from "../src/comandi/esegui.ts";
 import { pdfVerifica } from "../src/comandi/tavola.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
+import { chiediArbitro, type Giudizio } from "../src/stampa/verifica/arbitro.ts";
 import { passaTutto, verificaPdf } from "../src/stampa/verifica/index.ts";
 import { riassunto, scriviEsiti } from "../src/stampa/verifica/rapporto.ts";
 import type { Esito } from "../src/stampa/verifica/tipi.ts";
@@ -13,13 +14,16 @@ import { scrivi } from "../src/terminale/passi.ts";
 export default perComando(pdfVerifica, verifica, { zitto: ({ formato }) => formato !== "testo" });
 
 async function verifica({ opzioni: { formato }, parole: positionals }: Lavoro<typeof pdfVerifica>): Promise<void> {
-  const referti: ({ file: string } & ({ esiti: Esito[] } | { errore: string }))[] = [];
+  const referti: ({ file: string } & ({ esiti: Esito[]; arbitro: Giudizio[] } | { errore: string }))[] = [];
   for (const file of (positionals.length ? positionals : ["dist"]).flatMap(pdfDi)) {
     if (formato === "testo") scrivi(`• ${file}`);
     try {
       const esiti = await verificaPdf(readFileSync(file));
-      referti.push({ file, esiti });
-      if (formato === "testo") scrivi(`${scriviEsiti(esiti)}\n  ${riassunto(esiti)}.`);
+      const arbitro = process.env.VERAPDF ? chiediArbitro(process.env.VERAPDF, file) : [];
+      referti.push({ file, esiti, arbitro });
+      if (formato !== "testo") continue;
+      scrivi(`${scriviEsiti(esiti)}\n  ${riassunto(esiti)}.`);
+      for (const g of arbitro) scrivi(`  ${g.passa ? "✓" : "✗"} veraPDF, ${g.profilo}${g.passa ? "" : `: ${g.detto}`}`);
     } catch (e) {
       const errore = e instanceof Error ? e.message : String(e);
       referti.push({ file, errore });
@@ -27,7 +31,8 @@ async function verifica({ opzioni: { formato }, parole: positionals }: Lavoro<ty
     }
   }
   if (formato === "json") process.stdout.write(`${scriviJson(referti)}\n`);
-  if (referti.some((r) => "errore" in r || !passaTutto(r.esiti))) process.exitCode = 1;
+  if (referti.some((r) => "errore" in r || !passaTutto(r.esiti) || r.arbitro.some((g) => !g.passa)))
+    process.exitCode = 1;
 }
 
 /** @throws se il file non c'è, o se nella cartella non ci sono PDF */

@@ -106,7 +106,7 @@ export const dev = {
 
 export const pdf = {
   nome: "pdf",
-  scopo: "costruisce il sito e stampa tutto il piano, con i fascicoli delle sedute",
+  scopo: "costruisce il sito e stampa tutto il piano, l'opuscolo e i fascicoli delle sedute",
   titolo: "Stampa",
   per: "il piano",
   argomenti: [CARTELLA],
@@ -115,6 +115,7 @@ export const pdf = {
     fascicolo: { tipo: "testo", valore: "file.yaml", descrizione: "stampa solo il fascicolo di una seduta" },
     obiettivo: { tipo: "testo", valore: "id", descrizione: "stampa solo una scheda" },
     parte: { tipo: "testo", valore: "genere/id", descrizione: "stampa solo una parte, per esempio un capitolo" },
+    opuscolo: { tipo: "sì", descrizione: "stampa solo l'opuscolo per i cittadini, in A5" },
     schede: { tipo: "sì", descrizione: "aggiunge un PDF per ogni scheda e capitolo, offerto dalla sua pagina" },
     "caratteri-grandi": { tipo: "sì", descrizione: "aggiunge l'edizione a 18 punti" },
     righe: { tipo: "sì", descrizione: "stampa solo la bozza con i numeri di riga nel margine" },

@@ -7,7 +7,7 @@ import { rispondi } from "./domanda.ts";
 
 finisciColPadre();
 rispondi<DaCompilare, Programma>(async ({ cartella, chiesto }) => {
-  deponiOpzioni({ ...chiesto, piano: "", oggi: "", pdf: [], daDisco: false, pulita: false, documento: false });
+  deponiOpzioni({ ...chiesto, piano: "", oggi: "", pdf: [], daDisco: false, pulita: false });
   // Astro pesa: si carica quando si è già legati al padre.
   const { compila } = await import("../sito/compila.ts");
   return compila(cartella);

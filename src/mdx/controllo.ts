@@ -111,6 +111,12 @@ const spezzato = (c: CollegamentoMdx, d: Diagnostica): boolean =>
 
 const vuoto = (): MdxLetto => ({ diagnostiche: [], usi: [], titoli: [], blocchi: [], collegamenti: [] });
 
+/**
+ * L'albero di un testo già controllato, per comporlo.
+ * @param testo il corpo, con il frontmatter sostituito da righe vuote
+ */
+export const alberoDi = (testo: string): Root => lettore.parse(testo) as Root;
+
 /** Gli errori di un albero già letto: lo usa anche la costruzione, come ultima difesa. */
 export function violazioni(radice: Root, file: string): Diagnostica[] {
   const letto = vuoto();

@@ -2,8 +2,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { preparaPubblico } from "../pubblico/prepara.ts";
-import { MODI_DI_STAMPA, pagineDellaStampa } from "../stampa/documento.ts";
-import { caricamentoCorrente } from "./corrente.ts";
 import { opzioniSito } from "./opzioni.ts";
 import { attacca } from "./scrivere/server.ts";
 
@@ -27,8 +25,6 @@ export function integrazionePiano(di = (testo: string) => void process.stdout.wr
           updateConfig({ publicDir: controllata });
           pubblico = { da, rifai: () => preparaPubblico(da, a) };
         }
-        for (const { pattern, pagina } of command === "build" ? MODI_DI_STAMPA : modoDiStampa())
-          injectRoute({ pattern, entrypoint: `./src/pages/stampa/${pagina}.astro` });
         if (command === "dev" || opzioniSito().vetrina)
           injectRoute({ pattern: "/vetrina", entrypoint: "./src/vetrina/index.astro" });
       },
@@ -39,6 +35,3 @@ export function integrazionePiano(di = (testo: string) => void process.stdout.wr
     },
   };
 }
-
-/** Come si stampa il piano che si sta scrivendo. */
-const modoDiStampa = () => pagineDellaStampa(caricamentoCorrente().piano, opzioniSito().documento);

@@ -22,8 +22,6 @@ export interface OpzioniSito {
   vetrina: boolean;
   /** Non si usa niente di ciò che le costruzioni di prima hanno lasciato. */
   pulita: boolean;
-  /** Il documento intero ci deve essere, anche se è troppo lungo per pubblicarlo: chi costruisce lo stampa e lo toglie. */
-  documento: boolean;
 }
 
 const DEPOSITO = Symbol.for("piano-di-zona.opzioni");
@@ -57,7 +55,6 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
     daDisco: false,
     vetrina: false,
     pulita: false,
-    documento: false,
   };
 }
 

@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AstroPrerenderer } from "astro";
 import { programmaCorrente } from "../dispensa/corrente.ts";
-import { pagineDellaStampa } from "../stampa/documento.ts";
 import { apriFianco } from "./a-fianco.ts";
 import { compositoreDiAstro } from "./astro.ts";
 import { fileDellaPagina } from "./compositore.ts";
@@ -42,7 +41,7 @@ export async function componiPagine(
     quaderno: `letture ${programmaCorrente()} ${radicePiano()} ${base}`,
   });
   try {
-    const percorsi = conLaStampa(await astro.getStaticPaths());
+    const percorsi = inOrdine(await astro.getStaticPaths());
     const componi = chiCompone(sito, base, astro);
     for (const percorso of percorsi.filter(siLegge)) {
       const composta = await componi(percorso);
@@ -101,16 +100,6 @@ function chiCompone(sito: string, base: string, astro: AstroPrerenderer) {
     const risposta = esito instanceof Response ? esito : esito.response;
     return risposta.body ? { pathname, dove, risposta } : undefined;
   };
-}
-
-/** Il programma sa comporre ogni modo di stampare; il piano dice quale serve, e a quale indirizzo. */
-function conLaStampa(percorsi: Percorso[]): Percorso[] {
-  const modi = percorsi.filter(({ route }) => route.component.includes("pages/stampa/_"));
-  const servono = pagineDellaStampa(pianoCorrente(), opzioniSito().documento).flatMap(({ pattern, pagina }) => {
-    const modo = modi.find(({ route }) => route.component.endsWith(`${pagina}.astro`));
-    return modo ? { ...modo, pathname: pattern } : [];
-  });
-  return inOrdine([...percorsi.filter((p) => !modi.includes(p)), ...servono]);
 }
 
 /** In ordine di indirizzo: è l'ordine in cui la ricerca le conosce, e con cui le mostra a chi non scrive parole. */

@@ -1,6 +1,6 @@
 /** I PDF che stanno per essere fatti insieme al sito: ogni pagina offre il suo, se ci sarà. */
 
-import { stampaFascicolo, stampaIntera, stampaParte } from "../stampa/edizioni.ts";
+import { stampaFascicolo, stampaIntera, stampaOpuscolo, stampaParte } from "../stampa/edizioni.ts";
 import { pianoCorrente } from "./corrente.ts";
 import { url } from "./indirizzi.ts";
 import { opzioniSito } from "./opzioni.ts";
@@ -19,6 +19,7 @@ export function pdfDelPiano(): { nome: string; indirizzo: string }[] {
   return [
     { nome: "Tutto il piano in PDF", stampa: stampaIntera(piano) },
     { nome: "Tutto il piano in PDF, a caratteri grandi", stampa: stampaIntera(piano, { grandi: true }) },
+    { nome: "Il piano in breve, opuscolo per i cittadini (PDF)", stampa: stampaOpuscolo(piano) },
     ...piano.fascicoli.map((f) => ({ nome: `${f.titolo} (PDF)`, stampa: stampaFascicolo(f) })),
   ].flatMap(({ nome, stampa }) => {
     const indirizzo = offerto(stampa.nome);

@@ -1,8 +1,20 @@
-/** Che cosa si può stampare di un piano: tutto, una parte, un fascicolo; e come si chiama il file. */
+/** Che cosa si può stampare di un piano: tutto, una parte, un fascicolo, l'opuscolo; e come si chiama il file. */
 import type { Fascicolo, Piano } from "../piano/modello.ts";
-import { scriviData } from "../testo/date.ts";
 import { slug } from "../testo/slug.ts";
-import type { Edizione } from "./nella-pagina.ts";
+import type { Aspetto } from "./forma.ts";
+
+/** Che cosa contiene un'edizione. */
+export type Contenuto =
+  | { genere: "intero" }
+  /** Una voce, scritta `genere/id`. */
+  | { genere: "parte"; parte: string }
+  | { genere: "fascicolo"; fascicolo: Fascicolo }
+  /** La sintesi per i cittadini, in A5. */
+  | { genere: "opuscolo" };
+
+export interface Edizione extends Aspetto {
+  contenuto: Contenuto;
+}
 
 export interface Stampa {
   /** Il file, nella cartella del sito. */
@@ -10,41 +22,37 @@ export interface Stampa {
   edizione: Edizione;
 }
 
-/** L'aspetto: caratteri grandi, numeri di riga. */
-export type Aspetto = Pick<Edizione, "grandi" | "righe">;
+/** Ciò che dell'aspetto si può chiedere. */
+export type Richiesto = Partial<Pick<Aspetto, "grandi" | "righe">>;
 
-const coda = ({ grandi, righe }: Aspetto) => `${grandi ? "-caratteri-grandi" : ""}${righe ? "-righe" : ""}.pdf`;
+const coda = ({ grandi, righe }: Richiesto) => `${grandi ? "-caratteri-grandi" : ""}${righe ? "-righe" : ""}.pdf`;
+const aspetto = ({ grandi = false, righe = false }: Richiesto): Aspetto => ({ grandi, righe, formato: "a4" });
+const radice = ({ identita: { nomeBreve, triennio } }: Piano) =>
+  `piano-${slug(nomeBreve)}-${triennio.inizio}-${triennio.fine}`;
 
 /** Tutto il piano. */
-export function stampaIntera({ identita }: Piano, aspetto: Aspetto = {}): Stampa {
-  const { nomeBreve, triennio } = identita;
-  return {
-    nome: `piano-${slug(nomeBreve)}-${triennio.inizio}-${triennio.fine}${coda(aspetto)}`,
-    edizione: aspetto,
-  };
-}
+export const stampaIntera = (piano: Piano, chiesto: Richiesto = {}): Stampa => ({
+  nome: `${radice(piano)}${coda(chiesto)}`,
+  edizione: { ...aspetto(chiesto), contenuto: { genere: "intero" } },
+});
 
-/** Il posto nella stampa di una parte scritta `genere/id`. */
-const posto = (parte: string): string => parte.replace("/", "-");
+/** La sintesi per i cittadini. */
+export const stampaOpuscolo = (piano: Piano): Stampa => ({
+  nome: `${radice(piano)}-opuscolo.pdf`,
+  edizione: { ...aspetto({}), formato: "a5", contenuto: { genere: "opuscolo" } },
+});
 
 /** Una parte sola, scritta `genere/id`. */
-export const stampaParte = (parte: string, aspetto: Aspetto = {}): Stampa => ({
-  nome: `pdf/${posto(parte)}${coda(aspetto)}`,
-  edizione: { ...aspetto, parti: [posto(parte)] },
+export const stampaParte = (parte: string, chiesto: Richiesto = {}): Stampa => ({
+  nome: `pdf/${parte.replace("/", "-")}${coda(chiesto)}`,
+  edizione: { ...aspetto(chiesto), contenuto: { genere: "parte", parte } },
 });
 
 /** Il fascicolo di una seduta. */
-export function stampaFascicolo({ file, titolo, organo, data, punti }: Fascicolo, aspetto: Aspetto = {}): Stampa {
-  const conPosti = punti.map((p) => ({ ...p, parti: p.parti.map(posto) }));
-  return {
-    nome: `pdf/fascicolo-${slug(file.replace(/^.*\//, "").replace(/\.yaml$/, ""))}${coda(aspetto)}`,
-    edizione: {
-      ...aspetto,
-      parti: [...new Set(conPosti.flatMap((p) => p.parti))],
-      fascicolo: { titolo, organo, data: scriviData(data), punti: conPosti },
-    },
-  };
-}
+export const stampaFascicolo = (fascicolo: Fascicolo, chiesto: Richiesto = {}): Stampa => ({
+  nome: `pdf/fascicolo-${slug(fascicolo.file.replace(/^.*\//, "").replace(/\.yaml$/, ""))}${coda(chiesto)}`,
+  edizione: { ...aspetto(chiesto), contenuto: { genere: "fascicolo", fascicolo } },
+});
 
 /** Una per ogni scheda e per ogni capitolo. */
 export const stampePerParte = (piano: Piano): Stampa[] => [

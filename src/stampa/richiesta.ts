@@ -5,7 +5,7 @@ import { partiDelPiano } from "../generi/citabili.ts";
 import { GENERI } from "../generi/index.ts";
 import type { Fascicolo, Piano } from "../piano/modello.ts";
 import { scelta } from "../testo/vicino.ts";
-import { type Stampa, stampaFascicolo, stampaIntera, stampaParte, stampePerParte } from "./edizioni.ts";
+import { type Stampa, stampaFascicolo, stampaIntera, stampaOpuscolo, stampaParte, stampePerParte } from "./edizioni.ts";
 
 /** Ciò che chi dà il comando chiede. */
 export interface Richiesta {
@@ -15,11 +15,12 @@ export interface Richiesta {
   schede: boolean;
   "caratteri-grandi": boolean;
   righe: boolean;
+  opuscolo: boolean;
 }
 
 /** Vero se si chiede una stampa sola, e il resto del sito non si tocca. */
-export const unaSola = ({ fascicolo, obiettivo, parte, righe }: Richiesta): boolean =>
-  [fascicolo, obiettivo, parte].some((v) => v !== undefined) || righe;
+export const unaSola = ({ fascicolo, obiettivo, parte, righe, opuscolo }: Richiesta): boolean =>
+  [fascicolo, obiettivo, parte].some((v) => v !== undefined) || righe || opuscolo;
 
 /**
  * Le stampe chieste, la principale per prima.
@@ -32,18 +33,19 @@ export const stampeChieste = (piano: Piano, radice: string, richiesta: Richiesta
 const tutteLeStampe = (piano: Piano, { schede, "caratteri-grandi": grandi }: Richiesta): [Stampa, ...Stampa[]] => [
   stampaIntera(piano),
   ...(grandi ? [stampaIntera(piano, { grandi: true })] : []),
+  stampaOpuscolo(piano),
   ...piano.fascicoli.map((f) => stampaFascicolo(f)),
   ...(schede ? stampePerParte(piano) : []),
 ];
 
 function unaStampa(piano: Piano, radice: string, richiesta: Richiesta): Stampa {
-  const { fascicolo, obiettivo, parte, righe } = richiesta;
+  const { fascicolo, obiettivo, parte, righe, opuscolo } = richiesta;
   const aspetto = { grandi: richiesta["caratteri-grandi"], righe };
   if (fascicolo !== undefined) return stampaFascicolo(fascicoloDi(piano, radice, fascicolo), aspetto);
   const ids = piano.obiettivi.map((o) => o.id);
   if (obiettivo !== undefined) return stampaParte(`obiettivo/${scelta("--obiettivo", obiettivo, ids)}`, aspetto);
   if (parte !== undefined) return stampaParte(scelta("--parte", parte, partiDelPiano(piano, GENERI)), aspetto);
-  return stampaIntera(piano, aspetto);
+  return opuscolo ? stampaOpuscolo(piano) : stampaIntera(piano, aspetto);
 }
 
 /** Il fascicolo di un file. @throws se non è fra quelli del piano, con i nomi che ci sono */

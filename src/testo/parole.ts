@@ -82,7 +82,7 @@ export const PAROLE = {
       progetti: { nome: "Progetti", spiega: "le schede dei progetti" },
       atti: { nome: "Atti", spiega: "sedute, decisioni, voti" },
       glossario: { nome: "Glossario", spiega: "che cosa vogliono dire le sigle" },
-      stampa: { nome: "Tutto il piano, da stampare", spiega: "o da leggere di seguito" },
+      stampa: { nome: "Il piano su carta", spiega: "i PDF da scaricare e da stampare" },
       dati: { nome: "Dati aperti", spiega: "tabelle da scaricare" },
       noteAiDati: { nome: "Note ai dati", spiega: "dove due numeri non vanno d'accordo" },
       datiMancanti: { nome: "Dati mancanti", spiega: "che cosa il piano non ha, e chi può darlo" },
@@ -269,10 +269,9 @@ export const PAROLE = {
   },
   cerca: {
     daDisco:
-      "Questa copia del sito si legge senza rete. Per trovare una frase esatta apri tutto il piano in una pagina, e usa il comando «Trova» del browser (Ctrl+F, su Mac Cmd+F):",
+      "Questa copia del sito si legge senza rete. Per trovare una frase esatta apri il PDF di tutto il piano, e usa il comando «Trova» (Ctrl+F, su Mac Cmd+F). Dove sono i PDF:",
   },
   stampa: {
-    pulsante: "Stampa il piano",
     pdf: "Questa pagina in PDF, da stampare",
     comando:
       "Per stampare questa pagina usa il comando Stampa del browser: Ctrl+P, su Mac Cmd+P, su un telefono dal menu.",
@@ -955,25 +954,12 @@ export const PAROLE = {
       home: "Torna alla pagina iniziale",
       obiettivi: "Guarda tutti gli obiettivi",
     },
-    stampaAPezzi: {
-      titolo: "Stampare il piano",
-      descrizione: "Come si stampa questo piano: tutto, o una parte per volta.",
-      perche:
-        "Questo piano è troppo lungo per stare in una pagina sola. Ogni capitolo e ogni scheda si stampano dalla loro pagina.",
-      aree: "Schede, area per area",
-      schede: (quante: number) => (quante === 1 ? "una scheda" : `${quante} schede`),
-    },
     stampa: {
-      sito: "Sito",
-      torna: "Torna al sito",
       versione: (versione: string) => `versione ${versione}`,
       stato: (stato: string) => `stato: ${stato}.`,
       approvato: (atto: string, data: string, organo: string) => `Approvato con ${atto} del ${data}, ${organo}.`,
       modifica: (data: string, commit: string) => `${data}, commit ${commit}`,
-      sommario: "Sommario",
-      registro: "Registro dei servizi",
-      note: "Dove il documento d'origine si contraddice i due numeri restano, e qui diciamo quali sono. Ogni nota è anche accanto al suo numero.",
-      colofone: "Colofone",
+      note: "Dove la fonte si contraddice le due figure restano, e qui diciamo quali sono.",
       telefono: (numero: string) => `Telefono ${numero}.`,
       fatto: (data: string, commit: string) =>
         `Fatto il ${data} dai testi del commit ${commit}: dagli stessi testi viene sempre lo stesso documento.`,

@@ -182,16 +182,7 @@ describe("otto percorsi", () => {
     await pagina.context().close();
   });
 
-  it("7. il pulsante della stampa apre la stampa del navigatore", async () => {
-    const { pagina } = await visita(prova, "/stampa/");
-    await pagina.evaluate("window.stampe = 0; window.print = () => { window.stampe++; }");
-    await vaiA(pagina, (f) => f.testo === "Stampa il piano");
-    await pagina.keyboard.press("Enter");
-    expect(await pagina.evaluate("window.stampe")).toBe(1);
-    await pagina.context().close();
-  });
-
-  it("8. indietro: si torna al punto da cui si era partiti", async () => {
+  it("7. indietro: si torna al punto da cui si era partiti", async () => {
     const { pagina } = await visita(prova, "/obiettivi/d1/");
     await vaiA(pagina, (f) => f.testo.startsWith("d1-r1"));
     const alto = Number(await pagina.evaluate("scrollY"));

@@ -7,25 +7,19 @@ import { leggiEControlla } from "../../src/costruzione/controlla.ts";
 import { costruisci, type Opzioni } from "../../src/costruzione/costruisci.ts";
 import type { Effetti } from "../../src/costruzione/effetti.ts";
 import type { Controllato } from "../../src/costruzione/racconta.ts";
+import { stampaSola } from "../../src/costruzione/stampa.ts";
 import { guaioDelDisco } from "../../src/disco/errori.ts";
 import { noteMostrate } from "../../src/piano/note.ts";
 import { senzaColori } from "../../src/piano/rapporti/testo.ts";
 import { firma } from "../../src/processi/identita.ts";
+import { stampaParte } from "../../src/stampa/edizioni.ts";
 import { leggiFile, provvisoria, scriviFile } from "../attrezzi/cartelle.ts";
 
 const PIANO = "tests/fixtures/valserena";
 const OGGI = "2026-11-20";
 const VECCHIO = { "index.html": "vecchio" };
-const opzioni = (altre: Partial<Opzioni>): Opzioni => ({
-  piano: PIANO,
-  base: "/",
-  oggi: OGGI,
-  daDisco: false,
-  vetrina: false,
-  pulita: false,
-  documento: false,
-  ...altre,
-});
+const sito = { piano: PIANO, base: "/", oggi: OGGI, pdf: [], daDisco: false, vetrina: false, pulita: false };
+const opzioni = (altre: Partial<Opzioni>): Opzioni => ({ ...sito, uscita: "mai-scritta", ...altre });
 
 let controllato: Controllato;
 beforeAll(async () => {
@@ -101,14 +95,15 @@ describe("una costruzione riuscita", () => {
     expect(chieste[0]?.pdf).toEqual([`${controllato.caricamento.piano?.identita.triennio.inizio}.pdf`]);
     expect(leggiFile(uscita)["2025.pdf"]).toBe("prima");
   });
-  it("senza una cartella il sito serve solo a ciò che se ne ricava", async () => {
-    const { effetti } = finti();
-    let visto: Record<string, string> = {};
-    const scrivi = async (sito: string) => {
-      visto = leggiFile(sito);
-    };
-    await costruisci(opzioni({ aggiungi: () => ({ file: [], scrivi }) }), effetti);
-    expect(visto["index.html"]).toBe("nuovo");
+  it("una stampa sola legge, controlla e scrive il suo file, senza comporre il sito", async () => {
+    const cartella = provvisoria();
+    const { effetti, righe } = finti();
+    await stampaSola(sito, cartella, () => [stampaParte("obiettivo/d2")], effetti);
+    expect(Object.keys(leggiFile(cartella))).toEqual(["pdf/obiettivo-d2.pdf"]);
+    expect(righe.filter((r) => /^[•[]/.test(r))).toEqual([
+      `• Controllo il contenuto di ${PIANO}`,
+      "• Stampo pdf/obiettivo-d2.pdf",
+    ]);
     expect(lasciati()).toEqual([]);
   });
 });

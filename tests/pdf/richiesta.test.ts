@@ -7,13 +7,13 @@ const RADICE = "tests/fixtures/valserena";
 const { piano } = caricaPiano(RADICE);
 if (!piano) throw new Error("Il piano inventato non si legge");
 const [obiettivo] = piano.obiettivi;
-const NIENTE: Richiesta = { schede: false, "caratteri-grandi": false, righe: false };
+const NIENTE: Richiesta = { schede: false, "caratteri-grandi": false, righe: false, opuscolo: false };
 const nomi = (chiesto: Partial<Richiesta>) =>
   stampeChieste(piano, RADICE, { ...NIENTE, ...chiesto }).map((s) => s.nome);
 
-it("senza opzioni, il piano intero e un PDF per fascicolo", () => {
+it("senza opzioni, il piano intero, l'opuscolo e un PDF per fascicolo", () => {
   expect(unaSola(NIENTE)).toBe(false);
-  expect(nomi({})).toHaveLength(1 + piano.fascicoli.length);
+  expect(nomi({})).toHaveLength(2 + piano.fascicoli.length);
 });
 it("con le schede, uno per scheda e capitolo; con i caratteri grandi, un'edizione in più", () => {
   const inPiu = piano.obiettivi.length + piano.capitoli.length + 1;

@@ -10,9 +10,6 @@ import { pagineDi } from "../../src/esame/campione.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { pagineDelPiano } from "../../src/piano/percorsi.ts";
-import { servi } from "../../src/servizio/servi.ts";
-import { browserPronto } from "../../src/stampa/browser.ts";
-import { apriStampante } from "../../src/stampa/pdf.ts";
 import { lancia } from "../attrezzi/comandi.ts";
 import { SITI } from "../attrezzi/siti.ts";
 
@@ -67,9 +64,9 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
         expect(testo, nome).toMatch(/<main [^>]*data-file="[^"]+\.mdx"/);
     }
   });
-  it("il suo PDF non ha collegamenti o segnalibri rotti", async () => {
+  it("i suoi PDF, il piano e l'opuscolo, non hanno collegamenti o segnalibri rotti", async () => {
     for (const nome of pdf) expect(await controllaPdf(readFileSync(join(uscita, nome)), nome)).toEqual([]);
-    expect(pdf).toHaveLength(1);
+    expect(pdf).toHaveLength(2);
   });
 });
 
@@ -151,30 +148,4 @@ it("se la stampa non riesce, il sito e il PDF di prima restano", () => {
   expect(readdirSync(uscita)).toEqual(prima);
   for (const file of prima) expect(readFileSync(join(uscita, file), "utf8")).toBe("prima");
   expect(readdirSync(".cache/prove").filter((n) => n.startsWith("stampa-fallita."))).toEqual([]);
-});
-
-it("un collegamento del sito stampato com'è si trova nel PDF, con la pagina", async () => {
-  const cartella = ".cache/prove/da-stampare";
-  mkdirSync(cartella, { recursive: true });
-  writeFileSync(join(cartella, "404.html"), "");
-  writeFileSync(
-    join(cartella, "index.html"),
-    '<!doctype html><html lang="it"><title>Prova</title><h1 id="su">Su</h1><p style="break-before: page"><a href="#su">su</a> <a href="/reti/">tutte le reti</a></p>',
-  );
-  const { indirizzo, chiudi } = await servi(cartella);
-  const stampante = await apriStampante(browserPronto(console.warn), `${indirizzo}/`);
-  try {
-    const trovati = await controllaPdf((await stampante.stampa({})).byte, "prova.pdf");
-    expect(trovati).toMatchObject([
-      {
-        regola: "questa-macchina",
-        pagina: 2,
-        testo: "tutte le reti",
-        messaggio: expect.stringContaining(`${indirizzo}/reti/`),
-      },
-    ]);
-  } finally {
-    await stampante.chiudi();
-    await chiudi();
-  }
 });

@@ -12,7 +12,7 @@ import { lanciaAccanto } from "../attrezzi/comandi.ts";
 import { SITI } from "../attrezzi/siti.ts";
 import { provatore } from "../conservazione/legge.ts";
 import { modifiche } from "../conservazione/modifiche.ts";
-import { leggiPdf } from "../stampa/leggi-pdf.ts";
+import { leggiPdf } from "../pdf/leggi-pdf.ts";
 
 const DATI = /\.(?:json|csv)$/;
 /** Quante volte si costruisce davvero un piano con molte modifiche a caso. */

@@ -55,14 +55,6 @@ describe("le immagini nel sito", () => {
     ]);
   });
 
-  it("nella stampa si caricano subito", () => {
-    const stampate = immagini("stampa/index.html").filter((i) => i.src?.includes("/immagini/"));
-    expect(stampate.map((i) => [i.alt, i.loading])).toEqual([
-      ["La piazza", undefined],
-      ["Schema", undefined],
-    ]);
-  });
-
   it("si pubblicano solo quelle usate, riscritte", async () => {
     const file = readdirSync(join(uscita, "immagini"));
     expect(file.map((f) => f.replace(/-[0-9a-f]{10}\./, "."))).toEqual(["la-piazza.jpg", "schema.png"]);

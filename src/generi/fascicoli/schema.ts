@@ -7,6 +7,23 @@ export const fascicolo = scheda({
   titolo: campo(testo(), "Titolo", "Il titolo sulla copertina."),
   data: campo(data(), "Data", "Il giorno della seduta: anno-mese-giorno."),
   organo: campo(z.enum(ORGANI), "Organo", "Chi si riunisce."),
+  delibera: campo(
+    scheda({
+      oggetto: campo(testo(), "Oggetto", "L'oggetto della deliberazione."),
+      premesse: campo(
+        z.array(testo()).optional(),
+        "Premesse",
+        "Ciò che si è visto, richiamato, considerato: una premessa per voce.",
+      ),
+      decisione: campo(
+        z.array(testo()).min(1),
+        "Decisione",
+        "Ciò che si delibera, un punto per voce: «di approvare il Piano di Zona».",
+      ),
+    }).optional(),
+    "Delibera",
+    "La proposta di deliberazione. Con questa il fascicolo ha anche il foglio di voto, una riga per Comune, e le firme.",
+  ),
   punti: campo(
     z
       .array(

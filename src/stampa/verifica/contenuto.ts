@@ -5,6 +5,9 @@ import type { Controllo, Dettaglio } from "./tipi.ts";
 /** Oltre questa distanza dal bordo, in punti, un testo non è più nel margine: 20 mm. */
 const MARGINE = 57;
 
+/** I puntini che portano l'occhio dal titolo alla sua pagina non dicono niente. */
+const ORNAMENTO = /^[.\s]*$/;
+
 /** Ogni disegno ha un segno, e ogni segno arriva all'albero. */
 export const contenuto: Controllo = {
   id: "contenuto",
@@ -35,11 +38,17 @@ export const artefatti: Controllo = {
   titolo: "Numeri di pagina, titoli correnti e filigrane sono artefatti, e nient'altro lo è",
   perche: "Un testo del margine letto a ogni pagina disturba; un testo vero segnato come artefatto non si sente mai.",
   guarda: ({ pagine }) => {
-    const testi = pagine.flatMap((p) => p.fuori.filter((f) => f.artefatto && f.testo.trim()).map((f) => ({ ...f, p })));
+    const testi = pagine.flatMap((p) =>
+      p.fuori.filter((f) => f.artefatto && !ORNAMENTO.test(f.testo)).map((f) => ({ ...f, p })),
+    );
     if (!testi.length) return undefined;
     const forma = (t: string) => t.replace(/\d+/g, "0").replace(/\s+/g, " ").trim();
     const volte = Map.groupBy(testi, (t) => forma(t.testo));
-    const soli = testi.filter((t) => t.bordo > MARGINE && ripetizioni(volte.get(forma(t.testo))) < 2);
+    // L'intestazione di una tabella si ripete a ogni pagina: la prima volta è nella struttura.
+    const detto = senzaSpazi(pagine.flatMap((p) => [...p.testi.values()]).join(""));
+    const soli = testi.filter(
+      (t) => t.bordo > MARGINE && ripetizioni(volte.get(forma(t.testo))) < 2 && !ripetuta(t.testo, detto),
+    );
     return {
       guasti: soli.map((t) => ({
         pagina: t.p.numero,
@@ -50,4 +59,10 @@ export const artefatti: Controllo = {
   },
 };
 
+/** Vero per una riga che nella struttura c'è, e qui si ripete; il numero di riga in fondo non conta. */
+const ripetuta = (t: string, detto: string): boolean => {
+  const riga = senzaSpazi(t).replace(/\d+$/, "");
+  return riga.length > 5 && detto.includes(riga);
+};
+const senzaSpazi = (t: string) => t.replace(/\s+/g, "");
 const ripetizioni = (voci: { p: { numero: number } }[] | undefined) => new Set(voci?.map((v) => v.p.numero)).size;
