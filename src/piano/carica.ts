@@ -10,6 +10,7 @@ import type { Piano } from "../generi/piano.ts";
 import type { AltriFile } from "../immagini/usate.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
 import { senzaConflitti } from "./conflitti.ts";
+import { conLoStemma } from "./immagini.ts";
 import { conCaratteriComuni } from "./ingresso/caratteri.ts";
 import { controllaCodifica } from "./ingresso/codifica.ts";
 import { Lavoro } from "./lavoro.ts";
@@ -87,7 +88,7 @@ export function componi(scritta: Cartella, generi: readonly GenereQualunque[] = 
     if (suo !== undefined) letto[genere.chiave] = suo;
   }
   lavoro.estranei();
-  lavoro.immagini(vociConTesto(letto, generi));
+  lavoro.immagini(conLoStemma(vociConTesto(letto, generi), letto as Partial<Piano>));
   if (!letto.identita) return chiudi(null);
   const piano = letto as unknown as Piano;
   for (const { chiave, ordina: ordine } of generi) if (ordine) (letto[chiave] as unknown[]).sort(ordine(piano));

@@ -17,7 +17,7 @@ import { leggiTabella } from "./csv/tabella.ts";
 import { unisciDataset } from "./dataset.ts";
 import { controllaUnici } from "./doppioni.ts";
 import { fileEstranei, nonLetti } from "./ingresso/estranei.ts";
-import type { ConTesto, Dataset } from "./modello.ts";
+import type { Dataset } from "./modello.ts";
 import {
   type Ammessi,
   controllaCitazioni,
@@ -298,7 +298,7 @@ export class Lavoro {
   }
 
   /** Le immagini dei testi: i loro file ci sono e sono ciò che dicono. */
-  immagini(voci: readonly ConTesto[]): void {
+  immagini(voci: Parameters<typeof immaginiUsate>[0]): void {
     const usate = immaginiUsate(voci);
     this.segnala(guaiDeiFile(usate, this.#altri, this.#illeggibili));
     // Finché un testo è incerto, non si sa quali immagini usi.

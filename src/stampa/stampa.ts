@@ -1,4 +1,6 @@
 /** Stampa un'edizione: dal piano letto ai byte del PDF finito. */
+
+import { percorsoImmagine } from "../immagini/percorso.ts";
 import { ricodifica } from "../immagini/ricodifica.ts";
 import { immaginiUsate, trovaFile } from "../immagini/usate.ts";
 import type { Caricamento } from "../piano/carica.ts";
@@ -65,7 +67,10 @@ const dataDi = ({ modifica, piano }: Tipografia): number =>
 /** Le immagini dei testi, riscritte come per il sito. */
 async function immagini({ caricamento, piano, radice }: Tipografia, file: File): Promise<Map<string, ImmaginePronta>> {
   const pronte = new Map<string, ImmaginePronta>();
-  for (const { percorso } of immaginiUsate(vociConTesto(piano))) {
+  const { stemma } = piano.identita;
+  const percorsi = immaginiUsate(vociConTesto(piano)).map((i) => i.percorso);
+  const suo = stemma && percorsoImmagine(stemma.file);
+  for (const percorso of new Set([...percorsi, ...(typeof suo === "string" ? [suo] : [])])) {
     const vero = trovaFile(percorso, caricamento.altri);
     if (vero === undefined) continue;
     const letta = leggiImmagine(radice, vero);

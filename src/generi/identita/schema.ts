@@ -1,5 +1,6 @@
 /** `piano.yaml`: l'identità del piano. */
 import { z } from "zod";
+import { percorsoImmagine } from "../../immagini/percorso.ts";
 import { controllaPrimario } from "../../testo/colore.ts";
 import { inganno } from "../../testo/indirizzo-onesto.ts";
 import { voto } from "../atti/schema.ts";
@@ -192,6 +193,20 @@ export const piano = scheda({
     ).optional(),
     "Colore",
     'Il colore dell\'Ambito, fra virgolette: `"#0066cc"`. Ci si deve poter scrivere sopra in bianco.',
+  ),
+  stemma: campo(
+    scheda({
+      file: campo(
+        testo().refine((scritto) => typeof percorsoImmagine(scritto) === "string", {
+          message: "scrivi il file come in un testo, per esempio «/immagini/stemma.png»",
+        }),
+        "File",
+        "L'immagine, nella cartella `immagini` del piano: `/immagini/stemma.png`.",
+      ),
+      descrizione: campo(testo(), "Descrizione", "Che cosa mostra, per chi non la vede: «Stemma della Provincia»."),
+    }).optional(),
+    "Stemma",
+    "Lo stemma dell'ente, sulla copertina del PDF.",
   ),
   documenti: campo(z.array(documento).min(1), "Documenti", "I documenti da cui vengono testi e figure."),
   comuni: campo(z.array(comune).min(1), "Comuni", "I Comuni dell'Ambito."),
