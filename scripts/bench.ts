@@ -4,6 +4,7 @@
  * `--solo guasti` uccide costruzioni e stampe in 20 momenti a caso (`--momenti`) e guarda che cosa resta.
  * `--solo pavimento` mette accanto il piano e un sito nudo con le stesse pagine: a freddo, senza modifiche, dopo una modifica.
  * `--solo lunghezza` misura su un telefono schermate, fermate e parole di servizio di ogni genere di pagina (`--sito dist`: di un sito già fatto).
+ * `--solo ricerca` dice a che posto sta la risposta giusta delle ricerche di prova, con byte e millisecondi (`--sito dist`).
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
 import { rmSync } from "node:fs";
@@ -19,6 +20,7 @@ import { misuraGuasti } from "./bench/guasti.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
 import { misuraLunghezza } from "./bench/lunghezza.ts";
 import { misuraPavimento } from "./bench/pavimento.ts";
+import { misuraRicerca } from "./bench/ricerca.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
 import { misuraVerifica } from "./bench/verifica.ts";
 
@@ -42,6 +44,7 @@ export default perComando(bench, async ({ opzioni: values, sito }) => {
       await passo("Misuro il pavimento", (avanza) => misuraPavimento(piano, LAVORO, values.giri, avanza));
     if (values.solo === "lunghezza")
       await passo("Misuro le pagine su un telefono", () => misuraLunghezza(piano, LAVORO, values.sito));
+    if (values.solo === "ricerca") await passo("Misuro la ricerca", () => misuraRicerca(piano, LAVORO, values.sito));
     if (values.solo === "lighthouse") await passo("Misuro con Lighthouse", () => misuraLighthouse(piano, LAVORO));
   } finally {
     dimentica();

@@ -1,6 +1,7 @@
 /** `npm run dev`: il sito mentre si scrive. Ogni salvataggio ricontrolla il piano e ricarica la pagina. */
 import { resolve } from "node:path";
 import { perComando } from "../src/comandi/esegui.ts";
+import { portaDi } from "../src/comandi/porta.ts";
 import { dev as comandoDev } from "../src/comandi/tavola.ts";
 import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
 import { deponiOpzioni } from "../src/sito/opzioni.ts";
@@ -15,7 +16,7 @@ export default perComando(comandoDev, async ({ opzioni: { porta }, sito }) => {
   const { dev } = await import("astro");
   const server = await dev({
     root: resolve("."),
-    server: { host: "127.0.0.1", port: porta ?? Number(process.env.PORT ?? 4321) },
+    server: { host: "127.0.0.1", port: portaDi(porta) },
     logLevel: "warn",
   });
   scrivi(

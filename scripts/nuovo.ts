@@ -2,10 +2,11 @@
  * `npm run nuovo -- obiettivo` (o un altro dei generi che lo permettono): chiede poche cose, o le prende come opzioni
  * (`--titolo "…"`), e scrive un file valido da completare. Non sovrascrive mai; se il file porterebbe errori non scrive nulla.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { perComando } from "../src/comandi/esegui.ts";
 import { nuovo } from "../src/comandi/tavola.ts";
+import { GENERI as TUTTI } from "../src/generi/index.ts";
+import { schemaDi } from "../src/generi/json-schema.ts";
 import type { Risposte } from "../src/generi/nuovo/apertura.ts";
 import { type Comincia, GENERI, prova } from "../src/nuovo/prova.ts";
 import { chiedi, senzaChiedere } from "../src/nuovo/risposte.ts";
@@ -33,7 +34,7 @@ export default perComando(nuovo, async ({ opzioni, parole: [nome = ""], sito }) 
         di: scrivi,
       })
     : senzaChiedere(genere.domande, prima.piano, values as Risposte);
-  const schema = genere.schema ? JSON.parse(readFileSync(`.vscode/schemi/${genere.schema}.schema.json`, "utf8")) : {};
+  const schema = genere.schema ? schemaDi(TUTTI, genere.schema) : {};
   const nuovi = genere.scrivi(risposte, prima.piano, schema, prima.file);
   const { errori, file } = prova(prima, nuovi);
   if (errori.length)

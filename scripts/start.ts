@@ -1,5 +1,6 @@
 /** `npm start`: controlla, costruisce e serve il sito, finché non lo si ferma con Ctrl+C. */
 import { perComando } from "../src/comandi/esegui.ts";
+import { portaDi } from "../src/comandi/porta.ts";
 import { start } from "../src/comandi/tavola.ts";
 import { costruisci } from "../src/costruzione/costruisci.ts";
 import { servi } from "../src/servizio/servi.ts";
@@ -11,7 +12,7 @@ export default perComando(start, async ({ opzioni: { porta }, sito }) => {
   await costruisci({ ...opzioni, uscita: "dist" }, TERMINALE);
   const { inizio, chiudi } = await servi("dist", {
     base: opzioni.base,
-    porta: porta ?? Number(process.env.PORT ?? 4321),
+    porta: portaDi(porta),
   });
   finoAllaFine(chiudi);
   scrivi(`\nIl sito è su ${inizio}\nPer fermarlo premi Ctrl+C.\n`);

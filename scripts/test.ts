@@ -1,7 +1,6 @@
 /**
  * `npm test`: lint, tipi, schemi aggiornati e tutte le prove, comprese quelle nel browser. Nessuna è saltata. Con due processori o
- * più, mentre si costruiscono i siti girano le prove del modello, che non ne hanno bisogno; il controllo dei tipi sta da solo, perché
- * rifà i file di `.astro/` che una costruzione sta leggendo.
+ * più, mentre si costruiscono i siti girano il controllo dei tipi e poi le prove del modello, che non ne hanno bisogno.
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -35,11 +34,13 @@ export default perComando(test, async () => {
   for (const progetto of ["modello", "sito"]) rmSync(rapporto(progetto), { force: true });
   await passo("Lint e formato", () => esegui(["@biomejs/biome/bin/biome", "check", "--error-on-warnings"]));
   await passo("Schemi per l'editor", () => esegui(["../scripts/esegui.mjs", "schemi", "--controlla"]));
-  await passo("Tipi", () => esegui(["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "warning"]));
+  const tipi = () =>
+    passo("Tipi", () => esegui(["astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "warning"]));
   const modello = () => passo("Prove del modello", () => prove("modello"));
   const siti = () => passo("Siti per le prove", () => prepara());
-  if (availableParallelism() > 1) await tutti(siti(), modello());
+  if (availableParallelism() > 1) await tutti(siti(), tipi().then(modello));
   else {
+    await tipi();
     await modello();
     await siti();
   }

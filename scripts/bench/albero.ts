@@ -46,6 +46,15 @@ export function albero(radice: number, { elenco, leggi }: Proc = PROC): number[]
   return trovati;
 }
 
+/** Quanti battiti del conto del processore ci sono in un secondo, su ogni Linux. */
+const BATTITI = 100;
+
+/** I secondi di processore di tutti i figli finiti di un processo, e dei loro; senza `/proc`, 0. */
+export function lavoroDeiFigli(pid = process.pid, { leggi }: Proc = PROC): number {
+  const campi = leggi(pid, "stat").replace(/^.*\)/s, "").trim().split(" ");
+  return (Number(campi[13] ?? 0) + Number(campi[14] ?? 0)) / BATTITI;
+}
+
 /** @param radice il primo processo; senza `/proc` tutto vale 0 */
 export function memoriaAlbero(radice: number, proc: Proc = PROC): MemoriaAlbero {
   const kb = (testo: string, campo: RegExp) => Number(campo.exec(testo)?.[1] ?? 0);

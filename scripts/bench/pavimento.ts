@@ -31,21 +31,19 @@ export async function misuraPavimento(
   avanza: (f: string) => void,
   generati = [0, 300, 1200],
 ): Promise<void> {
-  const misurati: [string, Misurato][] = [];
+  const misurati: Misurato[] = [];
   for (const quante of generati) {
     const cartella = join(lavoro, `piano-${quante}`);
     if (quante) generaPiano(cartella, quante);
     else cpSync(piano, cartella, { recursive: true });
     const nome = quante ? `generato ${quante}` : piano;
-    misurati.push([
-      nome,
-      await misura(cartella, join(lavoro, `pavimento-${quante}`), giri, (f) => avanza(`${nome}: ${f}`)),
-    ]);
-    scriviMisurato(...(misurati.at(-1) as [string, Misurato]));
+    const misurato = await misura(nome, cartella, join(lavoro, `pavimento-${quante}`), giri, avanza);
+    scriviMisurato(nome, misurato);
+    misurati.push(misurato);
     if (!quante) await scriviSalvataggio(cartella, giri);
     rmSync(cartella, { recursive: true, force: true });
   }
-  const [prima, dopo] = misurati.slice(1).map(([, m]) => m);
+  const [prima, dopo] = misurati.slice(1);
   if (prima && dopo)
     scrivi(
       `  da ${prima.pagine} a ${dopo.pagine} pagine (×${n(dopo.pagine / prima.pagine)}): ` +
@@ -54,39 +52,64 @@ export async function misuraPavimento(
 }
 
 /** @param cartella una copia del piano: le sue schede si modificano */
-async function misura(cartella: string, nudo: string, giri: number, avanza: (f: string) => void): Promise<Misurato> {
+async function misura(
+  nome: string,
+  cartella: string,
+  nudo: string,
+  giri: number,
+  avanza: (f: string) => void,
+): Promise<Misurato> {
   const uscita = `${nudo}-sito`;
   const casi: Misurato["casi"] = { pavimento: [], "a freddo": [], "senza modifiche": [], "una scheda modificata": [] };
-  avanza("preparo il pavimento");
+  avanza(`${nome}: preparo il pavimento`);
   await misuraBuild(cartella, uscita);
   const pagine = generaPavimento(nudo, uscita, fileDi(cartella, /\.mdx$/).length);
+  scrivi(`\n  ${nome}, ${pagine} pagine`);
   const caldo = () => misuraComando(["build", "--uscita", uscita], cartella);
   const scheda = join(cartella, "obiettivi", fileDi(join(cartella, "obiettivi"), /\.mdx$/)[0] ?? "");
-  for (let g = 1; g <= giri; g++) {
-    avanza(`giro ${g} di ${giri}`);
-    for (const sotto of ["dist", "cache"]) rmSync(join(nudo, sotto), { recursive: true, force: true });
-    casi.pavimento.push(await misuraProcesso([resolve("scripts/bench/pavimento/costruisci.ts"), nudo]));
-    casi["a freddo"].push(await misuraBuild(cartella, uscita));
-    casi["senza modifiche"].push(await caldo());
-    appendFileSync(scheda, `\nUna frase scritta al giro ${g}.\n`);
-    casi["una scheda modificata"].push(await caldo());
-  }
+  const fai: Record<Caso, (giro: number) => Promise<Misura>> = {
+    pavimento: () => {
+      for (const sotto of ["dist", "cache"]) rmSync(join(nudo, sotto), { recursive: true, force: true });
+      return misuraProcesso([resolve("scripts/bench/pavimento/costruisci.ts"), nudo]);
+    },
+    "a freddo": () => misuraBuild(cartella, uscita),
+    "senza modifiche": caldo,
+    "una scheda modificata": (giro) => {
+      appendFileSync(scheda, `\nUna frase scritta al giro ${giro}.\n`);
+      return caldo();
+    },
+  };
+  for (let giro = 1; giro <= giri; giro++)
+    for (const caso of CASI) {
+      avanza(`${nome}: giro ${giro} di ${giri}, ${caso}`);
+      const misurata = await fai[caso](giro);
+      casi[caso].push(misurata);
+      scrivi(`  giro ${giro}  ${riga(caso, misurata, casi.pavimento.at(-1))}`);
+    }
   for (const avanzo of [nudo, uscita]) rmSync(avanzo, { recursive: true, force: true });
   return { pagine, casi };
 }
 
 const secondi = ({ casi }: Misurato, caso: Caso): number => mediana(casi[caso].map((m) => m.secondi));
 
-function scriviMisurato(nome: string, misurato: Misurato): void {
-  scrivi(`\n  ${nome}, ${misurato.pagine} pagine (mediane)`);
-  const base = secondi(misurato, "pavimento");
-  for (const caso of CASI) {
-    const memoria = (campo: "megabyte" | "megabyteMaggiore") => mediana(misurato.casi[caso].map((m) => m[campo]));
-    scrivi(
-      `  ${caso.padEnd(22)} ${n(secondi(misurato, caso)).padStart(6)} s  ${n(secondi(misurato, caso) / base, 2)} volte il pavimento  ` +
-        `${memoria("megabyteMaggiore")} MB il processo più grande, ${memoria("megabyte")} MB tutti insieme`,
-    );
-  }
+/** Una misura, e quante volte è il suo pavimento: per l'orologio e per il processore. */
+function riga(caso: Caso, m: Misura, pavimento = m): string {
+  const volte = (campo: "secondi" | "processore") => n(m[campo] / (pavimento[campo] || 1), 2);
+  return (
+    `${caso.padEnd(22)} ${n(m.secondi).padStart(6)} s (${volte("secondi")} volte il pavimento)  ` +
+    `${n(m.processore).padStart(6)} s di processore (${volte("processore")})  ` +
+    `${m.megabyteMaggiore} MB il processo più grande, ${m.megabyte} MB tutti insieme`
+  );
+}
+
+function scriviMisurato(nome: string, { pagine, casi }: Misurato): void {
+  scrivi(`\n  ${nome}, ${pagine} pagine (mediane)`);
+  const mediane = (caso: Caso): Misura => {
+    const di = (campo: keyof Misura) => mediana(casi[caso].map((m) => m[campo]));
+    const [secondi, processore] = [di("secondi"), di("processore")];
+    return { secondi, processore, megabyte: di("megabyte"), megabyteMaggiore: di("megabyteMaggiore") };
+  };
+  for (const caso of CASI) scrivi(`  ${riga(caso, mediane(caso), mediane("pavimento"))}`);
 }
 
 async function scriviSalvataggio(cartella: string, giri: number): Promise<void> {

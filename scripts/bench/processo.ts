@@ -1,9 +1,11 @@
-/** Esegue una costruzione in un processo a parte e ne misura tempo e memoria, figli compresi. */
+/** Esegue una costruzione in un processo a parte e ne misura tempo, lavoro e memoria, figli compresi. */
 import { spawn } from "node:child_process";
-import { memoriaAlbero } from "./albero.ts";
+import { lavoroDeiFigli, memoriaAlbero } from "./albero.ts";
 
 export interface Misura {
   secondi: number;
+  /** I secondi di processore di tutti i processi: su una macchina occupata dicono più dell'orologio. Senza /proc, 0. */
+  processore: number;
   /** Il massimo di memoria di tutti i processi insieme, in MB; su sistemi senza /proc, 0. */
   megabyte: number;
   /** Il massimo di memoria di un processo solo, in MB. */
@@ -27,6 +29,7 @@ export async function misuraProcesso(
   ambiente: Record<string, string> = {},
 ): Promise<Misura> {
   const inizio = performance.now();
+  const prima = lavoroDeiFigli();
   const figlio = spawn(process.execPath, argomenti, {
     env: { ...process.env, ...ambiente },
     stdio: ["ignore", "ignore", "inherit"],
@@ -42,6 +45,7 @@ export async function misuraProcesso(
   if (codice !== 0) throw new Error(`«${argomenti.join(" ")}» è fallito`);
   return {
     secondi: (performance.now() - inizio) / 1000,
+    processore: lavoroDeiFigli() - prima,
     megabyte: Math.round(massimo.tutti / 1024),
     megabyteMaggiore: Math.round(massimo.maggiore / 1024),
   };

@@ -1,51 +1,33 @@
-/** L'indice di ricerca di un sito senza server: di ogni pagina il titolo, la descrizione e le sue parole, una volta ciascuna. */
-import { type Elemento, elementi, figli, leggiAlbero, type Nodo, valore } from "../html/albero.ts";
-import { radici } from "../testo/impronta.ts";
+/** L'indice di ricerca di un sito senza server: lo stesso di un sito in rete, con i testi delle pagine, in uno script solo. */
+import { leggiAlbero } from "../html/albero.ts";
+import { testoCercato } from "../ricerca/pagina.ts";
 
-/** Titolo, file, descrizione, radici delle parole separate da spazi. */
-export type VoceDisco = readonly [titolo: string, file: string, descrizione: string, radici: string];
-
-/** Pagine che ripetono le altre, o che non si leggono da sole. */
-const FUORI = /^(?:404\.html|(?:stampa|cerca|grafici\/.+|mappa-del-sito)\/index\.html)$/;
-
-/** @param pagine nome del file e testo, relativi alla cartella del sito */
-export const indiceDaDisco = (pagine: Iterable<readonly [file: string, html: string]>): VoceDisco[] =>
-  [...pagine].flatMap(([file, html]) => {
-    if (FUORI.test(file)) return [];
-    const tutti = elementi(leggiAlbero(html));
-    const main = tutti.find((e) => e.tagName === "main");
-    const titolo = tutti.find((e) => e.tagName === "h1");
-    if (!main || !titolo) return [];
-    const descrizione = tutti.find((e) => e.tagName === "meta" && valore(e, "name") === "description");
-    return [
-      [
-        pulito(testoDi(titolo)),
-        file,
-        (descrizione && valore(descrizione, "content")) ?? "",
-        [...radici(testoDi(main))].join(" "),
-      ],
-    ];
-  });
-
-const pulito = (testo: string) => testo.replace(/\s+/g, " ").trim();
-
-function testoDi(nodo: Nodo): string {
-  if (nodo.nodeName === "#text" && "value" in nodo) return nodo.value;
-  if ("tagName" in nodo && muto(nodo)) return "";
-  return figli(nodo)
-    .map(testoDi)
-    .join("tagName" in nodo && EN_LINEA.has(nodo.tagName) ? "" : " ");
+/** Ciò che lo script contiene. */
+export interface IndiceDaDisco {
+  /** I file dell'indice, per nome. */
+  file: Readonly<Record<string, unknown>>;
+  /** I capoversi di ogni pagina che si cerca, per percorso. */
+  testi: Readonly<Record<string, string>>;
 }
 
-const EN_LINEA = new Set(["span", "a", "b", "strong", "em", "button", "small", "i"]);
-
-/** Ciò che la pagina ripete in ogni sua copia, o che non si legge. */
-const muto = (e: Elemento): boolean =>
-  e.tagName === "script" ||
-  e.tagName === "style" ||
-  valore(e, "data-pagefind-ignore") !== undefined ||
-  valore(e, "hidden") !== undefined;
+/**
+ * @param pagine nome del file e testo, relativi alla cartella del sito
+ * @param file dell'indice, per nome
+ */
+export function indiceDaDisco(
+  pagine: Iterable<readonly [file: string, html: string]>,
+  file: Readonly<Record<string, unknown>>,
+): IndiceDaDisco {
+  const testi: Record<string, string> = {};
+  for (const [nome, html] of pagine) {
+    const cercato = testoCercato(leggiAlbero(html));
+    if (cercato) testi[`/${nome.replace(/index\.html$/, "")}`] = cercato.blocchi.join("\n");
+  }
+  return { file, testi };
+}
 
 /** Il file che la pagina di ricerca carica la prima volta che serve. */
-export const scriviIndice = (voci: readonly VoceDisco[]): string =>
-  `globalThis.indiceDaDisco=${JSON.stringify(voci)};\n`;
+export const scriviIndice = (indice: IndiceDaDisco): string =>
+  `globalThis.indiceDaDisco=${JSON.stringify(indice)
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029")};\n`;

@@ -10,6 +10,7 @@ export function leggiFile(nome: string, testo: string, sito: Sito): Letto | unde
   if (/\.(?:html|svg)$/.test(nome)) return leggiHtml(testo);
   if (nome.endsWith(".css")) return vuoto(dalCss(testo));
   if (/\.(?:xml|atom|rss)$/.test(nome)) return vuoto(dallXml(testo, sito));
+  if (INDICE.test(nome)) return vuoto(nome.endsWith("/principale.json") ? dallIndice(testo, sito) : []);
   if (/\.(?:json|webmanifest)$/.test(nome)) return vuoto(dalJson(testo, sito));
   if (nome.endsWith(".pf_fragment")) return vuoto(dallaRicerca(testo, sito));
   return undefined;
@@ -51,6 +52,18 @@ function dallaRicerca(testo: string, sito: Sito): Riferimento[] {
   const { url, meta } = JSON.parse(testo) as { url: string; meta?: { title?: string } };
   const scritto = sito.base.replace(/\/$/, "") + url;
   return [{ ...riferimento(scritto, 1, 1, "ricerca"), testo: meta?.title ?? "" }];
+}
+
+/** L'indice della ricerca: gli indirizzi stanno nel file principale, gli altri contengono parole. */
+const INDICE = /^ricerca\/.*\.json$/;
+
+/** Ciò che la ricerca trova: il percorso e il titolo, senza la cartella del sito. */
+function dallIndice(testo: string, sito: Sito): Riferimento[] {
+  const { voci } = JSON.parse(testo) as { voci: readonly (readonly [percorso: string, titolo: string])[] };
+  return voci.map(([percorso, titolo]) => ({
+    ...riferimento(sito.base.replace(/\/$/, "") + percorso, 1, 1, "ricerca"),
+    testo: titolo,
+  }));
 }
 
 /** Un valore che è un indirizzo di questo sito, e non un testo che gli somiglia. */

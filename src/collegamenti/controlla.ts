@@ -49,7 +49,7 @@ function guasteFra(mappa: Mappa): string[] {
 
 const INIZIO = { riga: 1, colonna: 1 };
 /** File di servizio, che nessuno scriverebbe a mano in un collegamento. */
-const INTERNO = /^pagefind\//;
+const INTERNO = /^(?:pagefind|ricerca)\//;
 
 /** L'indirizzo con cui si apre un file del sito. */
 const indirizzoDi = (nome: string, { base }: Sito): string => base + nome.replace(/(^|\/)index\.html$/, "$1");

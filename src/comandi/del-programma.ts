@@ -1,5 +1,5 @@
 /** I comandi per chi lavora al programma. */
-import type { Comando } from "./tipi.ts";
+import type { Argomento, Comando } from "./tipi.ts";
 
 export const schemi = {
   nome: "schemi",
@@ -50,11 +50,11 @@ export const bench = {
       tipo: "scelta",
       ammessi: [
         ...["verifica", "costruzione", "crescita", "byte", "velocita", "filtri"],
-        ...["lighthouse", "guasti", "pavimento", "lunghezza"],
+        ...["lighthouse", "guasti", "pavimento", "lunghezza", "ricerca"],
       ],
-      descrizione: "una misura sola; lighthouse, guasti, pavimento e lunghezza si fanno solo così",
+      descrizione: "una misura sola; lighthouse, guasti, pavimento, lunghezza e ricerca si fanno solo così",
     },
-    sito: { tipo: "testo", valore: "cartella", descrizione: "con «lunghezza», un sito già costruito" },
+    sito: { tipo: "testo", valore: "cartella", descrizione: "con «lunghezza» e «ricerca», un sito già costruito" },
   },
   esempi: [
     { scritto: "--giri 1 --solo verifica", fa: "una misura svelta" },
@@ -89,4 +89,41 @@ export const test = {
   esempi: [{ scritto: "", fa: "fa tutte le prove, senza saltarne" }],
 } as const satisfies Comando;
 
-export const del = [schemi, sbom, bench, confrontaSiti, test] as const;
+const FILE = {
+  nome: "file",
+  descrizione: "i file da guardare; se mancano, tutti",
+  facoltativo: true,
+  molti: true,
+} as const satisfies Argomento;
+
+export const lint = {
+  nome: "lint",
+  scopo: "guarda lo stile e la forma del codice, senza cambiare niente",
+  titolo: "Stile",
+  per: "il programma",
+  argomenti: [FILE],
+  opzioni: {},
+  esempi: [{ scritto: "src/comandi", fa: "guarda una cartella" }],
+} as const satisfies Comando;
+
+export const formatta = {
+  nome: "formatta",
+  scopo: "rimette in forma il codice",
+  titolo: "Forma",
+  per: "il programma",
+  argomenti: [FILE],
+  opzioni: {},
+  esempi: [{ scritto: "src/comandi", fa: "rimette in forma una cartella" }],
+} as const satisfies Comando;
+
+export const tipi = {
+  nome: "tipi",
+  scopo: "guarda i tipi del codice e delle pagine",
+  titolo: "Tipi",
+  per: "il programma",
+  argomenti: [],
+  opzioni: {},
+  esempi: [{ scritto: "", fa: "guarda tutto il codice" }],
+} as const satisfies Comando;
+
+export const del = [schemi, sbom, bench, confrontaSiti, lint, formatta, tipi, test] as const;

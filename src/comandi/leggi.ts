@@ -21,6 +21,9 @@ export function leggi<C extends Comando>(
   ambiente: NodeJS.ProcessEnv = {},
 ): Richiesta<C> {
   presaDaNpm(comando, ambiente);
+  // `-severo`: Node ne farebbe sei opzioni di una lettera.
+  const corta = argomenti.find((a) => /^-\p{L}{2,}/u.test(a));
+  if (corta) throw ignota(comando, corta);
   const { tokens } = parseArgs({
     args: unite(comando, argomenti),
     options: Object.fromEntries(
@@ -78,8 +81,11 @@ function valoreDi(nome: string, o: Opzione, scritto: string | undefined): string
     throw new UsoSbagliato(`All'opzione «--${nome}» manca il valore: scrivi «--${nome} ${esempio}»`);
   if (o.tipo === "numero") {
     const numero = /^\d+$/.test(scritto) ? Number(scritto) : Number.NaN;
-    if (!(numero >= o.minimo))
-      throw new UsoSbagliato(`«${scritto}» non va bene per --${nome}: serve un numero intero, da ${o.minimo} in su`);
+    const { minimo, massimo = Number.MAX_SAFE_INTEGER } = o;
+    if (!(numero >= minimo && numero <= massimo))
+      throw new UsoSbagliato(
+        `«${scritto}» non va bene per --${nome}: serve un numero intero, da ${minimo} ${o.massimo ? `a ${massimo}` : "in su"}`,
+      );
     return numero;
   }
   if (o.tipo === "scelta" && !o.ammessi.includes(scritto))
@@ -90,7 +96,12 @@ function valoreDi(nome: string, o: Opzione, scritto: string | undefined): string
 const proposta = (scritto: string, ammessi: readonly string[], segno = ""): string => {
   const vicino = piuVicino(scritto, ammessi);
   if (vicino) return `forse volevi scrivere «${segno}${vicino}»`;
-  return ammessi.length ? `si può scrivere ${elenco(ammessi.map((a) => segno + a))}` : "questo comando non ne ha";
+  return ammessi.length
+    ? `si può scrivere ${elenco(
+        ammessi.map((a) => segno + a),
+        ammessi.length,
+      )}`
+    : "questo comando non ne ha";
 };
 
 function ignota({ opzioni }: Comando, scritta: string): UsoSbagliato {
@@ -114,7 +125,7 @@ function diParole(comando: Comando, parole: readonly string[]): { parole: string
     const parola = restano.shift();
     if (parola === undefined) {
       if (a.facoltativo) continue;
-      const rimedio = a.ammessi ? elenco(a.ammessi) : `«${scritto(comando)}»`;
+      const rimedio = a.ammessi ? elenco(a.ammessi, a.ammessi.length) : `«${scritto(comando)}»`;
       throw new UsoSbagliato(
         a.domanda ? `${a.domanda} Scrivi ${rimedio}` : `Manca «${a.nome}», ${a.descrizione}: scrivi ${rimedio}`,
       );

@@ -1,8 +1,12 @@
 /** La tavola dei comandi: la sola lista. Da qui vengono la lettura di ciò che si scrive, l'aiuto, i documenti e i nomi in `package.json`. */
+import { domande as domandeDiCrea } from "../crea/domande.ts";
 import { GENERI } from "../nuovo/prova.ts";
 import { FORMATI, FORMATI_CONFRONTO } from "../terminale/formati.ts";
 import { del } from "./del-programma.ts";
 import type { Argomento, Comando, Opzione } from "./tipi.ts";
+
+/** I nomi e i testi delle domande non dipendono dai Comuni né dal giorno. */
+const DOMANDE_CREA = domandeDiCrea([], "");
 
 const CARTELLA = {
   nome: "cartella",
@@ -20,6 +24,7 @@ const PORTA = {
   tipo: "numero",
   valore: "numero",
   minimo: 0,
+  massimo: 65_535,
   descrizione: "la porta su cui risponde; se manca, quella scritta in PORT= o la 4321",
 } as const satisfies Opzione;
 
@@ -211,6 +216,18 @@ export const a11y = {
   ],
 } as const satisfies Comando;
 
+export const crea = {
+  nome: "crea",
+  scopo: "comincia un piano: fa una decina di domande, o le prende come opzioni, e scrive una cartella già valida",
+  titolo: "Crea",
+  per: "il piano",
+  argomenti: [{ nome: "cartella", descrizione: "la cartella nuova, per esempio «content/valserena»" }],
+  opzioni: Object.fromEntries(
+    DOMANDE_CREA.map((d) => [d.nome, { tipo: "testo" as const, valore: "risposta", descrizione: minuscola(d.testo) }]),
+  ),
+  esempi: [{ scritto: "content/valserena", fa: "comincia un piano, chiedendo ciò che serve" }],
+} as const satisfies Comando;
+
 export const confronta = {
   nome: "confronta",
   scopo: "dice che cosa cambia fra due versioni di un piano: prima ciò che si promette e i soldi, poi il resto",
@@ -247,6 +264,6 @@ export const confronta = {
 
 /** Tutti i comandi, nell'ordine in cui si elencano. */
 export const COMANDI = [
-  ...[start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
+  ...[crea, start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
   ...del,
 ] as const satisfies readonly Comando[];

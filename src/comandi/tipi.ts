@@ -12,7 +12,7 @@ export type Opzione = ComuneOpzione &
     | { tipo: "testo"; valore: string; predefinito?: string }
     /** Il valore si può tacere: `--spiega`, o `--spiega regola`. */
     | { tipo: "testo facoltativo"; valore: string }
-    | { tipo: "numero"; valore: string; minimo: number; predefinito?: number }
+    | { tipo: "numero"; valore: string; minimo: number; massimo?: number; predefinito?: number }
     | { tipo: "scelta"; ammessi: readonly string[]; predefinito?: string }
   );
 

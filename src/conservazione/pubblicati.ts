@@ -98,8 +98,12 @@ function cercaFrasi(pagine: readonly string[]): (cercata: string) => readonly st
 
 /** I numeri di un elenco li scrive chi legge la pagina. */
 const NUMERO_DI_ELENCO = /^\s*\d+[.)]\s/;
-/** Di un componente si legge ciò che prende il suo posto: una figura, una tabella, il significato di una sigla. */
-const senzaComponenti = (corpo: string): string => corpo.replace(/<\/?[A-Z]\w*[^>]*>/g, STACCO);
+/**
+ * Di un componente si legge ciò che prende il suo posto: una figura, una tabella, il significato di una sigla. Una cifra o una
+ * lettera che lo tocca si unisce a quello.
+ */
+const senzaComponenti = (corpo: string): string =>
+  corpo.replace(/[\p{L}\d.,-]*(?:<\/?[A-Z]\w*[^<>]*>[\p{L}\d.,-]*)+/gu, STACCO);
 
 const voceDi = ({ percorso }: Valore): string =>
   typeof percorso[0] === "number" || percorso.length > 1 ? String(percorso[0]) : "";

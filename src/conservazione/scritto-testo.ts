@@ -15,8 +15,11 @@ const VALORI = /[\p{L}-]+=(?:"([^"]*)"|'([^']*)')/gu;
  * @returns una riga alla volta, nell'ordine in cui si pubblica: le note a piè di pagina in fondo, come si richiamano
  */
 export function righeTesto(scritto: string): Pezzo[] {
-  // Un componente può andare a capo fra un attributo e l'altro: si legge dove comincia.
-  const corpo = scritto.replace(/<\/?[A-Z]\w*[^<>]*>/g, (s) => s.replaceAll("\n", " ") + s.replace(/[^\n]/g, ""));
+  // Un componente e il testo di un collegamento possono andare a capo: si leggono dove cominciano.
+  const corpo = scritto.replace(
+    /<\/?[A-Z]\w*[^<>]*>|\[[^[\]]*\]\([^()\n]*\)/g,
+    (s) => s.replaceAll("\n", " ") + s.replace(/[^\n]/g, ""),
+  );
   const chiamate: string[] = [];
   const note = new Map<string, Pezzo[]>();
   const indirizzi = new Map<string, Pezzo>();

@@ -1,11 +1,12 @@
 /** Rende un sito appena costruito adatto a una chiavetta: indirizzi relativi, script senza moduli, una ricerca sua. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { indiceDaDisco, scriviIndice } from "../chiavetta/indice.ts";
 import { INDICE_DA_DISCO } from "../chiavetta/nomi.ts";
 import { paginaDaDisco } from "../chiavetta/relativo.ts";
 import { fileDi } from "../disco/file.ts";
 import { elementi, leggiAlbero, valore } from "../html/albero.ts";
+import { CARTELLA } from "../ricerca/nomi.ts";
 import type { Voce } from "./effetti.ts";
 
 /**
@@ -25,16 +26,38 @@ export const perChiavetta = (cartella: string, base: string, { di, passo }: Voce
       writeFileSync(join(cartella, nome.slice(base.length)), await senzaModuli(file));
       script.set(src, nome);
     }
-    writeFileSync(join(cartella, INDICE_DA_DISCO), scriviIndice(indiceDaDisco(pagine)));
-    for (const [file, html] of pagine) writeFileSync(join(cartella, file), paginaDaDisco(html, file, { base, script }));
+    const indice = Object.fromEntries(
+      fileDi(join(cartella, CARTELLA), /\.json$/).map((f) => [
+        f.replace(/\.json$/, ""),
+        JSON.parse(readFileSync(join(cartella, CARTELLA, f), "utf8")) as unknown,
+      ]),
+    );
+    writeFileSync(join(cartella, INDICE_DA_DISCO), scriviIndice(indiceDaDisco(pagine, indice)));
+    for (const [file, html] of pagine)
+      writeFileSync(
+        join(cartella, file),
+        conElenco(paginaDaDisco(html, file, { base, script }), join(cartella, dirname(file))),
+      );
     const moduli = fileDi(cartella, /^_file\/.*(?<!\.unito|indice-da-disco)\.js$/);
-    for (const solo of [...moduli, "pagefind", "_headers", ".htaccess", "nginx-intestazioni.conf", "robots.txt"])
+    for (const solo of [...moduli, CARTELLA, "_headers", ".htaccess", "nginx-intestazioni.conf", "robots.txt"])
       rmSync(join(cartella, solo), { recursive: true, force: true });
     di(`  ${pagine.size} pagine: apri index.html`);
   });
 
 const scriptDi = (html: string): string[] =>
   elementi(leggiAlbero(html)).flatMap((e) => (e.tagName === "script" ? (valore(e, "src") ?? []) : []));
+
+/**
+ * Da un disco una pagina non può leggere un file: l'elenco che chiederebbe sta dentro di lei.
+ * @param cartella quella della pagina, già con gli indirizzi relativi
+ */
+function conElenco(html: string, cartella: string): string {
+  const elenco = /<esploratore-indicatori [^>]*data-elenco="([^"]+)"[^>]*>/.exec(html);
+  if (!elenco) return html;
+  const [apertura, file = ""] = elenco;
+  const dati = readFileSync(join(cartella, file), "utf8").replaceAll("<", "\\u003c");
+  return html.replace(apertura, () => `${apertura}<script type="application/json">${dati}</script>`);
+}
 
 /** Uno script e ciò che importa, in un testo solo che non è un modulo: da un disco i moduli non si caricano. */
 async function senzaModuli(file: string): Promise<string> {

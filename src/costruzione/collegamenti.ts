@@ -2,12 +2,8 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { controllaSito } from "../collegamenti/controlla.ts";
-import { leggiSito } from "../collegamenti/leggi.ts";
-import { trovaOrigini } from "../collegamenti/origine.ts";
 import { scriviGuasti } from "../collegamenti/rapporto.ts";
 import type { Guasto } from "../collegamenti/tipi.ts";
-import { caricaPiano } from "../piano/carica.ts";
 import type { OpzioniSito } from "../sito/opzioni.ts";
 import type { Voce } from "./effetti.ts";
 
@@ -47,6 +43,13 @@ export async function guastiDelSito(cartella: string, { piano: radice, base }: O
     throw new Error(
       `In «${cartella}» non c'è un sito costruito: lancia prima «npm run build» o indica un'altra cartella`,
     );
+  // Chi legge un piano e un sito pesa: un sito appena costruito non ne ha bisogno.
+  const [{ caricaPiano }, { controllaSito }, { leggiSito }, { trovaOrigini }] = await Promise.all([
+    import("../piano/carica.ts"),
+    import("../collegamenti/controlla.ts"),
+    import("../collegamenti/leggi.ts"),
+    import("../collegamenti/origine.ts"),
+  ]);
   const { piano } = caricaPiano(radice);
   const trovati = controllaSito({ file: leggiSito(cartella), base, pubblico: piano?.identita.sito });
   const guasti = piano ? trovaOrigini(trovati, piano, base) : trovati;

@@ -12,8 +12,8 @@ import { A_PARTE, uccidi } from "../processi/legato.ts";
 import { seInterrotto } from "../processi/segnali.ts";
 import type { EsitoPagine } from "../sito/esito.ts";
 import type { OpzioniSito } from "../sito/opzioni.ts";
-import type { Controllato } from "./controlla.ts";
 import { chiedi } from "./domanda.ts";
+import type { Controllato } from "./racconta.ts";
 
 /** Dove e con che cosa si compongono le pagine. */
 export interface Composizione extends Pick<OpzioniSito, "pdf"> {

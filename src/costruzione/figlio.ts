@@ -1,14 +1,13 @@
 /** Il processo che legge il piano e ne compone le pagine. Riceve domande, e a ciascuna risponde. */
 import { improntaDelPiano } from "../dispensa/chiavi.ts";
 import { finisciColPadre } from "../processi/legato.ts";
-import { deponiCaricamento } from "../sito/corrente.ts";
 import type { EsitoPagine } from "../sito/esito.ts";
 import { deponiOpzioni, opzioniSito } from "../sito/opzioni.ts";
 import { type Programma, programmaIn } from "../sito/programma.ts";
 import { compilaAPosta } from "./compilazione.ts";
 import type { Composizione, Domanda, Fatto } from "./compositore.ts";
-import { type Controllato, leggiEControlla } from "./controlla.ts";
 import { rispondi } from "./domanda.ts";
+import { controllato, leggi } from "./gia-controllato.ts";
 
 /** L'impronta del piano da prima che si leggesse. */
 let letto = "";
@@ -16,21 +15,13 @@ let officina = "";
 /** Il programma delle pagine, che si prepara mentre il piano si legge. */
 let programma: Promise<Programma>;
 
-async function controlla(piano: string, oggi: string): Promise<Controllato> {
-  letto = improntaDelPiano(piano);
-  const { caricamento, diagnostiche } = await leggiEControlla(piano, oggi);
-  deponiCaricamento(caricamento);
-  // Ciò che va a un altro processo deve potersi copiare: dei posti nei file là non c'è bisogno.
-  const { piano: suo, file, altri, coerenza = [] } = caricamento;
-  return { caricamento: { piano: suo, file, altri, coerenza }, diagnostiche };
-}
-
 async function componi({ cartella, pdf }: Composizione, avanza: (frase: string) => void): Promise<EsitoPagine> {
   deponiOpzioni({ ...opzioniSito(), pdf });
   // Chi trova errori nel piano non aspetta che tutto si carichi.
   const { costruisciSeServe } = await import("../sito/conservato.ts");
   return costruisciSeServe(cartella, letto, async () => {
     avanza("preparo le pagine");
+    await leggi();
     const [{ componiPagine }, { intanto }] = await Promise.all([
       import("../sito/pagine.ts"),
       import("../sito/intanto.ts"),
@@ -47,5 +38,6 @@ rispondi<Domanda, Fatto>(async (domanda, avanza) => {
   programma = programmaIn(officina, (chiesto) => compilaAPosta(officina, chiesto));
   // Un guasto lo dice chi la aspetta; se il piano ha errori nessuno la aspetta.
   programma.catch(() => {});
-  return { controllato: await controlla(domanda.controlla.piano, domanda.controlla.oggi) };
+  letto = improntaDelPiano(domanda.controlla.piano);
+  return { controllato: await controllato(letto) };
 });

@@ -22,20 +22,14 @@ export function improntaDelPiano(cartella: string): string {
 
 /**
  * La chiave di un sito intero.
+ * @param programma la sua impronta
  * @param piano la sua impronta
  * @param altro ciò che non è un file: giorno, storia, indirizzi, edizione
  */
-export const chiaveDelSito = (piano: string, altro: readonly unknown[]): string =>
+export const chiaveDelSito = (programma: string, piano: string, altro: readonly unknown[]): string =>
   `sito ${createHash("sha256")
-    .update(JSON.stringify([improntaDelProgramma(), piano, altro]))
+    .update(JSON.stringify([programma, piano, altro]))
     .digest("hex")}`;
-
-/**
- * La chiave del programma delle pagine compilato.
- * @param altro come lo si è chiesto
- */
-export const chiaveDelProgramma = (altro: readonly unknown[]): string =>
-  `programma ${improntaDelProgramma()} ${JSON.stringify(altro)}`;
 
 function aggiungi(impronta: Hash, percorso: string, nome: string): void {
   const stato = lstatSync(percorso, { throwIfNoEntry: false });

@@ -19,14 +19,21 @@ const MASSIMO = 512 * 1024 * 1024;
 /**
  * Apre la dispensa per questo processo; una volta sola.
  * @param pulita non si usa ciò che le costruzioni di prima hanno lasciato
+ * @param programma la sua impronta, se la si sa già
  */
-export function dispensaCorrente(pulita = false): Dispensa {
+export function dispensaCorrente(pulita = false, programma?: string): Dispensa {
   deposito[DEPOSITO] ??= {
     dispensa: apriDispensa(CARTELLA, { massimo: MASSIMO, pulita }),
-    programma: improntaDelProgramma(),
+    programma: programma ?? improntaDelProgramma(),
     chiesti: new Map(),
   };
   return deposito[DEPOSITO].dispensa;
+}
+
+/** L'impronta del programma, di quando la dispensa si è aperta. */
+export function programmaCorrente(): string {
+  dispensaCorrente();
+  return deposito[DEPOSITO]?.programma ?? "";
 }
 
 /**

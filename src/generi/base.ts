@@ -233,5 +233,7 @@ export const periodoDiAnni = () =>
     inizio: campo(anno(), "Primo anno", "Il primo anno, per esempio 2025."),
     fine: campo(anno(), "Ultimo anno", "L'ultimo anno, per esempio 2027."),
   }).superRefine(({ inizio, fine }, contesto) => {
-    if (inizio > fine) contesto.addIssue({ code: "custom", path: ["inizio"], message: rovesciato(inizio, fine) });
+    // Di un anno che non è un anno si è già detto.
+    if (inizio > fine && fine >= 1900)
+      contesto.addIssue({ code: "custom", path: ["inizio"], message: rovesciato(inizio, fine) });
   });

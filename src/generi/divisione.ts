@@ -1,7 +1,13 @@
 /** Gli elenchi molto lunghi si dividono: nessuna pagina che elenca deve pesare più di un megabyte e mezzo. */
 
-/** Gli indicatori di una pagina: oltre, l'elenco continua in un'altra. */
+/** Le voci di un elenco che sta in una pagina: oltre, è diviso, o intero sta solo nei dati. */
 export const PER_PAGINA = 1000;
+
+/** Gli indicatori di una pagina del loro elenco: su un telefono sono meno di venti schermate. */
+export const INDICATORI_PER_PAGINA = 50;
+
+/** Gli indicatori che l'esploratore mostra prima che qualcuno chieda. */
+export const PRIMI_INDICATORI = 10;
 
 /** Una pagina di un elenco diviso. */
 export interface Parte<V> {

@@ -15,6 +15,8 @@ export interface Campo {
   riferimento?: Registro;
   /** Nessuno lo legge: che cosa cambia in ciò che si legge. */
   nonSiLegge?: string;
+  /** Un numero, o un gruppo di campi; di un elenco, che cosa sono le sue voci. */
+  forma?: "numero" | "gruppo";
 }
 
 interface Definizione {
@@ -58,9 +60,15 @@ export function campiDi(schema: z.ZodType, prima = ""): Campo[] {
       ...(entries ? { ammessi: Object.values(entries) } : {}),
       ...(riferimento ? { riferimento } : {}),
       ...(nonSiLegge ? { nonSiLegge } : {}),
+      ...formaDi(dentro, info),
     };
     return [campo, ...(eFonte(suo) ? [] : campiDi(dentro, `${qui}.`))];
   });
+}
+
+function formaDi(dentro: z.ZodType, info: InfoCampo | undefined): Pick<Campo, "forma"> {
+  if (definizione(dentro).shape) return { forma: "gruppo" };
+  return info?.type?.includes("number") ? { forma: "numero" } : {};
 }
 
 /** Una fonte è spiegata una volta sola: ogni genere ne ha una. */

@@ -103,7 +103,10 @@ export interface VoceRicerca {
   titolo: string;
   genere: string;
   dettaglio: string;
-  filtri?: Record<string, string[]>;
+  /** Come altro la si chiama. */
+  parole?: string[];
+  /** I Comuni in cui è: la si cerca anche per Comune. */
+  comuni?: string[];
 }
 
 /** Una tavola dei dati aperti. `fai` manca a quelle che vengono da un conto: le fa `src/dati/tavole.ts`. */
@@ -177,7 +180,8 @@ export interface Comportamento<V> {
   paginaDelFile?: (file: string, piano: Piano) => PaginaDelFile | undefined;
   /** Il nome della sua parte nella stampa, se dipende dal piano. */
   nomeParte?: (piano: Piano) => string;
-  ricerca?: (voce: V, piano: Piano) => VoceRicerca;
+  /** Una voce da trovare; niente, se nel sito non ha un posto suo. */
+  ricerca?: (voce: V, piano: Piano) => VoceRicerca | undefined;
   tavole?: Record<string, DescrizioneTavola>;
   elenco?: ElencoMostrato<V>;
   nuovo?: Apertura;

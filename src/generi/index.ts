@@ -22,6 +22,7 @@ import { puntiChiave } from "./punti-chiave/genere.ts";
 import { reti } from "./reti/genere.ts";
 import { rilevazioni } from "./rilevazioni/genere.ts";
 import { servizi } from "./servizi/genere.ts";
+import { sinonimi } from "./sinonimi/genere.ts";
 import { sportelli } from "./sportelli/genere.ts";
 import { tipiServizio } from "./tipi-servizio/genere.ts";
 
@@ -51,6 +52,7 @@ const LISTA = [
   dataset,
   fascicoli,
   rilevazioni,
+  sinonimi,
 ] as const;
 
 /** Uno qualunque dei generi, con i suoi dati esatti: da qui nascono i tipi di `Piano`, degli indirizzi, dei rimandi. */

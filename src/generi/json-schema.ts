@@ -2,6 +2,7 @@
 import { basename } from "node:path/posix";
 import { z } from "zod";
 import type { GenereQualunque } from "./genere.ts";
+import type { SchemaJson } from "./nuovo/scheletro.ts";
 import { cartellaDi, fileDi } from "./posti.ts";
 
 /** Il nome dello schema di un genere, in `.vscode/schemi/`; nessuno per un CSV, che gli editor non guardano. */
@@ -45,4 +46,10 @@ function spiana(nodo: unknown): unknown {
   const solo = allOf?.length === 1 && allOf[0]?.$ref ? allOf[0] : undefined;
   const tutto = solo ? { ...solo, ...resto } : nodo;
   return Object.fromEntries(Object.entries(tutto).map(([k, v]) => [k, spiana(v)]));
+}
+
+/** Lo schema con quel nome, com'è in `.vscode/schemi/`; un oggetto vuoto, se non c'è. */
+export function schemaDi(generi: readonly GenereQualunque[], nome: string): SchemaJson {
+  const [trovato] = schemiJson(generi.filter((g) => nomeSchema(g) === nome));
+  return trovato ? (JSON.parse(trovato[1]) as SchemaJson) : {};
 }

@@ -16,6 +16,9 @@ const PAGINE_FISSE = {
   comeEFatto: { percorso: "/come-e-fatto/", menu: { gruppo: "sito", posto: 60 } },
 } as const satisfies Record<string, DatiPagina>;
 
+/** Il percorso di una pagina; di una famiglia di pagine, o di punti di una pagina, quello di un identificativo. */
+export const percorsoDi = ({ percorso }: Pick<DatiPagina, "percorso">, id = ""): string => percorso.replace(":id", id);
+
 /** Una pagina con il suo nome e il genere di cui è. */
 export interface Pagina extends DatiPagina {
   nome: string;

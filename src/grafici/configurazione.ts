@@ -60,8 +60,8 @@ export function configura(d: Disegno, aspetto: Aspetto, im: Impaginato): ChartCo
 function asseValori(d: Disegno, aspetto: Aspetto, im: Impaginato) {
   const linee = d.tipo === "linee";
   const limiti =
-    d.tipo === "piramide" || (im.orizzontale && im.scritti)
-      ? limitiDistesi(d, aspetto, im)
+    d.tipo === "piramide" || im.scritti
+      ? limitiScritti(d, aspetto, im)
       : { ...(linee && d.minimo ? { min: d.minimo } : {}), ...(d.massimo === undefined ? {} : { max: d.massimo }) };
   return {
     beginAtZero: !linee || d.minimo === 0,
@@ -80,8 +80,8 @@ function asseValori(d: Disegno, aspetto: Aspetto, im: Impaginato) {
   };
 }
 
-/** Accanto a una barra che scende, e ai due lati di una piramide, il valore ha bisogno di posto dentro il disegno. */
-function limitiDistesi(d: Disegno, aspetto: Aspetto, im: Impaginato): { min: number; max: number } {
+/** Dove i valori sono scritti l'asse non serve, e finisce con i dati. Accanto a una barra che scende, e ai due lati di una piramide, il valore ha bisogno di posto dentro il disegno. */
+function limitiScritti(d: Disegno, aspetto: Aspetto, im: Impaginato): { min: number; max: number } {
   const numeri = d.serie.flatMap((s) => s.valori.filter((v) => v !== null));
   const alto = (d.massimo ?? Math.max(0, ...numeri)) || 1;
   const basso = Math.min(0, ...numeri);
@@ -93,6 +93,7 @@ function limitiDistesi(d: Disegno, aspetto: Aspetto, im: Impaginato): { min: num
     return { min: -intero, max: intero };
   }
   if (basso >= 0) return { min: 0, max: alto };
+  if (!im.orizzontale) return { min: basso - (Math.max(0, ...numeri) - basso) * 0.18, max: Math.max(0, ...numeri) };
   return { min: basso - ((alto - basso) * scritta) / Math.max(20, campo - 2 * scritta), max: Math.max(0, ...numeri) };
 }
 

@@ -38,6 +38,8 @@ export interface Disegno {
   massimo?: number;
   /** Un valore da segnare con una linea attraverso il disegno. */
   riferimento?: number;
+  /** I nomi stanno sempre sopra le barre: disegni che si guardano insieme hanno così la stessa scala, in ogni larghezza. */
+  sopra?: true;
   /** Da quale colore cominciano le serie: 0, se manca. */
   tinta?: number;
 }

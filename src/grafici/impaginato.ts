@@ -2,6 +2,7 @@
  * Dove stanno le parti di un grafico in una larghezza: le barre ritte o distese, i nomi accanto o sopra, quanto è alto. Una
  * scritta ha sempre un posto suo: se accanto non ci sta, va sopra; se sotto una barra ritta non ci sta, la barra si distende.
  */
+import { scriviNelGrafico } from "../generi/dataset/unita.ts";
 import { type Aspetto, interlinea, righeDelNome } from "./aspetto.ts";
 import type { Disegno, Serie } from "./disegno.ts";
 
@@ -52,7 +53,11 @@ export function impagina(d: Disegno, aspetto: Aspetto): Impaginato {
 const scritteDi = (d: Disegno): string[] =>
   d.tipo === "punti"
     ? d.categorie.map((_, i) => daA(d, i))
-    : d.serie.flatMap((s) => s.valori.map((v, i) => (v === null ? ASSENTE : (s.testi[i] ?? ""))));
+    : [
+        ...d.serie.flatMap((s) => s.valori.map((v, i) => (v === null ? ASSENTE : (s.testi[i] ?? "")))),
+        // Disegni con lo stesso massimo lasciano lo stesso posto ai valori.
+        ...(d.massimo === undefined ? [] : [scriviNelGrafico(d.massimo, d.unita)]),
+      ];
 
 /** «60% → 80%»: i valori di una riga di punti, dal primo all'ultimo. */
 export const daA = ({ serie }: Disegno, riga: number): string =>
@@ -123,7 +128,8 @@ function disteso(d: Disegno, aspetto: Aspetto, comune: Comune): Impaginato {
   const accanto = d.categorie.map((c) =>
     righeDelNome(c, aspetto.larghezza * (stretto ? (piramide ? 0.26 : 0.3) : 0.34), aspetto.misura),
   );
-  const sopra = aspetto.etichette && !piramide && accanto.some((n) => n.length > (stretto ? 1 : 2));
+  const stretti = accanto.some((n) => n.length > (stretto ? 1 : 2));
+  const sopra = aspetto.etichette && !piramide && (d.sopra === true || stretti);
   const nomi = sopra ? d.categorie.map((c) => righeDelNome(c, aspetto.larghezza - 8, aspetto.misura)) : accanto;
   const alto = Math.max(1, ...nomi.map((n) => n.length)) * riga;
   const n = d.categorie.length;

@@ -105,8 +105,24 @@ function ripulisci(svg: string, disegno: Disegno, misura: Misura, larghezza: num
       testo.replaceAll(`fill="${colore}"`, `class="gf${i + 1}"`).replaceAll(`stroke="${colore}"`, `class="gl${i + 1}"`),
     corpo,
   );
-  const disegnato = piuSerie && CON_TRAME.includes(disegno.tipo) ? conTrame(colorato) : colorato;
+  const misurato = colorato.replace(
+    /<text ([^>]*font-size="(\d+)"[^>]*)>([^<]+)<\/text>/g,
+    (_, attributi: string, corpo: string, testo: string) =>
+      `<text ${attributi} textLength="${larga(testo, Number(corpo))}" lengthAdjust="spacingAndGlyphs">${testo}</text>`,
+  );
+  const disegnato = piuSerie && CON_TRAME.includes(disegno.tipo) ? conTrame(misurato) : misurato;
   return `<svg viewBox="0 0 ${larghezza} ${Math.round(altezza)}" class="disegno ${misura}" aria-hidden="true" focusable="false">${disegnato}</svg>`;
+}
+
+/** Quanto deve essere larga una scritta, qualunque carattere la mostri: con un altro, o più spaziata, non ne copre un'altra. */
+function larga(scritto: string, corpo: number): number {
+  const testo = scritto
+    .replaceAll("&apos;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+  return Math.round(larghezzaScritta(testo, corpo) * 10) / 10;
 }
 
 function cerchio(resto: string, d: string): string {

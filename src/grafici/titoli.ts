@@ -20,7 +20,8 @@ export function sottotitoloDi({ dataset, ...grafico }: GraficoDelPiano, unita: U
   const anni = grafico.anni ?? dataset.anni;
   const nuovo = (t?: string) => (t && !titolo.toLowerCase().includes(t.toLowerCase()) ? [t] : []);
   const { detta, gia } = UNITA[unita];
-  const resto = [...nuovo(territorio), ...nuovo(anni), ...(gia.test(titolo) ? [] : [detta])].join(", ");
+  const anniDetti = (anni?.match(/\d{4}/g) ?? []).every((a) => titolo.includes(a)) ? undefined : anni;
+  const resto = [...nuovo(territorio), ...nuovo(anniDetti), ...(gia.test(titolo) ? [] : [detta])].join(", ");
   const parti = [...(frase ? [titolo] : []), ...(resto ? [resto] : [])];
   return parti.map((t) => t.charAt(0).toUpperCase() + t.slice(1)).join(". ");
 }

@@ -15,6 +15,6 @@ export function immaginiNonUsate(usate: readonly ImmagineUsata[], altri: AltriFi
       gravita: "avviso",
       regola: "immagine-non-usata",
       messaggio: "Nessun testo usa questa immagine",
-      suggerimento: `scrivi ![descrizione](/${file}) nel testo in cui deve stare, o toglila`,
+      suggerimento: `scrivi ![descrizione](/${file}) nel testo in cui deve stare, o «logo: /${file}» in «piano.yaml», o toglila`,
     }));
 }

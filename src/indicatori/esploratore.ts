@@ -1,27 +1,39 @@
 /**
- * L'esploratore degli indicatori nel browser. La tabella è già nella pagina (o, se è divisa, anche nelle altre): qui si nascondono le righe che non
- * servono. Le scelte stanno nell'indirizzo, così una vista si condivide e si stampa; quante restano è annunciato a chi usa
- * un lettore di schermo; il fuoco resta dov'è, finché non si chiede di andare a ciò che resta.
+ * L'esploratore degli indicatori nel browser. Nella pagina ci sono le prime righe; tutte le altre arrivano, in un file solo, la
+ * prima volta che si cerca, si filtra o si va avanti, e si disegnano solo quelle da vedere. Le scelte stanno nell'indirizzo,
+ * così una vista si condivide e si stampa; quante restano è annunciato a chi usa un lettore di schermo; il fuoco resta dov'è,
+ * finché non si chiede di andare a ciò che resta.
  */
 import { PAROLE_ESPLORATORE as p } from "../testo/parole-script.ts";
-import { preparaTesto } from "./cerca.ts";
-import { FACCETTE, type Faccetta, filtra, ORDINI, type Ordine, type Scelte, type Voce } from "./faccette.ts";
+import {
+  type Elenco,
+  FACCETTE,
+  type Faccetta,
+  filtra,
+  ORDINI,
+  type Ordine,
+  ordina,
+  type Scelte,
+  type Voce,
+  vociDa,
+} from "./faccette.ts";
+import { disegnaRiga } from "./righe.ts";
 
-/** Le righe della tabella di un'altra pagina. @throws se la pagina non si può leggere */
-async function leggiRighe(indirizzo: string): Promise<HTMLTableRowElement[]> {
-  const risposta = await fetch(indirizzo);
-  if (!risposta.ok) throw new Error(`${indirizzo}: ${risposta.status}`);
-  const pagina = new DOMParser().parseFromString(await risposta.text(), "text/html");
-  // Le sigle spiegate in quella pagina hanno già il loro pulsante in questa: due non possono avere lo stesso nome.
-  for (const pulsante of pagina.querySelectorAll("main tbody button")) pulsante.replaceWith(pulsante.textContent ?? "");
-  for (const voce of pagina.querySelectorAll("main tbody [popover]")) voce.remove();
-  return [...pagina.querySelectorAll<HTMLTableRowElement>("main tbody tr")];
+/** Quante righe si vedono da subito, e quante in più ogni volta che si chiede. */
+const PRIME = 10;
+const ALTRE = 50;
+
+interface Letto {
+  elenco: Elenco;
+  voci: readonly Voce[];
 }
 
 class EsploratoreIndicatori extends HTMLElement {
-  #righe: HTMLTableRowElement[] = [];
-  #voci: Voce[] = [];
-  #lettura: Promise<void> | undefined;
+  #lettura: Promise<Letto> | undefined;
+  /** Le righe che restano, nell'ordine scelto, e quante se ne vedono. */
+  #restano: readonly number[] = [];
+  #viste = 0;
+  #giro = 0;
 
   connectedCallback(): void {
     const modulo = this.#modulo;
@@ -29,8 +41,10 @@ class EsploratoreIndicatori extends HTMLElement {
     const filtri = this.querySelector<HTMLDetailsElement>("[data-filtri]");
     const chiesti = FACCETTE.some((f) => this.#campo(f)?.value);
     if (filtri && (chiesti || matchMedia("(min-width: 40rem)").matches)) filtri.open = true;
-    // La pagina arriva già con tutte le righe e tutti i conti: finché nessuno chiede niente non c'è niente da fare.
+    // La pagina arriva già con le prime righe e tutti i conti: finché nessuno chiede niente non c'è niente da leggere.
     if (location.search) void this.#applica();
+    else if (location.hash) void this.#seguiPunto(decodeURIComponent(location.hash.slice(1)));
+    modulo.addEventListener("focusin", () => void this.#leggi().catch(() => undefined));
     let attesa = 0;
     modulo.addEventListener("submit", (e) => {
       e.preventDefault();
@@ -46,23 +60,15 @@ class EsploratoreIndicatori extends HTMLElement {
       attesa = requestAnimationFrame(() => void this.#applica(false));
     });
     modulo.addEventListener("reset", () => setTimeout(() => void this.#applica(true)));
+    this.#pulsante?.addEventListener("click", () => void this.#continua());
     addEventListener("popstate", () => {
       this.#leggiIndirizzo();
       void this.#applica();
     });
-  }
-
-  /** Le voci da filtrare, lette dalla tabella la prima volta che servono. */
-  #leggiVoci(): readonly Voce[] {
-    if (this.#voci.length) return this.#voci;
-    this.#righe = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")];
-    this.#voci = this.#righe.map((riga) => ({
-      testo: preparaTesto(`${riga.dataset.cerca ?? ""} ${riga.cells[0]?.textContent ?? ""}`),
-      valori: Object.fromEntries(
-        FACCETTE.map((f) => [f, (riga.dataset[f] ?? "").split("|").filter(Boolean)]),
-      ) as unknown as Voce["valori"],
-    }));
-    return this.#voci;
+    // Un foglio non ha «mostra altri»: chi stampa una vista ha tutte le sue righe.
+    addEventListener("beforeprint", () => {
+      if (this.#restano.length) this.#disegna(this.#restano.length);
+    });
   }
 
   get #modulo(): HTMLFormElement {
@@ -71,8 +77,32 @@ class EsploratoreIndicatori extends HTMLElement {
     return modulo;
   }
 
+  get #pulsante(): HTMLButtonElement | null {
+    return this.querySelector("[data-altri]");
+  }
+
   #campo(nome: string): HTMLInputElement | HTMLSelectElement | null {
     return this.querySelector(`[name=${nome}]`);
+  }
+
+  /** L'elenco intero, letto la prima volta che serve. @throws se non si può leggere */
+  #leggi(): Promise<Letto> {
+    this.#lettura ??= this.#prendi();
+    return this.#lettura;
+  }
+
+  async #prendi(): Promise<Letto> {
+    try {
+      // Da un disco non si può chiedere un file: l'elenco è già nella pagina.
+      const qui = this.querySelector('script[type="application/json"]')?.textContent;
+      const risposta = qui ? undefined : await fetch(this.dataset.elenco ?? "");
+      if (risposta && !risposta.ok) throw new Error(`${risposta.status}`);
+      const elenco = (risposta ? await risposta.json() : JSON.parse(qui ?? "")) as Elenco;
+      return { elenco, voci: vociDa(elenco) };
+    } catch (guaio) {
+      this.#lettura = undefined;
+      throw guaio;
+    }
   }
 
   #leggiIndirizzo(): void {
@@ -85,6 +115,18 @@ class EsploratoreIndicatori extends HTMLElement {
     }
   }
 
+  /** Chi arriva a una riga che non è fra le prime va alla pagina dell'indicatore; chi arriva a un obiettivo, alle sue righe. */
+  async #seguiPunto(punto: string): Promise<void> {
+    if (document.getElementById(punto)) return;
+    const { elenco } = await this.#leggi();
+    if (elenco.righe.some(([id]) => id === punto)) return location.replace(this.#indirizzoDi(punto));
+    const obiettivo = elenco.obiettivi.find(({ id }) => `di-${id}` === punto);
+    const campo = this.#campo("obiettivo");
+    if (!obiettivo || !campo) return;
+    campo.value = obiettivo.id;
+    await this.#applica(false);
+  }
+
   #scelte(): Scelte {
     const coppie = [...FACCETTE, "q"].map((n) => [n, this.#campo(n)?.value.trim() ?? ""]).filter(([, v]) => v);
     return Object.fromEntries(coppie) as Scelte;
@@ -92,63 +134,71 @@ class EsploratoreIndicatori extends HTMLElement {
 
   /** @param nellaStoria vero: una scelta nuova, a cui si può tornare; falso: si sta scrivendo; manca: viene dall'indirizzo */
   async #applica(nellaStoria?: boolean): Promise<void> {
-    if (this.#altre) await this.#leggiAltre();
-    this.#filtra(nellaStoria);
-  }
-
-  /** Le altre pagine, se l'elenco è diviso e non si sono ancora lette. */
-  get #altre(): HTMLElement | null {
-    return this.querySelector("[data-pagine]");
-  }
-
-  /** La prima volta che si filtra un elenco diviso: le righe delle altre pagine vengono in questa. */
-  #leggiAltre(): Promise<void> {
-    this.#lettura ??= this.#portaQui();
-    return this.#lettura;
-  }
-
-  async #portaQui(): Promise<void> {
-    const stato = this.querySelector("[data-stato-filtri]");
-    if (stato) stato.textContent = p.aspetta;
-    const altre = [...this.querySelectorAll<HTMLAnchorElement>("[data-pagine] a:not([aria-current])")];
-    try {
-      const pagine = await Promise.all(altre.map(({ href }) => leggiRighe(href)));
-      this.querySelector("tbody")?.append(...pagine.flat());
-      this.#altre?.remove();
-    } catch {
-      const avviso = document.createElement("p");
-      avviso.textContent = p.incompleto;
-      this.#altre?.replaceWith(avviso);
-    }
-  }
-
-  #filtra(nellaStoria?: boolean): void {
+    this.#giro += 1;
+    const mio = this.#giro;
+    const letto = await this.#oDillo();
+    // Intanto si è chiesto altro.
+    if (!letto || mio !== this.#giro) return;
     const scelte = this.#scelte();
-    const { restano, conteggi } = filtra(this.#leggiVoci(), scelte);
-    const visibili = new Set(restano);
-    for (const [i, riga] of this.#righe.entries()) {
-      const nascosta = !visibili.has(i);
-      if (riga.hidden !== nascosta) riga.hidden = nascosta;
-    }
-    this.#ordina();
+    const { restano, conteggi } = filtra(letto.voci, scelte);
+    this.#restano = ordina(restano, letto.elenco, (this.#campo("ordine")?.value || "piano") as Ordine);
+    this.#corpo.textContent = "";
+    this.#viste = 0;
+    this.#elenco = letto.elenco;
+    this.#disegna(PRIME);
     for (const f of FACCETTE) this.#conta(f, conteggi[f]);
     this.#racconta(restano.length, scelte);
     if (nellaStoria !== undefined) this.#scriviIndirizzo(scelte, nellaStoria);
   }
 
-  #ordina(): void {
-    const ordine = (this.#campo("ordine")?.value || "piano") as Ordine;
-    const corpo = this.querySelector("tbody");
-    if (!corpo || corpo.dataset.ordine === ordine || (!corpo.dataset.ordine && ordine === "piano")) return;
-    corpo.dataset.ordine = ordine;
-    const chiave = (r: HTMLTableRowElement) =>
-      ordine === "nome"
-        ? (r.cells[0]?.textContent ?? "")
-        : (r.dataset[ordine === "stato" ? "postoStato" : ordine] ?? "");
-    const italiano = new Intl.Collator("it", { numeric: true });
-    const ordinate =
-      ordine === "piano" ? this.#righe : [...this.#righe].sort((a, b) => italiano.compare(chiave(a), chiave(b)));
-    corpo.append(...ordinate);
+  #elenco: Elenco | undefined;
+
+  async #oDillo(): Promise<Letto | undefined> {
+    const stato = this.querySelector("[data-stato-filtri]");
+    try {
+      return await this.#leggi();
+    } catch {
+      if (stato) stato.textContent = p.incompleto;
+      return undefined;
+    }
+  }
+
+  get #corpo(): HTMLTableSectionElement {
+    return this.querySelector("tbody") as HTMLTableSectionElement;
+  }
+
+  /** L'indirizzo della pagina di un indicatore, scritto come la pagina ha scritto quello della prima riga. */
+  #indirizzoDi(id: string): string {
+    return (this.dataset.prima ?? "")
+      .replace(`/${this.dataset.primo}/`, `/${id}/`)
+      .replace(RegExp(`^${this.dataset.primo}/`), `${id}/`);
+  }
+
+  /** Disegna le righe fino a `quante`, oltre a quelle che già si vedono. */
+  #disegna(quante: number): void {
+    const modello = this.querySelector("template");
+    const elenco = this.#elenco;
+    if (!elenco || !modello) return;
+    const nuove = document.createDocumentFragment();
+    for (const n of this.#restano.slice(this.#viste, quante)) {
+      const riga = elenco.righe[n];
+      if (riga) nuove.append(disegnaRiga(modello, elenco, riga, this.#indirizzoDi(riga[0])));
+    }
+    this.#corpo.append(nuove);
+    this.#viste = Math.max(this.#viste, Math.min(quante, this.#restano.length));
+    const mancano = this.#restano.length - this.#viste;
+    const pulsante = this.#pulsante;
+    if (!pulsante) return;
+    pulsante.hidden = mancano === 0;
+    pulsante.textContent = p.altri(Math.min(mancano, ALTRE), mancano);
+  }
+
+  /** Mostra altre righe, e porta il fuoco sulla prima. */
+  async #continua(): Promise<void> {
+    const gia = this.#corpo.rows.length;
+    if (!this.#elenco) await this.#applica();
+    this.#disegna(gia + ALTRE);
+    this.#corpo.rows[gia]?.querySelector("a")?.focus();
   }
 
   #conta(faccetta: Faccetta, conteggi: ReadonlyMap<string, number>): void {
@@ -157,7 +207,8 @@ class EsploratoreIndicatori extends HTMLElement {
     for (const o of campo.options) {
       if (!o.value) continue;
       const quanti = conteggi.get(o.value) ?? 0;
-      o.textContent = `${o.dataset.nome} (${quanti})`;
+      const testo = `${o.dataset.nome} (${quanti})`;
+      if (o.textContent !== testo) o.textContent = testo;
       o.disabled = quanti === 0 && !o.selected;
     }
   }

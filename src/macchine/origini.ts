@@ -1,8 +1,8 @@
 /** Da quali file del piano viene ogni pagina: serve a dire quando è cambiata. */
 import { GENERI } from "../generi/index.ts";
-import { pagine } from "../generi/pagine.ts";
+import { pagine, percorsoDi } from "../generi/pagine.ts";
 import { type Piano, vociDi } from "../piano/modello.ts";
-import { intera, percorsi, percorsoDi } from "../piano/percorsi.ts";
+import { intera, percorsi } from "../piano/percorsi.ts";
 
 /**
  * @param tavole i dati ricavati dal piano, con i loro file

@@ -1,10 +1,12 @@
 /**
  * Ciò che Markdown ammette e HTML farebbe male: le colonne allineate diventerebbero attributi `style`, che la politica di
- * sicurezza ferma; le caselle da spuntare, campi di un modulo senza nome. Qui diventano classi e parole.
+ * sicurezza ferma; le caselle da spuntare, campi di un modulo senza nome; una tabella larga farebbe scorrere la pagina intera.
+ * Qui diventano classi, parole e un riquadro che scorre da solo.
  */
 import type { Nodes, Root, Table } from "mdast";
 import { comuneScritto } from "../testo/comune-scritto.ts";
 import { PAROLE } from "../testo/parole.ts";
+import { daScorrere } from "./larga.ts";
 import { nodiDi } from "./nodi.ts";
 
 const CLASSI = { left: undefined, center: "al-centro", right: "a-destra" } as const;
@@ -26,6 +28,7 @@ export function remarkAccessibile() {
       }
       identificativi(nodo);
     }
+    daScorrere(albero);
   };
 }
 

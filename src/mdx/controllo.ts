@@ -169,6 +169,8 @@ function visita(
     case "definition":
       // Di una definizione che serve solo a immagini si parla dove l'immagine sta.
       if (nodo.type === "definition" && definizioni.soloImmagini(nodo)) break;
+      // Una nota con uno spazio nel nome: se ne parla come di una nota.
+      if (nodo.type === "definition" && nodo.label?.startsWith("^")) break;
       letto.collegamenti.push({ ...qui, url: nodo.url, testo: testoDelCollegamento(nodo), immagine: false });
       collegamento(nodo, qui, segnala);
       break;

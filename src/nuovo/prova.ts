@@ -4,6 +4,7 @@ import { GENERI as TUTTI } from "../generi/index.ts";
 import { nomeSchema } from "../generi/json-schema.ts";
 import type { Apertura, FileNuovo } from "../generi/nuovo/apertura.ts";
 import { type Caricamento, componi } from "../piano/carica.ts";
+import { generica } from "./generica.ts";
 
 /** Un genere di file che si può cominciare. */
 export interface Comincia extends Apertura {
@@ -12,9 +13,11 @@ export interface Comincia extends Apertura {
   schema?: string | undefined;
 }
 
-export const GENERI: Comincia[] = TUTTI.flatMap((g) =>
-  g.nuovo ? [{ nome: g.nome, schema: nomeSchema(g), ...g.nuovo }] : [],
-);
+/** I generi che si possono cominciare: con le loro domande o, se non ne hanno, con quelle che il loro schema dice. */
+export const GENERI: Comincia[] = TUTTI.flatMap((g) => {
+  const apertura = g.nuovo ?? generica(g);
+  return apertura ? [{ nome: g.nome, schema: nomeSchema(g), ...apertura }] : [];
+});
 
 export interface Prova {
   /** Gli errori che il piano non aveva prima. */

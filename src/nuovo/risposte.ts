@@ -6,8 +6,9 @@ import { elenco, piuVicino } from "../testo/vicino.ts";
 
 /** Perché una risposta non va bene; niente, se va bene. */
 function guasto(d: Domanda, risposta: string, piano: Piano, risposte: Risposte): string | undefined {
-  if (!risposta) return d.facoltativa ? undefined : "serve una risposta";
   const ammessi = d.ammessi?.(piano, risposte);
+  if (ammessi?.length === 0 && d.vuoto && !d.facoltativa) return d.vuoto;
+  if (!risposta) return d.facoltativa ? undefined : "serve una risposta";
   if (ammessi && !ammessi.includes(risposta)) {
     const vicino = piuVicino(risposta, ammessi);
     return `«${risposta}» non va bene: ${vicino ? `forse volevi scrivere «${vicino}»` : `si può scrivere ${elenco(ammessi)}`}`;
@@ -25,7 +26,7 @@ export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte):
     const risposta = (date[d.nome] ?? d.proposta?.(piano, risposte) ?? "").trim();
     const perche = guasto(d, risposta, piano, risposte);
     const ammessi = d.ammessi?.(piano, risposte);
-    if (perche && !date[d.nome] && !risposta)
+    if (perche && perche !== d.vuoto && !date[d.nome] && !risposta)
       guai.push(`  --${d.nome}  ${d.testo}${ammessi?.length ? ` (${ammessi.join(" | ")})` : ""}`);
     else if (perche) guai.push(`  --${d.nome}  ${perche}`);
     risposte[d.nome] = perche ? risposta : scritta(d, risposta);
@@ -79,6 +80,7 @@ async function unaRisposta(
 ): Promise<string> {
   const proposta = d.proposta?.(piano, risposte);
   const ammessi = d.ammessi?.(piano, risposte);
+  if (ammessi?.length === 0 && d.vuoto) throw new Error(d.vuoto);
   const aiuto = [
     ...(ammessi ? [ammessi.join(" | ")] : []),
     ...(proposta ? [`Invio per «${proposta}»`] : d.facoltativa ? ["si può lasciare vuoto"] : []),

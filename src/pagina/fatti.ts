@@ -14,12 +14,19 @@ export interface Fatti extends Legami {
 
 /** Le stesse parole tornano in ogni pagina: se ne tiene una copia sola. */
 const parole = new Map<string, string>();
-const unica = (testo: string): string => {
+export const unica = (testo: string): string => {
   const gia = parole.get(testo);
   if (gia !== undefined) return gia;
   parole.set(testo, testo);
   return testo;
 };
+
+/** Gli stessi fatti, arrivati da un altro filo: le parole che tornano in ogni pagina se ne tengono ancora una volta sola. */
+export function diQui(fatti: Fatti): Fatti {
+  const insieme = (parole: ReadonlySet<string>) => new Set([...parole].map(unica));
+  const { indirizzi, citati, ancore } = fatti;
+  return { ...fatti, indirizzi: insieme(indirizzi), citati: insieme(citati), ancore: insieme(ancore) };
+}
 
 /** Raccoglie i legami di una pagina, elemento per elemento. */
 export class Raccolta {

@@ -10,26 +10,38 @@ import { Raccolta } from "./fatti.ts";
 export interface Foglio {
   /** L'elemento intero, come sta nella pagina. */
   scritto: string;
-  esame: Esame;
-  raccolta: Raccolta;
+  /** Ciò che se ne sa: si legge la prima volta che serve. */
+  readonly letto: { esame: Esame; raccolta: Raccolta };
 }
 
 /** Sotto questi caratteri non vale la pena di cercarlo. */
 const CORTO = 1000;
 
 /** I fogli lunghi fra quelli ammessi, dal più lungo: uno può stare dentro un altro. */
-export const leggiFogli = (ammessi: Ammessi): Foglio[] =>
+export const fogliLunghi = (ammessi: Ammessi): Foglio[] =>
   [...ammessi.stili.keys()]
     .filter((testo) => testo.length > CORTO)
     .sort((a, b) => b.length - a.length)
     .map((testo) => {
-      const foglio = { scritto: `<style>${testo}</style>`, esame: new Esame(ammessi), raccolta: new Raccolta() };
-      for (const e of elementi(leggiAlbero(foglio.scritto))) {
-        foglio.esame.guarda(e);
-        foglio.raccolta.guarda(e);
-      }
-      return foglio;
+      const scritto = `<style>${testo}</style>`;
+      let letto: Foglio["letto"] | undefined;
+      return {
+        scritto,
+        get letto() {
+          letto ??= leggi(scritto, ammessi);
+          return letto;
+        },
+      };
     });
+
+function leggi(scritto: string, ammessi: Ammessi): Foglio["letto"] {
+  const letto = { esame: new Esame(ammessi), raccolta: new Raccolta() };
+  for (const e of elementi(leggiAlbero(scritto))) {
+    letto.esame.guarda(e);
+    letto.raccolta.guarda(e);
+  }
+  return letto;
+}
 
 export interface Presente {
   foglio: Foglio;

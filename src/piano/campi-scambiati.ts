@@ -8,6 +8,9 @@ type Problema = z.core.$ZodIssue;
 /** Oltre, i campi che mancano nello stesso gruppo si dicono insieme. */
 const MASSIMO_MANCANTI = 2;
 
+/** Una voce vera non ha più campi di così: con di più, non è di un altro elenco. */
+const MASSIMO_SUOI = 30;
+
 /** Ciò che non va in un gruppo di campi. */
 export interface Gruppo {
   percorso: Percorso;
@@ -63,7 +66,11 @@ function gruppo(problemi: readonly Problema[], percorso: Percorso): Gruppo | und
       mancanti.splice(mancanti.indexOf(campo), 1);
     }
   }
-  const fuoriPosto = sconosciuti.length > 1 && mancanti.length > 0 && typeof percorso.at(-1) === "number";
+  const fuoriPosto =
+    sconosciuti.length > 1 &&
+    sconosciuti.length <= MASSIMO_SUOI &&
+    mancanti.length > 0 &&
+    typeof percorso.at(-1) === "number";
   if (!scambiati.length && !fuoriPosto && mancanti.length <= MASSIMO_MANCANTI) return undefined;
   return { percorso, scambiati, sconosciuti, mancanti, ...(fuoriPosto ? { fuoriPosto: 0 } : {}) };
 }

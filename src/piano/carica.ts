@@ -10,11 +10,9 @@ import type { Piano } from "../generi/piano.ts";
 import type { AltriFile } from "../immagini/usate.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
 import { senzaConflitti } from "./conflitti.ts";
-import { conLoStemma } from "./immagini.ts";
 import { conCaratteriComuni } from "./ingresso/caratteri.ts";
 import { controllaCodifica } from "./ingresso/codifica.ts";
 import { Lavoro } from "./lavoro.ts";
-import { vociConTesto } from "./modello.ts";
 import { controllaNomi } from "./nomi-file.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";
 import { datasetRisorse } from "./risorse.ts";
@@ -88,7 +86,7 @@ export function componi(scritta: Cartella, generi: readonly GenereQualunque[] = 
     if (suo !== undefined) letto[genere.chiave] = suo;
   }
   lavoro.estranei();
-  lavoro.immagini(conLoStemma(vociConTesto(letto, generi), letto as Partial<Piano>));
+  lavoro.immagini(letto, generi);
   if (!letto.identita) return chiudi(null);
   const piano = letto as unknown as Piano;
   for (const { chiave, ordina: ordine } of generi) if (ordine) (letto[chiave] as unknown[]).sort(ordine(piano));

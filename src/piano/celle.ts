@@ -19,10 +19,18 @@ function indice(dataset: Dataset): Indice {
   const gia = indici.get(dataset);
   if (gia) return gia;
   // Di due righe con la stessa chiave vale la prima.
-  const righe = new Map(dataset.righe.toReversed().map((r) => [r.chiave, r]));
+  const righe = new Map(dataset.righe.toReversed().flatMap((r) => anni(dataset, r).map((k) => [k, r] as const)));
+  for (const r of dataset.righe.toReversed()) righe.set(r.chiave, r);
   const nuovo = { righe, chiavi: dataset.righe.map((r) => r.chiave) };
   indici.set(dataset, nuovo);
   return nuovo;
+}
+
+/** «2.022» in una colonna di anni è il 2022: chi cita quell'anno lo trova, e di come è scritto si dice alla cella. */
+function anni({ chiave, colonne }: Dataset, { celle }: Riga): string[] {
+  const valore = celle[chiave]?.valore;
+  const anno = colonne.some((c) => c.nome === chiave && c.tipo === "anno");
+  return anno && valore != null ? [String(valore)] : [];
 }
 
 /** La riga di un dataset con quella chiave. */

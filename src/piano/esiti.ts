@@ -1,5 +1,6 @@
 /** Gli esiti del triennio precedente: che cosa era promesso, che cosa è stato raggiunto, che cosa continua. */
 import type { IndicatoreEsito } from "../generi/esiti/schema.ts";
+import { VERDETTI, type Verdetto, verdettoDi } from "../generi/esiti/verdetto.ts";
 import { TIPI_MISURA_ESITO } from "../generi/vocabolari.ts";
 import { scriviMisura } from "./indicatori.ts";
 import type { Esito, Obiettivo, Piano } from "./modello.ts";
@@ -23,16 +24,14 @@ export function indicatoriPerTipo(esito: Esito) {
   })).filter((g) => g.indicatori.length);
 }
 
-/** Gli esiti per macroarea di allora; quelli di sistema e i premiali stanno in gruppi propri, alla fine. */
-export function esitiPerArea(piano: Piano): { nome: string; lettera?: string; esiti: Esito[] }[] {
-  const gruppi = new Map<string, { nome: string; lettera?: string; esiti: Esito[] }>();
-  for (const e of piano.esiti) {
-    const nome = e.area?.nome ?? (e.tipo === "sistema" ? "Obiettivi di sistema" : "Progetti premiali");
-    const gruppo = gruppi.get(nome) ?? { nome, ...(e.area ? { lettera: e.area.lettera } : {}), esiti: [] };
-    gruppo.esiti.push(e);
-    gruppi.set(nome, gruppo);
+/** Quanti obiettivi del triennio passato per verdetto; chi non ha un grado da avere non si conta. */
+export function contaVerdetti(esiti: readonly Esito[]): Record<Verdetto, number> {
+  const conteggio = Object.fromEntries(VERDETTI.map((v) => [v, 0])) as Record<Verdetto, number>;
+  for (const e of esiti) {
+    const verdetto = verdettoDi(e);
+    if (verdetto) conteggio[verdetto]++;
   }
-  return [...gruppi.values()];
+  return conteggio;
 }
 
 /** Gli esiti che un obiettivo del piano nuovo continua. */

@@ -6,7 +6,7 @@ import type { Guaio } from "../immagini/percorso.ts";
 import { ImmagineGuasta, provaImmagine } from "../immagini/ricodifica.ts";
 import { type AltriFile, guaioDelFile, immaginiUsate, trovaFile } from "../immagini/usate.ts";
 import { scriviNumero } from "../testo/numeri.ts";
-import { type ConTesto, type Piano, vociConTesto } from "./modello.ts";
+import { conImmagini, type Piano } from "./modello.ts";
 
 /** Ciò che si sa già di un'immagine, dall'impronta dei suoi byte: mentre si scrive si ricontrolla a ogni salvataggio. */
 const note = new Map<string, Promise<number | Guaio>>();
@@ -23,19 +23,6 @@ function prova(byte: Uint8Array): Promise<number | Guaio> {
   return esito;
 }
 
-/** Chi usa immagini: i testi e, se c'è, lo stemma. */
-export const conLoStemma = (voci: readonly ConTesto[], { identita }: Partial<Pick<Piano, "identita">>) => [
-  ...voci,
-  ...(identita?.stemma
-    ? [
-        {
-          file: "piano.yaml",
-          testo: { collegamenti: [{ url: identita.stemma.file, immagine: true, riga: 1, colonna: 1 }] },
-        },
-      ]
-    : []),
-];
-
 /**
  * @param leggi i byte di un file della cartella del piano; `null` se intanto non c'è più o è diventato altro
  * @returns un errore per ogni immagine che non si può pubblicare, al primo punto che la usa
@@ -46,7 +33,7 @@ export async function controllaImmagini(
 ): Promise<Diagnostica[]> {
   const trovate: Diagnostica[] = [];
   let pixel = 0;
-  for (const { percorso, dove } of immaginiUsate(piano ? conLoStemma(vociConTesto(piano), piano) : [])) {
+  for (const { percorso, dove } of immaginiUsate(piano ? conImmagini(piano) : [])) {
     const file = trovaFile(percorso, altri);
     const fatti = file === undefined ? undefined : altri.get(file);
     if (file === undefined || !fatti || guaioDelFile(file, fatti)) continue;

@@ -17,7 +17,7 @@ import { leggiTabella } from "./csv/tabella.ts";
 import { unisciDataset } from "./dataset.ts";
 import { controllaUnici } from "./doppioni.ts";
 import { fileEstranei, nonLetti } from "./ingresso/estranei.ts";
-import type { Dataset } from "./modello.ts";
+import { conImmagini, type Dataset } from "./modello.ts";
 import {
   type Ammessi,
   controllaCitazioni,
@@ -297,9 +297,9 @@ export class Lavoro {
     this.segnala(estranei.filter((d) => !uguali.some((c) => d.file.toLowerCase().startsWith(c))));
   }
 
-  /** Le immagini dei testi: i loro file ci sono e sono ciò che dicono. */
-  immagini(voci: Parameters<typeof immaginiUsate>[0]): void {
-    const usate = immaginiUsate(voci);
+  /** Le immagini dei testi, e il logo: i loro file ci sono e sono ciò che dicono. */
+  immagini(letto: object, generi: readonly GenereQualunque[]): void {
+    const usate = immaginiUsate(conImmagini(letto, generi, this.#yaml.get("piano.yaml")?.posizione(["logo"])));
     this.segnala(guaiDeiFile(usate, this.#altri, this.#illeggibili));
     // Finché un testo è incerto, non si sa quali immagini usi.
     const incerto = this.diagnostiche.some((d) => d.gravita === "errore" || d.regola === "file-non-letto");

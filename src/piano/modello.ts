@@ -40,6 +40,21 @@ export const vociConTesto = (piano: object, generi: readonly GenereQualunque[] =
     .filter((g) => g.posto.modo === "testi")
     .flatMap((g) => vociDi(piano, g.chiave) as unknown as readonly ConTesto[]);
 
+/**
+ * Ciò che contiene immagini: i testi e, se il piano lo ha, il logo.
+ * @param posto dove `piano.yaml` scrive il logo
+ */
+export const conImmagini = (
+  piano: object,
+  generi = GENERI as readonly GenereQualunque[],
+  posto = { riga: 1, colonna: 1 },
+) => {
+  const { identita } = piano as { identita?: { logo?: string | undefined } };
+  const logo = identita?.logo;
+  const collegamenti = logo ? [{ url: logo, immagine: true, ...posto }] : [];
+  return [...vociConTesto(piano, generi), { file: "piano.yaml", testo: { collegamenti } }];
+};
+
 /** Trova la colonna di un dataset. */
 export const colonnaDi = (dataset: Dataset, nome: string): Colonna | undefined =>
   dataset.colonne.find((c) => c.nome === nome);

@@ -2,12 +2,13 @@
 import { tavoleDelPiano } from "../generi/dataset/nomi.ts";
 import type { GenereQualunque } from "../generi/genere.ts";
 import { GENERI } from "../generi/index.ts";
-import { type Pagina, type Percorsi, pagine } from "../generi/pagine.ts";
+import { type Pagina, type Percorsi, pagine, percorsoDi } from "../generi/pagine.ts";
 import { type Piano, vociDi } from "./modello.ts";
 
 /** Gli indirizzi dei file che il sito pubblica accanto alle pagine. */
 const FILE = {
   csv: (id: string) => `/dati/${id}.csv`,
+  elencoIndicatori: () => "/indicatori/elenco.json",
   jsonIndicatore: (id: string) => `/api/v1/indicatori/${id}.json`,
   csvExcel: (id: string) => `/dati/${id}-excel.csv`,
   allegato1: () => "/dati/allegato-1.xlsx",
@@ -25,9 +26,6 @@ const FILE = {
   anteprima: (id: string) => `/anteprime/${id}.png`,
   anteprimaObiettivo: (id: string) => `/anteprime/obiettivi/${id}.png`,
 } as const;
-
-/** Il percorso di una pagina; di una famiglia di pagine, quella di un identificativo. */
-export const percorsoDi = ({ percorso }: Pick<Pagina, "percorso">, id = ""): string => percorso.replace(":id", id);
 
 /** Le pagine dei generi per nome: `percorsi.reti()`, `percorsi.rete("pippi")`. */
 export const percorsi = {

@@ -1,4 +1,5 @@
 /** Le somme delle risorse. Importi di periodi diversi non si sommano mai fra loro: ogni somma dice il suo periodo. */
+import type { Fondo } from "../generi/fondi/schema.ts";
 import type { Risorsa } from "../generi/obiettivi/risorsa.ts";
 import { PERIODI_RISORSA } from "../generi/vocabolari.ts";
 import { scriviNumero } from "../testo/numeri.ts";
@@ -76,6 +77,19 @@ export function risorsePerFondo(piano: Piano): GruppoRisorse[] {
   );
 }
 
+/** Ciò che viene da un fondo: con un importo suo, o insieme ad altri con una cifra sola. */
+export function risorseDelFondo(piano: Piano, fondo: Fondo): { suo: GruppoRisorse; insieme: VoceRisorsa[] } {
+  const voci = tutteLeRisorse(piano).filter((r) => r.fondi.includes(fondo.id));
+  return {
+    suo: gruppo(
+      fondo.id,
+      fondo.nome,
+      voci.filter((r) => r.fondi.length === 1),
+    ),
+    insieme: voci.filter((r) => r.fondi.length > 1),
+  };
+}
+
 /** Le risorse per area, nell'ordine del piano; le aree senza risorse non ci sono. */
 export const risorsePerArea = (piano: Piano): GruppoRisorse[] =>
   piano.aree.flatMap((a) => {
@@ -115,7 +129,7 @@ export function importiRipetuti(piano: Piano): ImportoRipetuto[] {
 function tabellaPerPeriodo(
   base: Pick<Dataset, "id" | "titolo" | "descrizione" | "fonte">,
   chiave: { nome: string; titolo: string },
-  gruppi: { nome: string; somme: Somma[] }[],
+  gruppi: { nome: string; somme: Somma[]; detto?: string }[],
 ): Dataset {
   const periodi = PERIODI_RISORSA.filter((p) => gruppi.some((g) => g.somme.some((s) => s.periodo === p)));
   const righe: Riga[] = gruppi
@@ -159,6 +173,7 @@ function tabellaPerPeriodo(
         tipo: "barre orizzontali" as const,
         serie: [slug(p)],
         righe: conImporto(p),
+        nomi: gruppi.flatMap((g) => (g.detto ? [{ voce: slug(g.nome), nome: g.detto }] : [])),
       })),
     note: [
       "La tabella è fatta dal programma con gli importi scritti nelle schede. Importi di periodi diversi stanno in colonne diverse e non si sommano.",
@@ -186,7 +201,7 @@ export function datasetRisorse(piano: Piano): Dataset[] {
         fonte: primo.fonte,
       },
       { nome: "obiettivo", titolo: "Obiettivo" },
-      piano.obiettivi.map((o) => ({ nome: o.id.toUpperCase(), somme: sommaPerPeriodo(o.risorse) })),
+      piano.obiettivi.map((o) => ({ nome: o.id.toUpperCase(), detto: o.titolo, somme: sommaPerPeriodo(o.risorse) })),
     ),
     tabellaPerPeriodo(
       {

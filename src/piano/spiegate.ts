@@ -4,6 +4,7 @@ import { REGOLE } from "./coerenza/regole.ts";
 import { LETTURA } from "./ingresso/spiegate.ts";
 import { CAMPI } from "./spiegate/campi.ts";
 import { COLLEGAMENTI } from "./spiegate/collegamenti.ts";
+import { ESAME } from "./spiegate/esame.ts";
 import { FILE } from "./spiegate/file.ts";
 import { TABELLE } from "./spiegate/tabelle.ts";
 import { TESTI } from "./spiegate/testi.ts";
@@ -65,5 +66,5 @@ const INGANNI: readonly Spiegazione[] = [
 
 export const SPIEGATE: readonly Spiegazione[] = [
   ...[...REGOLE, ...LETTURA, ...INGANNI],
-  ...[...CAMPI, ...TABELLE, ...TESTI, ...FILE, ...COLLEGAMENTI],
+  ...[...CAMPI, ...TABELLE, ...TESTI, ...FILE, ...COLLEGAMENTI, ...ESAME],
 ];

@@ -65,11 +65,11 @@ export function servito(base: string, file: readonly string[], politiche: readon
 const APERTI = /\.(?:csv|json|jsonld|ttl|xlsx|xml|pdf|txt|png|svg)$/;
 /** I file di cui il programma ha bisogno per sé. */
 const FERMA = "_file";
-const MOTORE = "pagefind";
+const MOTORI: readonly string[] = ["pagefind", "ricerca"];
 
 function trattamento(nome: string, file: readonly string[]): Parte["trattamento"] {
   if (nome === FERMA) return "ferma";
-  return nome !== MOTORE && file.some((f) => APERTI.test(f)) ? "aperta" : "chiusa";
+  return !MOTORI.includes(nome) && file.some((f) => APERTI.test(f)) ? "aperta" : "chiusa";
 }
 
 /** @param indirizzo senza ciò che segue `?`; ne restituisce le intestazioni come le manderebbe un ospite */

@@ -4,11 +4,10 @@
  * browser non lo conosce, e in stampa, il nome per esteso si legge fra parentesi.
  */
 
-import { significati, type VoceGlossario } from "../generi/glossario/schema.ts";
+import { ancoraSigla, significati, type VoceGlossario } from "../generi/glossario/schema.ts";
 import type { Elemento } from "../html/albero.ts";
 import type { Modifica } from "../html/modifiche.ts";
 import { protetto } from "../testo/protetto.ts";
-import { slug } from "../testo/slug.ts";
 
 /** Dove un pulsante non può stare, o darebbe fastidio: titoli, collegamenti, intestazioni, comandi, disegni, codice. */
 const FUORI = new Set([
@@ -93,9 +92,6 @@ export function cercaSigle(voci: readonly VoceGlossario[], glossario: string): (
     };
   };
 }
-
-/** L'ancora di una voce nella pagina del glossario. */
-export const ancoraSigla = (termine: string): string => slug(termine.replace("+", " plus"));
 
 function pulsante(scritta: string, voce: VoceGlossario, glossario: string, detta: boolean): string {
   const id = `sigla-${ancoraSigla(voce.termine)}`;

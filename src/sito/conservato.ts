@@ -1,11 +1,10 @@
 /** Il sito di prima, se non è cambiato niente di ciò da cui dipende; altrimenti uno nuovo, che si conserva. */
 import { chiaveDelSito, improntaDelPiano } from "../dispensa/chiavi.ts";
-import { dispensaCorrente } from "../dispensa/corrente.ts";
+import { dispensaCorrente, programmaCorrente } from "../dispensa/corrente.ts";
 import { conserva, riprendi } from "../dispensa/sito.ts";
 import { registroDi, storiaTronca } from "../notizie/storia.ts";
-import { radicePiano } from "./corrente.ts";
 import type { EsitoPagine } from "./esito.ts";
-import { opzioniSito } from "./opzioni.ts";
+import { opzioniSito, radicePiano } from "./opzioni.ts";
 
 /**
  * @param uscita cartella in cui scrivere il sito
@@ -34,5 +33,5 @@ function chiavePer(piano: string): string {
   const radice = radicePiano();
   // Tutto ciò che si è chiesto, tranne di rifare da capo: un'opzione nuova conta senza che qui la si elenchi.
   const { pulita: _, ...chiesto } = opzioniSito();
-  return chiaveDelSito(piano, [chiesto, storiaTronca(radice), registroDi(radice)]);
+  return chiaveDelSito(programmaCorrente(), piano, [chiesto, storiaTronca(radice), registroDi(radice)]);
 }

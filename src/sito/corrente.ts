@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { type Caricamento, caricaPiano } from "../piano/carica.ts";
 import type { Piano } from "../piano/modello.ts";
 import { noteDelleRighe } from "../piano/note.ts";
-import { opzioniSito } from "./opzioni.ts";
+import { radicePiano } from "./opzioni.ts";
 
 interface Memoria {
   radice: string;
@@ -12,10 +12,7 @@ interface Memoria {
 const DEPOSITO = Symbol.for("piano-di-zona.corrente");
 const deposito = globalThis as unknown as { [DEPOSITO]?: Memoria };
 
-/** Cartella del piano, relativa a quella del progetto, con le barre dritte. */
-export function radicePiano(): string {
-  return relative(process.cwd(), opzioniSito().piano).replaceAll("\\", "/") || ".";
-}
+export { radicePiano };
 
 /** Depone un piano già letto e controllato: da qui in poi è quello corrente. */
 export function deponiCaricamento(caricamento: Caricamento): void {

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { ImmagineGuasta, type Ricodificata, ricodifica } from "../immagini/ricodifica.ts";
 import { type FattiFile, guaioDelFile, immaginiUsate, trovaFile } from "../immagini/usate.ts";
 import { leggiImmagine } from "../piano/cartella.ts";
-import { vociConTesto } from "../piano/modello.ts";
+import { conImmagini } from "../piano/modello.ts";
 import { slug } from "../testo/slug.ts";
 import { caricamentoCorrente, pianoCorrente, radicePiano } from "./corrente.ts";
 
@@ -19,7 +19,7 @@ const fatte = new WeakMap<FattiFile, Promise<Pubblicata>>();
 /** Le immagini che i testi usano, pubblicate con questa estensione; due file con gli stessi pixel possono essere uno. */
 export async function immaginiPubblicate(estensione: Pubblicata["estensione"]): Promise<Pubblicata[]> {
   const pubblicate = new Map<string, Pubblicata>();
-  for (const { percorso } of immaginiUsate(vociConTesto(pianoCorrente()))) {
+  for (const { percorso } of immaginiUsate(conImmagini(pianoCorrente()))) {
     const immagine = await immaginePubblicata(percorso);
     if (immagine.estensione === estensione) pubblicate.set(immagine.nome, immagine);
   }

@@ -3,6 +3,7 @@
  * altro programma nello stesso processo: per questo il posto è di tutto il processo.
  */
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { mostraNome } from "../testo/segni.ts";
 import { oggi } from "./oggi.ts";
 
@@ -36,6 +37,9 @@ export function opzioniSito(): OpzioniSito {
   deposito[DEPOSITO] ??= opzioniDaAmbiente();
   return deposito[DEPOSITO];
 }
+
+/** Cartella del piano, relativa a quella del progetto, con le barre dritte. */
+export const radicePiano = (): string => relative(process.cwd(), opzioniSito().piano).replaceAll("\\", "/") || ".";
 
 /**
  * Le opzioni che si danno davanti a un comando (PIANO, BASE, SOURCE_DATE_EPOCH), con quelle che si usano se mancano.

@@ -2,17 +2,16 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AstroPrerenderer } from "astro";
-import type { Fatti } from "../pagina/fatti.ts";
-import { apriIndice } from "../ricerca/indice.ts";
+import { programmaCorrente } from "../dispensa/corrente.ts";
+import { apriFianco } from "./a-fianco.ts";
 import { compositoreDiAstro } from "./astro.ts";
-import { compositore, fileDellaPagina } from "./compositore.ts";
+import { fileDellaPagina } from "./compositore.ts";
 import { pianoCorrente } from "./corrente.ts";
+import { stiliDiAstro } from "./emessi.ts";
 import { type EsitoPagine, esamina } from "./esito.ts";
-import { opzioniSito } from "./opzioni.ts";
+import { opzioniSito, radicePiano } from "./opzioni.ts";
 import { FILE, type Programma } from "./programma.ts";
 
-/** Le pagine che si cercano: tutte, tranne quella che dice che una pagina non c'è. */
-const DA_CERCARE = /(?:^|\/)index\.html$/;
 /** L'origine che gli indirizzi interi hanno mentre si compone: le pagine non la mostrano. */
 const ORIGINE = "http://localhost:4321";
 
@@ -28,45 +27,81 @@ export async function componiPagine(
   avanza: (frase: string) => void,
 ): Promise<EsitoPagine> {
   const piano = pianoCorrente();
-  const { base } = opzioniSito();
-  const indice = await apriIndice();
-  const fatti = new Map<string, Fatti>();
-  const nostro = compositore(await compositoreDiAstro(cartella, programma), {
+  const { base, pulita, daDisco } = opzioniSito();
+  const astro = await compositoreDiAstro(cartella, programma);
+  cpSync(join(cartella, FILE), sito, { recursive: true });
+  const fianco = apriFianco({
     piano,
     base,
-    script: () => programma.script.map((file) => base + file),
-    annota: async (file, suoi, leggera) => {
-      fatti.set(file, suoi);
-      if (DA_CERCARE.test(file)) await indice.aggiungi(file, leggera);
-    },
+    sito,
+    pulita,
+    daDisco,
+    stili: stiliDiAstro(astro),
+    script: programma.script.map((file) => base + file),
+    quaderno: `letture ${programmaCorrente()} ${radicePiano()} ${base}`,
   });
-  await nostro.setup?.();
-  cpSync(join(cartella, FILE), sito, { recursive: true });
-  const scritti = new Set<string>();
-  const cartelle = new Set<string>();
-  for (const { pathname, route } of inOrdine(await nostro.getStaticPaths())) {
-    const percorso = route.type === "endpoint" ? pathname : pathname.replace(/\/?$/, "/");
-    const file = route.type === "endpoint" ? pathname.slice(1) : fileDellaPagina(percorso);
-    if (scritti.has(file)) throw new Error(`Due pagine vanno allo stesso indirizzo: ${pathname}`);
-    scritti.add(file);
-    const dove = join(sito, file);
-    // Ciò che `public/` pubblica con lo stesso nome vince.
-    if (existsSync(dove)) continue;
-    const indirizzo = new URL(base.slice(0, -1) + percorso, ORIGINE);
-    const esito = await nostro.render(new Request(indirizzo), { routeData: route });
-    const risposta = esito instanceof Response ? esito : esito.response;
-    if (!risposta.body) continue;
-    if (!cartelle.has(dirname(dove))) mkdirSync(dirname(dove), { recursive: true });
-    cartelle.add(dirname(dove));
-    writeFileSync(dove, new Uint8Array(await risposta.arrayBuffer()));
+  try {
+    const percorsi = inOrdine(await astro.getStaticPaths());
+    const componi = chiCompone(sito, base, astro);
+    for (const percorso of percorsi.filter(siLegge)) {
+      const composta = await componi(percorso);
+      if (composta) await fianco.manda(composta.pathname, await composta.risposta.text());
+      await respiro();
+    }
+    avanza("preparo la ricerca");
+    // Chi fa l'indice lavora da sé: intanto si compongono i file che non si cercano.
+    const finite = fianco.fine();
+    for (const percorso of percorsi.filter((p) => !siLegge(p))) {
+      const composto = await componi(percorso);
+      if (composto) scrivi(composto.dove, new Uint8Array(await composto.risposta.arrayBuffer()));
+      await respiro();
+    }
+    const { fatti, ricerca } = await finite;
+    await ricerca;
+    return esamina(sito, fatti, piano, base);
+  } finally {
+    await fianco.chiudi();
   }
-  avanza("preparo la ricerca");
-  await indice.scrivi(sito, piano);
-  return esamina(sito, fatti, piano, base);
 }
 
-type Percorsi = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;
+/** Un giro dell'altro lavoro di Node: una tela finita restituisce solo allora i suoi tre MB, che chi raccoglie la memoria non vede. */
+const respiro = () => new Promise((poi) => setImmediate(poi));
+
+function scrivi(dove: string, byte: Uint8Array): void {
+  mkdirSync(dirname(dove), { recursive: true });
+  writeFileSync(dove, byte);
+}
+
+type Percorso = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+
+const siLegge = ({ route }: Percorso): boolean => route.type !== "endpoint";
+
+/** Ciò che sta a un percorso, appena composto. */
+interface Composto {
+  /** Il percorso, senza la cartella del sito. */
+  pathname: string;
+  /** Il suo file. */
+  dove: string;
+  risposta: Response;
+}
+
+/** @returns chi compone ciò che sta a un percorso; niente, se lì non c'è niente. Due volte lo stesso file è un errore */
+function chiCompone(sito: string, base: string, astro: AstroPrerenderer) {
+  const composti = new Set<string>();
+  return async (percorso: Percorso): Promise<Composto | undefined> => {
+    const pathname = siLegge(percorso) ? percorso.pathname.replace(/\/?$/, "/") : percorso.pathname;
+    const dove = join(sito, siLegge(percorso) ? fileDellaPagina(pathname) : pathname);
+    if (composti.has(dove)) throw new Error(`Due pagine vanno allo stesso indirizzo: ${pathname}`);
+    composti.add(dove);
+    // Ciò che `public/` pubblica con lo stesso nome vince.
+    if (existsSync(dove)) return undefined;
+    const indirizzo = new URL(base.slice(0, -1) + pathname, ORIGINE);
+    const esito = await astro.render(new Request(indirizzo), { routeData: percorso.route });
+    const risposta = esito instanceof Response ? esito : esito.response;
+    return risposta.body ? { pathname, dove, risposta } : undefined;
+  };
+}
 
 /** In ordine di indirizzo: è l'ordine in cui la ricerca le conosce, e con cui le mostra a chi non scrive parole. */
-const inOrdine = (percorsi: Percorsi): Percorsi =>
+const inOrdine = (percorsi: Percorso[]): Percorso[] =>
   percorsi.sort((a, b) => (a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0));

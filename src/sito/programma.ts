@@ -2,8 +2,7 @@
  * Il programma delle pagine: ciò che Astro e Vite fanno del codice, senza il piano. Si compila in un processo a parte, che finito
  * restituisce la sua memoria, e si tiene nella dispensa: finché il codice non cambia nessun bundler riparte.
  */
-import { chiaveDelProgramma } from "../dispensa/chiavi.ts";
-import { dispensaCorrente } from "../dispensa/corrente.ts";
+import { dispensaCorrente, programmaCorrente } from "../dispensa/corrente.ts";
 import { conserva, riprendi } from "../dispensa/sito.ts";
 import { type OpzioniSito, opzioniSito } from "./opzioni.ts";
 
@@ -34,7 +33,7 @@ export async function programmaIn(
 ): Promise<Programma> {
   const { base, vetrina, pulita } = opzioniSito();
   const dispensa = dispensaCorrente(pulita);
-  const chiave = chiaveDelProgramma([base, vetrina]);
+  const chiave = `pagine ${programmaCorrente()} ${JSON.stringify([base, vetrina])}`;
   const gia = riprendi<Programma>(dispensa, chiave, cartella);
   if (gia) return gia;
   const programma = await compila({ base, vetrina });

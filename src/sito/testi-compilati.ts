@@ -14,9 +14,9 @@ export async function codiceDi(file: string): Promise<string> {
   const caricamento = caricamentoCorrente();
   const mdx = caricamento.file.get(file) ?? "";
   // Una nota ai dati si mostra dopo il capoverso che la riguarda: il testo compilato dipende anche da quelle.
-  const note = noteMostrate(caricamento).flatMap(({ id, spiegazione, luoghi }) => {
+  const note = noteMostrate(caricamento).flatMap(({ id, luoghi }) => {
     const righe = luoghi.flatMap((l) => (l.file === file ? l.riga : []));
-    return righe.length ? [{ id, spiegazione, righe }] : [];
+    return righe.length ? [{ id, righe }] : [];
   });
   const codice = await ricorda("testo", [base, radicePiano(), file, mdx, note], async () => {
     const compila = await compilatoreDi(base);

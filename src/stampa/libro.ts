@@ -106,7 +106,7 @@ function copertinaDi(
     `${ente.nome}, ${ente.ruolo}`,
     `${PAROLE.cornice.versione} ${identita.versione}${modifica ? `, ${parole.modifica(scriviData(modifica.data), modifica.commit)}` : ""}`,
   ];
-  const file = identita.stemma && percorsoImmagine(identita.stemma.file);
+  const file = identita.logo && percorsoImmagine(identita.logo);
   const stemma = typeof file === "string" ? immagini.get(file) : undefined;
   const sotto =
     contenuto.genere === "fascicolo"
@@ -121,7 +121,7 @@ function copertinaDi(
     stato: STATI[identita.stato],
     righe: righe.map(segni),
     descrizione: segni(identita.descrizione),
-    ...(stemma ? { stemma: { file: stemma.file, alternativa: segni(identita.stemma?.descrizione ?? "") } } : {}),
+    ...(stemma ? { stemma: { file: stemma.file, alternativa: segni(PAROLE_STAMPA.logo(identita.ambito)) } } : {}),
     breve: contenuto.genere === "parte",
   };
 }

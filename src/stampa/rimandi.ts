@@ -1,9 +1,9 @@
 /** Dove portano, nell'edizione a stampa, i rimandi fra le parti del piano: lì le pagine del sito non ci sono. */
 import type { GenereQualunque } from "../generi/genere.ts";
 import { type Elenco, GENERI } from "../generi/index.ts";
-import { pagine } from "../generi/pagine.ts";
+import { pagine, percorsoDi } from "../generi/pagine.ts";
 import { type Piano, vociDi } from "../piano/modello.ts";
-import { percorsi, percorsoDi } from "../piano/percorsi.ts";
+import { percorsi } from "../piano/percorsi.ts";
 
 /** Le voci che hanno una pagina nel sito e un posto nell'edizione a stampa. */
 export type VoceStampata = Extract<Elenco, { stampa: { voci: true } }>["nome"];

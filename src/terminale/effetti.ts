@@ -1,7 +1,7 @@
 /** Gli effetti veri di un comando: il terminale, e Astro in un processo a parte. */
 import { compositoreAPosta } from "../costruzione/compositore.ts";
-import { leggiEControlla, type Maniera, racconta } from "../costruzione/controlla.ts";
 import type { Effetti } from "../costruzione/effetti.ts";
+import { type Maniera, racconta } from "../costruzione/racconta.ts";
 import type { Caricamento } from "../piano/carica.ts";
 import { aColori, senzaColori, type Tinta } from "../piano/rapporti/testo.ts";
 import type { OpzioniSito } from "../sito/opzioni.ts";
@@ -29,6 +29,8 @@ export const controlla = (
   solo?: readonly string[],
 ): Promise<Caricamento> =>
   passo(`Controllo il contenuto di ${piano}`, async () => {
+    // Chi costruisce lo fa leggere a un altro processo: qui si carica solo se serve.
+    const { leggiEControlla } = await import("../costruzione/controlla.ts");
     const esito = await leggiEControlla(piano, oggi, solo);
     racconta(piano, esito, maniera, TERMINALE);
     return esito.caricamento;

@@ -22,6 +22,9 @@ const ERRORI_DI_CALCOLO = [
 /** Un numero lungo che un foglio di calcolo ha accorciato: `3,33E+09`. Le cifre che mancano sono perse. */
 export const eAccorciato = (scritto: string): boolean => /^\d[.,]\d+E\+\d{2}$/i.test(scritto.trim());
 
+/** Una formula rimasta formula: `=SOMMA(B2:B3)`. */
+export const eFormula = (scritto: string): boolean => /^=\s*[A-ZÀ-Ù.]+\(|^=\$?[A-Z]{1,3}\$?\d/i.test(scritto.trim());
+
 /** Vero se la scrittura è l'errore di una formula. */
 export const eErroreDiCalcolo = (scritto: string): boolean =>
   ERRORI_DI_CALCOLO.some((forma) => forma.test(scritto.trim()));

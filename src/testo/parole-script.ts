@@ -8,8 +8,8 @@ export const PAROLE_ESPLORATORE = {
   quanti: (n: number) => (n === 0 ? "Nessun indicatore" : n === 1 ? "1 indicatore" : `${n} indicatori`),
   cercato: (parole: string) => `«${parole}»`,
   inTutto: "in tutto",
-  aspetta: "Sto leggendo le altre pagine…",
-  incompleto: "Le altre pagine non si sono potute leggere: qui cerchi solo in questa.",
+  incompleto: "L'elenco non si è potuto leggere. Controlla la connessione e riprova, o apri l'elenco intero qui sotto.",
+  altri: (n: number, mancano: number) => `Mostra altri ${n}${mancano > n ? ` (ne restano ${mancano})` : ""}`,
   nessuno: "Togli un filtro o prova una parola più semplice.",
 };
 
@@ -26,10 +26,12 @@ export const PAROLE_RICERCA = {
   daScrivere: "Scrivi una parola o scegli un filtro.",
   quanti: (n: number, parole: string) => {
     const per = parole ? ` per «${parole}»` : "";
-    return n === 0
-      ? `Nessun risultato${per}. Prova con una parola più semplice o togli un filtro.`
-      : `${n === 1 ? "1 risultato" : `${n} risultati`}${per}.`;
+    return n === 0 ? `Nessun risultato${per}.` : `${n === 1 ? "1 risultato" : `${n} risultati`}${per}.`;
   },
+  nonCe: (parole: string[]) =>
+    `Nel sito non ${parole.length === 1 ? "c'è" : "ci sono"} ${parole.map((p) => `«${p}»`).join(", ")}.`,
+  conFiltri: "Prova a togliere un filtro.",
+  indicatori: (n: number) => (n === 1 ? "1 indicatore di questa scheda" : `${n} indicatori di questa scheda`),
 };
 
 /** Il filtro del registro dei servizi. */

@@ -1,5 +1,8 @@
 import { PAROLE_AIUTO } from "./parole/aiuto.ts";
+import { PAROLE_ESITI } from "./parole/esiti.ts";
+import { PAROLE_FONDO, PAROLE_RISORSE, PAROLE_RISORSE_AREA } from "./parole/soldi.ts";
 import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
+import { conPunto } from "./punto.ts";
 
 interface Triennio {
   inizio: number;
@@ -17,6 +20,8 @@ export const PAROLE = {
     /** @param nota il numero della nota @param richiamo quale dei suoi richiami, da 1 */
     tornaAlTesto: (nota: number, richiamo: number) =>
       `Torna al testo, nota ${nota}${richiamo > 1 ? `, richiamo ${richiamo}` : ""}`,
+    /** Il riquadro di una tabella larga. @param posto quale, nel testo, da 1 @param colonne le prime */
+    tabella: (posto: number, colonne: string) => `Tabella ${posto}${colonne ? `: ${colonne}` : ""}`,
   },
   cornice: {
     salta: "Vai al contenuto",
@@ -39,7 +44,7 @@ export const PAROLE = {
     modificata: "Ultima modifica:",
     nonRegistrata: "Questa pagina non ha ancora una data.",
     modifica: "Modifica questa pagina",
-    legali: "Link obbligatori",
+    legali: "Pagine che la legge chiede",
     aiuto: "Contatti e aiuto",
     nonPubblicata: "non ancora pubblicata",
     recapitoNonPubblicato: "recapito non ancora pubblicato",
@@ -79,8 +84,8 @@ export const PAROLE = {
       glossario: { nome: "Glossario", spiega: "che cosa vogliono dire le sigle" },
       stampa: { nome: "Il piano su carta", spiega: "i PDF da scaricare e da stampare" },
       dati: { nome: "Dati aperti", spiega: "tabelle da scaricare" },
-      noteAiDati: { nome: "Note ai dati", spiega: "dove la fonte si contraddice" },
-      datiMancanti: { nome: "Dati mancanti", spiega: "figure e tabelle che la fonte ha perduto" },
+      noteAiDati: { nome: "Note ai dati", spiega: "dove due numeri non vanno d'accordo" },
+      datiMancanti: { nome: "Dati mancanti", spiega: "che cosa il piano non ha, e chi può darlo" },
       modifiche: { nome: "Modifiche", spiega: "che cosa è cambiato, e quando" },
       cerca: { nome: "Cerca", spiega: "in tutti i testi e gli indicatori" },
       contatti: { nome: "Contatti e aiuto", spiega: "a chi scrivere, come segnalare un errore" },
@@ -181,7 +186,7 @@ export const PAROLE = {
     citaDati: "Come citare una tabella di dati",
     valore: "Che valore hanno",
     valoreTesto:
-      "Il testo che vale è quello votato dall'Assemblea dei Sindaci. Questo sito lo riscrive in parole più semplici e ne riporta le figure con la loro fonte. Se trovi una differenza, vale l'atto: segnalacela.",
+      "Il testo che vale è quello votato dall'Assemblea dei Sindaci. Questo sito lo riscrive in parole più semplici e ne riporta i numeri con la loro origine. Se trovi una differenza, vale l'atto: segnalacela.",
     nomi: "Nomi e marchi",
     nomiTesto: "I nomi degli enti, dei servizi e dei fondi sono dei loro titolari e servono solo a indicarli.",
     ente: "Note legali di",
@@ -215,7 +220,7 @@ export const PAROLE = {
     nessunaViolazione: "I programmi non hanno trovato errori.",
     superate: (n: number) => `Regole superate: ${n}.`,
     violazioni: "Questi controlli non passano",
-    inPagine: (pagine: string) => `in ${pagine} pagine`,
+    inPagine: (pagine: string) => (pagine === "1" ? "in una pagina" : `in ${pagine} pagine`),
     perEsempio: (pagina: string) => `(per esempio ${pagina})`,
     rivedute: "Casi che il programma non sa giudicare, guardati da una persona",
     limiti: "Che cosa non è stato provato",
@@ -242,11 +247,11 @@ export const PAROLE = {
     descrizione: "La versione, le fonti, il programma, come si segnala un errore.",
     versione: "Questa versione",
     fonti: "Da dove vengono i fatti",
-    fontiTesto: "I testi sono riscritti in parole semplici; le figure, i nomi e i titoli sono quelli dei documenti:",
-    contraddizioni: "Dove un documento si contraddice, il sito tiene tutte e due le figure e lo dice:",
+    fontiTesto: "I testi sono riscritti in parole semplici; i numeri, i nomi e i titoli sono quelli dei documenti:",
+    contraddizioni: "Dove un documento si contraddice, il sito tiene tutti e due i numeri e lo dice:",
     programma: "Il programma",
     programmaTesto:
-      "Il piano è un insieme di file di testo in Git. Un programma li controlla e ne fa il sito, l'edizione a stampa e i dati aperti, tutti dalle stesse figure. È software libero, con licenza EUPL-1.2.",
+      "Il piano è un insieme di file di testo in Git. Un programma li controlla e ne fa il sito, l'edizione a stampa e i dati aperti, tutti dagli stessi numeri. È software libero, con licenza EUPL-1.2.",
     sicurezza: "Sicurezza e riservatezza",
     sicurezzaTesto:
       "Le pagine non chiedono niente ad altri siti, non scrivono cookie e non contano le visite. Le regole che lo garantiscono stanno nei file delle intestazioni, accanto alle pagine.",
@@ -269,12 +274,12 @@ export const PAROLE = {
   stampa: {
     pdf: "Questa pagina in PDF, da stampare",
     comando:
-      "Per stampare questa pagina usa il comando Stampa del navigatore: Ctrl+P, su Mac Cmd+P, su un telefono dal menu.",
+      "Per stampare questa pagina usa il comando Stampa del browser: Ctrl+P, su Mac Cmd+P, su un telefono dal menu.",
   },
   pezzi: {
     ovunque: {
       fonte: "Fonte",
-      nellaFonte: (testo: string) => `Nella fonte: «${testo}»`,
+      nellaFonte: (testo: string) => `Nel documento: «${testo}»`,
       nonIndicato: "non indicato",
       datoAssente: "dato non presente",
       notaAiDati: "Nota ai dati",
@@ -337,7 +342,7 @@ export const PAROLE = {
       coincidono: "Coincidono?",
       si: "Sì",
       no: "No",
-      elencoManca: "No, l'elenco manca nella fonte",
+      elencoManca: "No, l'elenco manca",
     },
     tabellaIndicatori: {
       didascalia: (tipo: string, obiettivo: string) => `Indicatori di ${tipo} dell'obiettivo ${obiettivo}`,
@@ -378,7 +383,7 @@ export const PAROLE = {
       assi: "Le percentuali stanno sullo stesso asse, da 0 a 100. Le altre unità non stanno su un asse solo: di quelle si disegna quanto si è raggiunto ogni 100 previsti.",
       fuori: "Gli indicatori che non sono nei grafici",
       quantiFuori: (n: number) =>
-        `${n === 1 ? "Uno solo" : `Sono ${n}`}. Ogni scheda li mostra tutti, con le parole della fonte.`,
+        `${n === 1 ? "Uno solo" : `Sono ${n}`}. Ogni scheda li mostra tutti, con le parole del documento.`,
     },
     figuraConfronto: {
       linea: "La linea segna il 100: il raggiunto è pari al previsto.",
@@ -422,7 +427,7 @@ export const PAROLE = {
       postiNonIndicati: "non indicati",
     },
     ente: {
-      varianti: (nomi: readonly string[]) => `Nel piano anche: ${nomi.join("; ")}.`,
+      varianti: (nomi: readonly string[]) => conPunto(`Nel piano anche: ${nomi.join("; ")}`),
       reti: "Reti",
       progetti: "Progetti",
       servizi: "Servizi",
@@ -474,7 +479,7 @@ export const PAROLE = {
       cheCosaFa: "Che cosa fa",
       membri: (n: number) => `Chi ne fa parte (${n})`,
       altriNumeri: (detti: number, nominati: number) =>
-        `La fonte dice che i membri sono ${detti}; qui ci sono le ${nominati} voci che nomina.`,
+        `I membri sono ${detti}: qui ${nominati === 1 ? "c'è quello che si conosce" : `ci sono i ${nominati} che si conoscono`} per nome.`,
       obiettivi: "Obiettivi collegati",
     },
     progetto: {
@@ -593,8 +598,9 @@ export const PAROLE = {
       inTutto: (n: number) => `${n === 1 ? "1 indicatore" : `${n} indicatori`} in tutto.`,
       vai: "Vai agli indicatori di un obiettivo",
       pagine: "Le pagine degli indicatori",
-      divisi: (n: number) => `Sono tanti: l'elenco è diviso in ${n} pagine.`,
-      pagina: (n: number, da: string, a: string) => `Pagina ${n}: da ${da} a ${a}`,
+      intero: (n: number) => `Leggi l'elenco intero${n > 1 ? `, in ${n} pagine` : ""}`,
+      pagina: (n: number) => `Pagina ${n}`,
+      indicatoriDi: (da: string, a: string) => `Gli obiettivi da ${da} a ${a}.`,
       titoloPagina: (n: number, di: number) => `Indicatori, pagina ${n} di ${di}`,
       cercaInTutti: "Cerca e filtra in tutti gli indicatori",
       tabella: "Gli indicatori del piano",
@@ -631,8 +637,8 @@ export const PAROLE = {
       riguarda: (territorio: string) => `Riguarda ${territorio}`,
       dellAmbito: (comuni: number) => ` dell'Ambito (${comuni})`,
       leps: "Livelli essenziali (LEPS) dell'obiettivo",
-      nellaFonte: "Nella fonte",
-      fonte: "Fonte",
+      nellaFonte: "Nel documento",
+      fonte: "Da dove viene",
       nelTriennio: (triennio: string) => `Nel triennio ${triennio}`,
       simili:
         "L'obiettivo continua un lavoro già cominciato. Queste misure di allora parlano di cose simili: le ha scelte il programma, confrontando le parole.",
@@ -659,9 +665,25 @@ export const PAROLE = {
       promette: (valori: number, inizio: number, fine: number) =>
         `Il piano promette ${valori} valori da raggiungere fra il ${inizio} e il ${fine}.`,
       partenze: (n: number) => `Altri ${n} indicatori raccontano da dove si parte.`,
-      nessunaMisura: "Nessuna misura è ancora registrata.",
-      nessunaMisuraTesto:
-        "Di nessun indicatore si può quindi dire se è in linea o in ritardo. Le misure si aggiungono anno per anno, e questa pagina le mostra appena ci sono.",
+      nessunaMisura: (valori: number, inizio: number, fine: number) =>
+        `Nessuna misura è ancora registrata: dei ${valori} valori da raggiungere fra il ${inizio} e il ${fine} non si può ancora dire come va.`,
+      calendario: {
+        frase: (ogniAnno: number, entro: readonly { anno: number; quanti: number }[]) => {
+          const parti = [
+            ...(ogniAnno ? [`${ogniAnno === 1 ? "uno si misura" : `${ogniAnno} si misurano`} ogni anno`] : []),
+            ...entro.map(({ anno, quanti }) => `${quanti} entro il ${anno}`),
+          ];
+          return `Che cosa si misurerà: ${parti.join(", ")}`;
+        },
+        titolo: "Indicatori da misurare, anno per anno",
+        asse: "Anno",
+        serie: "Indicatori da misurare",
+        tabella: "Indicatori da misurare, area per area",
+        area: "Area",
+        ogniAnno: "Ogni anno",
+        entro: (anno: number) => `Entro il ${anno}`,
+      },
+      unoPerUno: "Indicatore per indicatore, area per area",
       conMisura: (n: number, ultimo: number) =>
         `${n === 1 ? "Uno ha già una misura" : `${n} hanno già almeno una misura`}; l'ultimo anno misurato è il ${ultimo}.`,
       anni: "Anno per anno",
@@ -702,8 +724,8 @@ export const PAROLE = {
       titolo: "Dati",
       descrizione: "Le tabelle del Piano di Zona, da leggere e da scaricare.",
       attacco:
-        "Tutte le figure del piano si possono scaricare e riusare. Ogni tavola ha la sua pagina, con la fonte, le note e che cosa contiene ogni colonna. Una cella vuota vuol dire che il dato manca: non è zero.",
-      manca: (n: number) => `Che cosa manca e perché (${n} voci)`,
+        "Tutti i numeri del piano si possono scaricare e riusare. Ogni tavola ha la sua pagina, con la sua origine, le note e che cosa contiene ogni colonna. Una cella vuota vuol dire che il dato manca: non è zero.",
+      manca: (n: number) => `Che cosa manca e perché (${n === 1 ? "una voce" : `${n} voci`})`,
       formati: "Quale formato scegliere",
       seExcel: "Se usi Excel",
       allegato: "L'Allegato 1 in Excel",
@@ -746,39 +768,12 @@ export const PAROLE = {
       note: "Note ai dati",
       grafici: "Grafici",
       colonne: "Che cosa contengono le colonne",
-      stanno: "Le figure stanno nel file",
+      correggi: "Correggi questi numeri",
       ricavata: "Il programma ricava questa tabella dalle schede e dai registri del piano: si corregge là.",
     },
-    risorse: {
-      sonoNelleAree: "Le voci di ogni scheda sono qui sopra, area per area.",
-      titolo: "Risorse",
-      descrizione: "Da dove vengono i soldi del piano e a che cosa servono: per obiettivo, per fondo, per anno.",
-      attacco:
-        "Da dove vengono i soldi e a che cosa servono. Gli importi sono quelli scritti nelle schede degli obiettivi. Alcuni valgono per il triennio, altri per un anno, altri non dicono per quanto:",
-      nonSiSommano: "importi di periodi diversi non si sommano mai",
-      importi: (periodo: string) => `Importi ${periodo}`,
-      uguali: "Importi uguali in più schede.",
-      ugualiTesto: "La fonte non dice se sono una somma sola o più somme. Qui contano tutte le volte che sono scritti.",
-      stessoFondo: "dallo stesso fondo, in",
-      inPagina: "In questa pagina",
-      aree: "Per area",
-      fondi: "Per fondo",
-      obiettivi: "Per obiettivo",
-      anni: "Per anno: il bilancio e la spesa",
-      areeTitolo: "Per area: a che cosa servono i soldi",
-      vociArea: (voci: number, obiettivi: number) =>
-        `Le ${voci} voci di ${obiettivi === 1 ? "un obiettivo" : `${obiettivi} obiettivi`}`,
-      tabellaArea: (area: string) => `Risorse dell'area ${area}`,
-      fondiTitolo: "Per fondo: da dove vengono i soldi",
-      fondiOrigine: "Chi assegna i fondi",
-      fondiInsieme: "La fonte dà una cifra sola per questi fondi insieme: non si divide.",
-      vociFondo: (n: number) => (n === 1 ? "La voce" : `Le ${n} voci`),
-      tabellaFondo: (fondo: string) => `Risorse da: ${fondo}`,
-      tabella: "Le risorse di ogni obiettivo",
-      senza: "Senza un importo:",
-      senzaTesto: "Nelle somme non ci sono.",
-      scarica: "Tabella, note e dati da scaricare",
-    },
+    risorse: PAROLE_RISORSE,
+    fondo: PAROLE_FONDO,
+    risorseArea: PAROLE_RISORSE_AREA,
     servizi: {
       titolo: "Servizi",
       descrizione:
@@ -799,22 +794,7 @@ export const PAROLE = {
       confrontoTesto:
         "Il piano dà anche una tabella con i totali per tipo. Ecco se il registro, voce per voce, dà gli stessi numeri.",
     },
-    esiti: {
-      nome: "Esiti",
-      precedente: "precedente",
-      titolo: (triennio: string) => `Esiti ${triennio}`,
-      descrizione: (triennio: string) =>
-        `Che cosa aveva promesso il piano ${triennio}, che cosa ha raggiunto, che cosa continua.`,
-      attacco: (triennio: string) =>
-        `Che cosa era stato promesso, che cosa è stato raggiunto, che cosa viene dopo. Le aree hanno qui le lettere del piano ${triennio}: non sono quelle del piano nuovo.`,
-      nessuno: "Gli esiti non sono ancora pubblicati.",
-      tabella: (gruppo: string) => `Esiti: ${gruppo}`,
-      promesso: "Che cosa era stato promesso",
-      raggiunto: "Raggiunto",
-      dopo: "Che cosa viene dopo",
-      nessunSeguito: "Nessun obiettivo lo continua.",
-      nuovi: (triennio: string) => `Obiettivi del ${triennio} senza un esito collegato`,
-    },
+    esiti: PAROLE_ESITI,
     esito: {
       titolo: (esito: string) => `Esito: ${esito}`,
       area: (lettera: string, nome: string, numero: number) =>
@@ -936,19 +916,23 @@ export const PAROLE = {
       obiettivo: "Obiettivo dell'indicatore",
       comune: "Comune del servizio",
       altri: "Mostra altri risultati",
+      forse: "Forse cercavi",
+      riparti: "Prova con una parola più semplice, o riparti da",
       senzaScript: "La ricerca ha bisogno di JavaScript. Senza, puoi leggere",
       tabellaIndicatori: "la tabella di tutti gli indicatori",
       elencoObiettivi: "l'elenco degli obiettivi",
       o: "o",
       pianoIntero: "tutto il piano in una pagina",
-      conNavigatore: "e cercare con il tuo navigatore (Ctrl+F).",
+      conNavigatore: "e cercare con il tuo browser (Ctrl+F).",
     },
     modifiche: PAROLE_AIUTO.modifiche,
     noteAiDati: {
       titolo: "Note ai dati",
-      descrizione: "Dove il documento d'origine si contraddice: le due figure, e perché restano tutte e due.",
+      descrizione: "Dove il documento d'origine si contraddice: i due numeri, e perché restano tutti e due.",
       attacco:
-        "Il programma controlla che i conti tornino e che la stessa cosa abbia lo stesso numero dappertutto. Dove il documento d'origine si contraddice non scegliamo noi: le due figure restano, e qui diciamo quali sono. Ogni nota è anche nelle pagine, accanto alla sua figura.",
+        "Il programma controlla che i conti tornino e che la stessa cosa abbia lo stesso numero dappertutto. Dove il documento d'origine si contraddice non scegliamo noi: i due numeri restano, e qui diciamo quali sono. Nelle pagine un segno accanto al numero porta qui.",
+      trascrizione:
+        "I testi e i numeri di questo piano vengono da questi documenti. I testi sono riscritti in parole più semplici; i numeri, i nomi e i titoli sono quelli dei documenti. Ciò che un documento non dice qui non c'è, o sta fra i dati mancanti.",
       nessuna: "Non ci sono incoerenze note.",
       quante: (n: number) => `Le note sono ${n}.`,
       aperte: (n: number) =>
@@ -975,7 +959,7 @@ export const PAROLE = {
       stato: (stato: string) => `stato: ${stato}.`,
       approvato: (atto: string, data: string, organo: string) => `Approvato con ${atto} del ${data}, ${organo}.`,
       modifica: (data: string, commit: string) => `${data}, commit ${commit}`,
-      note: "Dove la fonte si contraddice le due figure restano, e qui diciamo quali sono.",
+      note: "Dove il documento d'origine si contraddice i due numeri restano, e qui diciamo quali sono.",
       telefono: (numero: string) => `Telefono ${numero}.`,
       fatto: (data: string, commit: string) =>
         `Fatto il ${data} dai testi del commit ${commit}: dagli stessi testi viene sempre lo stesso documento.`,

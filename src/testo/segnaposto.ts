@@ -12,8 +12,9 @@ export const CORPO_DA_SCRIVERE = {
 
 /** Ciò che un ufficio, o Word, lascia dove manca qualcosa. */
 const DA_COMPLETARE = [
-  /_{4,}/u,
-  /\.{6,}|…{3,}/u,
+  /^(?:\?{2,}|x{2,}|\.)$/iu,
+  // Una riga da riempire è anche un modulo; i puntini prima di un numero di pagina sono il sommario di Word.
+  /(?:\.{6,}|…{3,})\s*\d+\s*$/mu,
   // Fra tonde «da definire» è una frase vera, e «[…]» è un'omissione.
   /\[(?:da (?:completare|inserire|definire|verificare|aggiornare|compilare|confermare)|inserire|completare|verificare)(?!\p{L})[^\]]{0,40}\]|[[(](?:x{2,}|\?{2,})[\])]/iu,
   /(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])|(?:€|euro|n\.)\s?X{2,}(?![\p{L}\d])|(?<![\p{L}\d])X{2,}\s?(?:€|euro(?!\p{L}))/u,

@@ -68,9 +68,9 @@ export function indiceDi(ammessi: readonly string[]): Indice {
 }
 
 /** Elenca i valori ammessi in italiano: «a», «b» o «c»; oltre dodici, solo i primi. */
-export function elenco(valori: readonly string[]): string {
-  const primi = valori.slice(0, 12).map((v) => `«${v}»`);
-  if (valori.length > 12) return `${primi.join(", ")} e altri ${valori.length - 12}`;
+export function elenco(valori: readonly string[], massimo = 12): string {
+  const primi = valori.slice(0, massimo).map((v) => `«${v}»`);
+  if (valori.length > massimo) return `${primi.join(", ")} e altri ${valori.length - massimo}`;
   if (primi.length < 2) return primi.join("");
   return `${primi.slice(0, -1).join(", ")} o ${primi.at(-1)}`;
 }

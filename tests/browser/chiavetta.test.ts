@@ -64,9 +64,12 @@ describe("da una chiavetta", () => {
   });
   it("i filtri degli indicatori e il grafico interattivo funzionano", async () => {
     const { pagina, guai } = await apri("indicatori/index.html");
-    const tutte = await pagina.locator("tbody tr:visible").count();
     await pagina.selectOption("#i-tipo", "impatto");
-    expect(await pagina.locator("tbody tr:visible").count()).toBeLessThan(tutte);
+    await pagina.locator("[data-stato-filtri]", { hasText: "Impatto" }).waitFor();
+    const righe = pagina.locator(".esploratore tbody tr");
+    expect(await righe.count()).toBeGreaterThan(0);
+    expect(new Set(await righe.locator("td:nth-child(2)").allTextContents())).toEqual(new Set(["Impatto"]));
+    expect(await righe.first().locator("a").getAttribute("href")).toMatch(/^[\w-]+\/index\.html$/);
     await pagina.goto(indirizzo("capitoli/contesto/index.html"));
     await pagina.locator(".interattivo summary").first().click();
     await pagina.locator(".interattivo iframe").first().contentFrame().locator("canvas[tabindex='0']").waitFor();
@@ -78,14 +81,19 @@ describe("da una chiavetta", () => {
     await pagina.fill("#cerca-testata", "dimissioni protette");
     await pagina.press("#cerca-testata", "Enter");
     await pagina.waitForURL(`${indirizzo("cerca/index.html")}?q=dimissioni+protette`);
-    const primo = pagina.locator(".risultati a").first();
+    const primo = pagina.locator("[data-risultato] a").first();
     await primo.waitFor();
     expect(await pagina.locator("[data-stato]").textContent()).toMatch(
       /^\d+ risultat[oi] per «dimissioni protette»\.$/,
     );
-    expect(await primo.textContent()).toMatch(/^Dimissioni protette/);
-    await primo.click();
-    await pagina.waitForURL((u) => u.href.startsWith(indirizzo("indicatori/")));
+    expect(await primo.textContent()).toMatch(/Vivere a casa/);
+    await pagina.getByRole("link", { name: "Dimissioni protette realizzate" }).click();
+    await pagina.waitForURL(indirizzo("indicatori/d1-r1/index.html"));
+    await pagina.goto(`${indirizzo("cerca/index.html")}?q=la+badnte`);
+    await pagina.locator("[data-risultato] mark").first().waitFor();
+    expect(await pagina.locator("[data-stato]").textContent()).toMatch(/^Nel sito non c'è «badnte»\. \d+ risultat/);
+    await pagina.locator("[data-risultato] a").first().click();
+    await pagina.waitForURL(indirizzo("per-te/anziani/index.html"));
     expect(guai).toEqual([]);
     await pagina.close();
   });

@@ -33,8 +33,7 @@ describe("l'esploratore", () => {
     let arrivato = "";
     while (tasti < 8 && !/Dimissioni protette/.test(arrivato)) {
       await premi("Tab");
-      arrivato = await pagina.evaluate(() => document.activeElement?.closest("li")?.textContent ?? "");
-      if (!arrivato.startsWith("Indicatore")) arrivato = "";
+      arrivato = await pagina.evaluate(() => document.activeElement?.closest("li li")?.textContent ?? "");
     }
     await premi("Enter");
     await pagina.waitForURL("**/indicatori/*/");
@@ -68,7 +67,8 @@ describe("l'esploratore", () => {
     expect(await visibili(pagina)).not.toEqual(righe);
     await altra.pagina.getByRole("button", { name: "Togli i filtri" }).click();
     await altra.pagina.waitForURL("**/indicatori/");
-    expect((await visibili(altra.pagina)).length).toBe(20);
+    expect(await stato(altra.pagina)).toBe("20 indicatori in tutto.");
+    expect((await visibili(altra.pagina)).length).toBe(10);
     expect(guai).toEqual([]);
     await pagina.context().close();
     await altra.pagina.context().close();
@@ -76,18 +76,21 @@ describe("l'esploratore", () => {
 
   it("si ordina, e l'ordine sta nell'indirizzo", async () => {
     const { pagina } = await visita(prova, "/indicatori/?area=d&ordine=nome");
+    await pagina.getByRole("button", { name: "Mostra altri 6" }).click();
+    expect(await pagina.evaluate(() => document.activeElement?.closest("tr")?.sectionRowIndex)).toBe(10);
     const nomi = await pagina.locator(".esploratore tbody tr:visible th a").allTextContents();
     expect(nomi).toEqual([...nomi].sort((a, b) => a.localeCompare(b, "it")));
     expect(nomi.length).toBe(16);
     await pagina.context().close();
   });
 
-  it("senza JavaScript la tabella è intera, i filtri che non funzionano non ci sono, e un'ancora porta a ogni obiettivo", async () => {
+  it("senza JavaScript l'elenco intero ha le sue pagine, i filtri che non funzionano non ci sono, e si va a ogni obiettivo", async () => {
     const { pagina } = await visita(prova, "/indicatori/?area=b", { javaScriptEnabled: false });
-    expect((await visibili(pagina)).length).toBe(20);
     expect(await pagina.locator(".esploratore form").isVisible()).toBe(false);
+    expect(await pagina.locator("[data-altri]").isVisible()).toBe(false);
     await pagina.locator("noscript a", { hasText: "D1" }).click();
-    expect(pagina.url()).toMatch(/#di-d1$/);
+    expect(pagina.url()).toMatch(/\/indicatori\/pagina\/1\/#di-d1$/);
+    expect((await visibili(pagina)).length).toBe(20);
     await pagina.locator("tr#d1-r1 a").click();
     expect(await pagina.locator("h1").textContent()).toBe("Dimissioni protette realizzate");
     await pagina.context().close();
@@ -101,6 +104,23 @@ describe("l'esploratore", () => {
     expect(testo).not.toContain("Fermate accessibili");
     expect(testo).not.toContain("Togli i filtri");
     await pagina.context().close();
+    // Più delle dieci righe che si vedono: il foglio le ha tutte.
+    const lunga = await visita(prova, "/indicatori/?area=d");
+    const ultima = await lunga.pagina.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      return document.querySelectorAll(".esploratore tbody tr").length;
+    });
+    expect(ultima).toBe(16);
+    await lunga.pagina.context().close();
+  });
+
+  it("un indirizzo già pubblicato con il punto di una riga o di un obiettivo porta ancora lì", async () => {
+    const riga = await visita(prova, "/indicatori/#d2-r6");
+    await riga.pagina.waitForURL("**/indicatori/d2-r6/");
+    await riga.pagina.goto(`${prova.servizio.indirizzo}/indicatori/#di-d2`);
+    await riga.pagina.waitForURL("**/indicatori/?obiettivo=d2");
+    expect((await visibili(riga.pagina)).every((id) => id.startsWith("d2"))).toBe(true);
+    await riga.pagina.context().close();
   });
 });
 

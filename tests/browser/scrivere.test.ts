@@ -11,6 +11,7 @@ import axe from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { SITI } from "../attrezzi/siti.ts";
+import { LARGA } from "../mdx/larga.ts";
 
 const piano = mkdtempSync(join(tmpdir(), "scrivere-"));
 const rete = join(piano, "reti/rete-casa.mdx");
@@ -91,6 +92,19 @@ it("un errore prende il posto della sua pagina, le altre restano, e corretto la 
     await altra.getByRole("button", { name: "Chiudi" }).click();
     expect(await altra.locator("#da-correggere, vite-error-overlay").count()).toBe(0);
     await altra.close();
+    // Una tabella più larga del telefono, caselle, una nota richiamata due volte: la pagina non scorre di lato, e axe tace.
+    const scritto = com.replace(
+      "La rete si riunisce ogni tre mesi.",
+      `La rete si riunisce.[^due] Ogni tre mesi.[^due]\n\n${LARGA}\n- [ ] chiamare il Comune\n- [x] aprire lo sportello\n\n[^due]: Dal 2025.\n`,
+    );
+    writeFileSync(rete, scritto);
+    await pagina.getByText("Compartecipazione degli utenti").waitFor();
+    await pagina.setViewportSize({ width: 320, height: 640 });
+    expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await pagina.evaluate(axe.source);
+    const testo = await pagina.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run("main"));
+    expect(testo.violations.map((v) => v.id)).toEqual([]);
+    await pagina.setViewportSize({ width: 1280, height: 800 });
     // Un testo che non si legge: nemmeno Astro ne parla.
     writeFileSync(rete, `${com}\n<Nota\n`);
     await pagina.getByText("mdx-componente").waitFor();

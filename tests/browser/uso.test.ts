@@ -29,18 +29,47 @@ describe("la ricerca", () => {
     await attendi(pagina, /^\d+ risultati per «dimissioni protette»\.$/);
     const stato = pagina.locator("[data-stato]");
     expect(await stato.getAttribute("role")).toBe("status");
-    const indicatori = pagina.locator(".risultati li", { hasText: "Indicatore · d1-r1" });
-    await indicatori.locator("a").first().click();
+    // L'indicatore sta sotto la sua scheda, mai prima.
+    const prima = pagina.locator("[data-risultato]").first();
+    expect(await prima.textContent()).toMatch(/^Obiettivo · D1/);
+    await prima.getByRole("link", { name: "Dimissioni protette realizzate" }).click();
     await pagina.waitForURL("**/indicatori/d1-r1/");
     expect(await pagina.locator("h1").textContent()).toBe("Dimissioni protette realizzate");
     expect(guai).toEqual([]);
     await pagina.context().close();
   });
 
+  it("corregge e lo dice; di ciò che non c'è non mostra niente, e propone fuori dai risultati", async () => {
+    const { pagina, guai } = await visita(prova, "/cerca/?q=borgo%20serenno");
+    await attendi(pagina, /^Nel sito non c'è «serenno»\. \d+ risultat[oi] per «borgo sereno»\.$/);
+    expect(await pagina.locator("[data-risultati] [data-risultato]").first().textContent()).toMatch(
+      /^Comune.*Borgo Sereno/,
+    );
+    expect(await pagina.locator("[data-aiuto]").isVisible()).toBe(false);
+    await pagina.fill("#q", "qwertyuiop");
+    await pagina.press("#q", "Enter");
+    await attendi(pagina, /^Nessun risultato per «qwertyuiop»\.$/);
+    expect(await pagina.locator("[data-risultato]").count()).toBe(0);
+    expect(await pagina.locator("[data-aiuto] a:visible").count()).toBe(3);
+    expect(await pagina.locator("[data-risultati] [data-aiuto]").count()).toBe(0);
+    expect(guai).toEqual([]);
+    await pagina.context().close();
+  });
+
+  it("senza Pagefind, che un telefono vecchio può non far partire, i risultati ci sono lo stesso", async () => {
+    const { pagina } = await visita(prova, "/cerca/");
+    await pagina.route("**/pagefind/**", (r) => r.abort());
+    await pagina.fill("#q", "anziani");
+    await pagina.press("#q", "Enter");
+    await attendi(pagina, /^\d+ risultati per «anziani»\.$/);
+    expect(await pagina.locator("[data-risultato] a").first().textContent()).toMatch(/anziana/);
+    await pagina.context().close();
+  });
+
   it("non scarica nulla finché non serve", async () => {
     for (const indirizzo of ["/", "/obiettivi/d1/", "/capitoli/contesto/", "/cerca/"]) {
       const { pagina, chieste } = await visita(prova, indirizzo);
-      expect(chieste.filter((c) => c.includes("pagefind"))).toEqual([]);
+      expect(chieste.filter((c) => /pagefind|\/ricerca\//.test(c))).toEqual([]);
       if (indirizzo !== "/cerca/") expect(chieste.filter((c) => c.endsWith(".js"))).toEqual([]);
       await pagina.context().close();
     }

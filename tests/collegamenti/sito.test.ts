@@ -273,6 +273,8 @@ describe("ogni guasto, con il suo posto e il rimedio", () => {
         '<feed><link rel="self" href="https://ente.example/novita.atom"/><entry><link href="/aree/z/"/></entry></feed>',
       ],
       ["pagefind/fragment/uno.pf_fragment", '{"url":"/obiettivi/a1/#a1-r9","meta":{"title":"Anziani seguiti"}}'],
+      ["ricerca/principale.json", '{"voci":[["/enti/#nessuno","Nessun ente"],["/obiettivi/a1/","A1"]]}'],
+      ["ricerca/parole-0.json", '{"voci":[1,2],"abc":[3]}'],
       ["rotto.json", "{"],
     ]);
     expect(
@@ -281,6 +283,7 @@ describe("ogni guasto, con il suo posto e il rimedio", () => {
       "api/tutto.json:3:13 | inesistente | La pagina «/obiettivi/a9/» non esiste",
       "novita.atom:1:84 | inesistente | La pagina «/aree/z/» non esiste",
       "pagefind/fragment/uno.pf_fragment:1:1 | ancora | Nella pagina «/obiettivi/a1/» non c'è il punto «#a1-r9»",
+      "ricerca/principale.json:1:1 | inesistente | La pagina «/enti/» non esiste",
       expect.stringContaining("rotto.json:1:1 | illeggibile | Il file non si può leggere: SyntaxError"),
       "sitemap.xml:3:11 | inesistente | La pagina «/obiettivo/» non esiste",
       "stile.css:1:9 | inesistente | Il file «/altro.css» non esiste",

@@ -9,7 +9,8 @@ import { carteDeiComandi } from "../../src/comandi/carta.ts";
 import { bench, confrontaSiti } from "../../src/comandi/del-programma.ts";
 import { chiedeAiuto, lanciato, leggi } from "../../src/comandi/leggi.ts";
 import { cartellaDelPiano } from "../../src/comandi/piano.ts";
-import { build, COMANDI, nuovo, pdf, pdfVerifica, verifica } from "../../src/comandi/tavola.ts";
+import { portaDi } from "../../src/comandi/porta.ts";
+import { build, COMANDI, nuovo, pdf, pdfVerifica, start, verifica } from "../../src/comandi/tavola.ts";
 import { type Comando, UsoSbagliato } from "../../src/comandi/tipi.ts";
 import { lancia } from "../attrezzi/comandi.ts";
 
@@ -131,10 +132,20 @@ describe("ciò che si legge", () => {
     [confrontaSiti, "uno", "PRIMA DOPO"],
     [confrontaSiti, "uno due tre", "«tre» è di troppo"],
     [verifica, "-x", "«-x» non esiste"],
+    [verifica, "-severo", "«-severo» non esiste: forse volevi scrivere «--severo»"],
+    [verifica, "--no-note", "«--note»"],
+    [verifica, "--NOTE", "«--note»"],
+    [start, "--porta 99999", "da 0 a 65535"],
   ] as [Comando, string, string][])("%# %s", (comando, scritto, atteso) => {
     const detto = guasto(comando, scritto);
     expect(detto).toContain(atteso);
     expect(detto).not.toMatch(INGLESE);
+  });
+  it("la porta: quella scritta, poi PORT=, poi quella di sempre", () => {
+    expect([portaDi(80, { PORT: "90" }), portaDi(undefined, { PORT: "90 " }), portaDi(undefined, {})]).toEqual([
+      80, 90, 4321,
+    ]);
+    expect(() => portaDi(undefined, { PORT: "molo" })).toThrow("«molo»");
   });
   it("l'aiuto si chiede in ogni modo", () => {
     for (const a of ["--help", "-h", "--aiuto", "/?"]) expect(chiedeAiuto(["x", a])).toBe(true);
@@ -172,7 +183,6 @@ describe("la cartella del piano", () => {
   });
   it.each([
     ["content/altro", /«content\/altro» non esiste.*«piano\.yaml»/],
-    ["content/loid", /non esiste.*forse volevi scrivere «content\/lodi»/],
     ["severo", /forse volevi scrivere «--severo»/],
     ["docs", /«docs» non è un piano/],
     ["README.md", /è un file, non una cartella/],
@@ -183,10 +193,21 @@ describe("la cartella del piano", () => {
   });
 });
 
+it("una cartella scritta quasi bene: si propone quella giusta", () => {
+  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config: { piano: string } };
+  expect(() => cartellaDelPiano(`${config.piano}x`)).toThrow(`forse volevi scrivere «${config.piano}»`);
+});
+
 describe("dal terminale", () => {
   it("un piano con spazi e accenti, scritto dopo il comando: vince su PIANO=", () => {
     const { status, stdout } = lancia("verifica", [copia("Città di Valserena")], { PIANO: "content/questo-non-c-è" });
     expect([status, stdout]).toEqual([0, expect.stringContaining("nessun errore")]);
+  });
+  it("ciò che è per un programma non ha altro attorno, e una spiegazione non vuole un piano", () => {
+    const { stdout } = lancia("inventario", [copia("Città di Valserena"), "--json"], {});
+    expect(JSON.parse(stdout).schede.length).toBeGreaterThan(0);
+    const spiegata = lancia("verifica", ["--spiega", "yaml"], { PIANO: "content/questo-non-c-è" });
+    expect([spiegata.status, spiegata.stdout.split("\n").length]).toEqual([0, 6]);
   });
   it("una cartella che non c'è: esce con 1 senza aver cominciato", () => {
     const uscita = join(radice, "sito");

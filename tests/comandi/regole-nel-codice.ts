@@ -58,10 +58,12 @@ const importati = (file: ts.SourceFile): Set<string> =>
     ),
   );
 
-/** @param cartelle quelle del codice che fa diagnostiche */
+/** @param cartelle quelle del codice che fa diagnostiche, o un file */
 export function regoleNelCodice(cartelle: readonly string[]): Trovate {
   const file = cartelle
-    .flatMap((c) => readdirSync(c, { recursive: true, encoding: "utf8" }).map((f) => join(c, f)))
+    .flatMap((c) =>
+      c.endsWith(".ts") ? [c] : readdirSync(c, { recursive: true, encoding: "utf8" }).map((f) => join(c, f)),
+    )
     .filter((f) => f.endsWith(".ts") && !f.endsWith(".d.ts"))
     .map((f) => ts.createSourceFile(f, readFileSync(f, "utf8"), ts.ScriptTarget.Latest, true));
   const ovunque = new Map(file.flatMap((f) => [...funzioniDi(f, true)].filter(([, posto]) => posto >= 0)));

@@ -6,7 +6,15 @@ import { spiega } from "../../src/terminale/verifica.ts";
 import { regoleNelCodice } from "./regole-nel-codice.ts";
 
 const { nomi, ignote } = regoleNelCodice([
-  ...["src/diagnostica", "src/generi", "src/immagini", "src/mdx", "src/piano", "src/collegamenti"],
+  ...[
+    "src/diagnostica",
+    "src/generi",
+    "src/immagini",
+    "src/mdx",
+    "src/piano",
+    "src/collegamenti",
+    "src/esame/esaminatore.ts",
+  ],
 ]);
 const tutti = [...new Set([...nomi.keys(), ...REGOLE.map((r) => r.id)])].sort();
 

@@ -11,7 +11,7 @@ afterAll(() => rmSync(cartella, { recursive: true, force: true }));
 it("un byte del piano, un nome, un file in più, una data: un'altra chiave", () => {
   const piano = join(cartella, "piano");
   cpSync("tests/fixtures/valserena", piano, { recursive: true });
-  const chiave = (altro: unknown[] = ["2026-11-20"]) => chiaveDelSito(improntaDelPiano(piano), altro);
+  const chiave = (altro: unknown[] = ["2026-11-20"]) => chiaveDelSito("programma", improntaDelPiano(piano), altro);
   const viste = new Set([chiave()]);
   expect(viste.has(chiave())).toBe(true);
   const cambia = (fai: () => void) => {

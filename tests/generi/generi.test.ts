@@ -18,7 +18,7 @@ import { leggiCartella } from "../../src/piano/cartella.ts";
 import { citati } from "../../src/piano/citati.ts";
 import { inventario } from "../../src/piano/inventario.ts";
 import { pagineDelPiano } from "../../src/piano/percorsi.ts";
-import { vociDaCercare } from "../../src/ricerca/indice.ts";
+import { vociDaCercare } from "../../src/ricerca/voci.ts";
 import { formaDeiRimandi, partiDellaStampa } from "../../src/stampa/rimandi.ts";
 import { PAROLE } from "../../src/testo/parole.ts";
 

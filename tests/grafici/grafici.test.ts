@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { descrivi } from "../../src/grafici/descrizione.ts";
-import { disegno, graficoDi, tuttiIGrafici } from "../../src/grafici/disegno.ts";
+import { avvertenze, descrivi } from "../../src/grafici/descrizione.ts";
+import { type Disegno, disegno, graficoDi, tuttiIGrafici } from "../../src/grafici/disegno.ts";
 import { disegnaSvg } from "../../src/grafici/svg.ts";
+import { distendi } from "../../src/grafici/tempo.ts";
+import { sottotitoloDi, titoloFigura } from "../../src/grafici/titoli.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { SITI } from "../attrezzi/siti.ts";
@@ -77,6 +79,54 @@ describe("la descrizione a parole", () => {
         minimo: 0,
       })[1],
     ).toBe("Da 2,7% (1999/00) a 24,34% (2023/24), 21,64 punti in più.");
+  });
+});
+
+describe("il titolo e il sottotitolo", () => {
+  const grafico = graficoDi(piano, "popolazione-andamento");
+  if (!grafico) throw new Error("manca il grafico");
+  const sotto = (cambi: Partial<typeof grafico>) => sottotitoloDi({ ...grafico, ...cambi }, "persone");
+  it("il titolo è la frase; il sottotitolo dice che cosa si misura e dove, senza ripetersi", () => {
+    expect(titoloFigura(d("popolazione-andamento"))).toBe("Nel 2024 ci sono 1.040 anziani e 622 minori");
+    expect(d("popolazione-andamento").sottotitolo).toBe("Minori e anziani dal 2022 al 2024. Val Serena");
+    expect(titoloFigura(d("entrate-fonti"))).toBe("Entrate per fonte");
+    expect(d("entrate-fonti").sottotitolo).toBe("In euro");
+  });
+  it("ciò che il titolo dice già non si ripete", () => {
+    expect(sotto({ anni: "2022-2024" })).toBe("Minori e anziani dal 2022 al 2024. Val Serena");
+    expect(sotto({ anni: "2022-2025" })).toBe("Minori e anziani dal 2022 al 2024. Val Serena, 2022-2025");
+    expect(sottotitoloDi({ ...grafico, titolo: "Quanti in Val Serena" }, "persone")).toBe(
+      "Quanti in Val Serena. Persone",
+    );
+  });
+});
+
+describe("l'ordine e il tempo", () => {
+  const [prima] = tuttiIGrafici(piano);
+  if (!prima) throw new Error("manca un grafico");
+  const entrate = graficoDi(piano, "entrate-fonti") ?? prima;
+  it("le barre distese vanno dalla più grande, se chi scrive non vuole altro; ciò che manca è in fondo", () => {
+    const { escludi: _, ...tutte } = entrate;
+    const voci = (ordine?: "valore" | "tabella") => disegno({ ...tutte, ...(ordine ? { ordine } : {}) }).categorie;
+    expect(voci()).toEqual(["Fondo nazionale politiche sociali", "Totale", "Quote dei Comuni; per abitante"]);
+    expect(voci("tabella")[1]).toBe("Quote dei Comuni; per abitante");
+  });
+  it("un nome più corto sta nel grafico, e solo lì", () => {
+    const nomi = [{ voce: "anno-2023", nome: "2023" }];
+    expect(disegno({ ...entrate, nomi }).serie.map((s) => s.nome)).toEqual(["2023", "Anno 2024"]);
+  });
+  it("un anno che manca tiene il suo posto, e si dice; fra anni lontani si dice che la distanza è in scala", () => {
+    const anni = (categorie: string[], momenti: number[]): Disegno => ({
+      ...{ id: "x", titolo: "x", tipo: "barre", unita: "persone", asse: "", temporale: true, minimo: 0 },
+      ...{ categorie, momenti, serie: [{ nome: "x", valori: momenti.map(() => 1), testi: momenti.map(() => "1") }] },
+    });
+    const scolastici = anni(["2018/19", "2019/20", "2021/22"], [2018, 2019, 2021]);
+    expect(distendi(scolastici).categorie).toEqual(["2018/19", "2019/20", "2020/21", "2021/22"]);
+    expect(avvertenze(scolastici)).toEqual(["Dato assente: 2020/21."]);
+    expect(disegnaSvg(scolastici, "largo")).toContain(">assente</text>");
+    const lontani = anni(["2001", "2021", "2024"], [2001, 2021, 2024]);
+    expect(avvertenze(lontani)).toEqual(["Gli anni sono lontani fra loro: le distanze sono in scala."]);
+    expect(disegnaSvg(lontani, "largo")).not.toContain("assente");
   });
 });
 

@@ -10,13 +10,14 @@ export interface Scritta {
 }
 
 const SCRITTA =
-  /<text class="gt"(?: transform="translate\(([-\d.]+) ([-\d.]+)\)")? font-size="(\d+)" x="([-\d.]+)" y="([-\d.]+)">([^<]*)<\/text>/g;
+  /<text class="gt"(?: transform="translate\(([-\d.]+) ([-\d.]+)\)")? font-size="(\d+)" x="([-\d.]+)" y="([-\d.]+)" textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">([^<]*)<\/text>/g;
 
 /** Le scritte di un SVG; si ferma se ne trova una che non sa leggere. */
 export function scritteDi(svg: string): Scritta[] {
   const lette = [...svg.matchAll(SCRITTA)].map(([, dx = "0", dy = "0", corpo = "0", x = "0", y = "0", testo = ""]) => {
     const [sinistra, base, alto] = [Number(dx) + Number(x), Number(dy) + Number(y), Number(corpo)];
     const scritto = testo
+      .replaceAll("&apos;", "'")
       .replaceAll("&amp;", "&")
       .replaceAll("&lt;", "<")
       .replaceAll("&gt;", ">")

@@ -169,8 +169,8 @@ describe("i grafici che non fanno vedere niente", () => {
     for (const caratteri of [6, 12, 20])
       for (const riga of aCapo("Psiconeuroendocrinoimmunologia e precipitevolissimevolmente", caratteri, quanti))
         expect(riga.length).toBeLessThanOrEqual(caratteri);
-    expect(aCapo("Lodi", 12, quanti)).toEqual(["Lodi"]);
-    expect(aCapo("Comune di Lodi Vecchio", 12, quanti)).toEqual(["Comune di", "Lodi Vecchio"]);
+    expect(aCapo("Borgo", 12, quanti)).toEqual(["Borgo"]);
+    expect(aCapo("Comune di Borgo Nuovo", 12, quanti)).toEqual(["Comune di", "Borgo Nuovo"]);
   });
   it("un punto solo e nessun valore si disegnano senza guasti", () => {
     for (const valori of [[null], [5]])

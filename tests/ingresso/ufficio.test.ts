@@ -45,8 +45,6 @@ describe("in un testo, un messaggio solo", () => {
     ["i codici degli indirizzi nel testo", "La citt%C3%A0 cresce.", "1 lettera-guasta"],
     ["gli apostrofi diventati punti di domanda", "L?ufficio è aperto.", "1 lettera-guasta"],
     ["le lettere unite dei PDF", "Il ﬁnanziamento è certo.", "1 lettera-guasta"],
-    ["una riga da riempire", "Il referente è ____________ dell'ufficio.", "1 da-completare"],
-    ["i puntini da riempire", "Il referente è ............... dell'ufficio.", "1 da-completare"],
     ["le croci al posto della cifra", "La spesa è di XXX euro.", "1 da-completare"],
     ["un promemoria fra quadre", "La spesa [da verificare] cresce.", "1 da-completare"],
     ["un testo finto", "Lorem ipsum dolor sit amet.", "1 da-completare"],
@@ -55,6 +53,15 @@ describe("in un testo, un messaggio solo", () => {
       "Vedi Errore. L'origine riferimento non è stata trovata. per il resto.",
       "1 da-completare",
     ],
+    ["l'unità due volte", "Costa € 5 € a testa.", "1 figura-storta"],
+    ["il per cento due volte", "Cresce del 5%%.", "1 figura-storta"],
+    ["un numero all'inglese", "La spesa è di 1,234.56 euro.", "1 figura-storta"],
+    ["una percentuale all'inglese", "Il tasso è 12.5%.", "1 figura-storta"],
+    ["una data americana", "La domanda scade il 12/31/2024.", "1 figura-storta"],
+    ["un giorno che non c'è", "La domanda scade il 31/11/2024.", "1 figura-storta"],
+    ["una nota vuota", "Il dato[^a] è certo.\n\n[^a]:", "3 rimando-perso"],
+    ["una nota con uno spazio nel nome", "Il dato[^nota uno] è certo.\n\n[^nota uno]: Anagrafe", "3 rimando-perso"],
+    ["un indirizzo nudo senza protocollo", "Vedi www.ente.example per sapere.", "1 collegamento-rotto"],
     ["il sommario di Word", "La casa ........................ 12", "1 da-completare"],
   ])("%s", (_nome, testo, atteso) => expect(nelTesto(testo)).toEqual([atteso]));
 });
@@ -68,6 +75,8 @@ describe("in un testo, ciò che gli somiglia e va bene passa", () => {
     ["un trattino in fine riga", "Il triennio 2025-\n2027 comincia ora."],
     ["un titolo sottolineato", "La casa in valle\n---\n\nTesto."],
     ["una riga di separazione", "Testo.\n\n---\n\nAltro testo."],
+    ["un modulo da riempire", "Il referente è ____________, nato il ..........."],
+    ["figure e date scritte bene", "Il 30/11/2024 la spesa è di 1.234,56 euro, il 12,5%; alle 9.30 il paragrafo 3.12."],
     ["un elenco di numeri", "Le fasce sono:\n- 20 posti\n- 30 posti"],
     ["un elenco di una voce sola", "La fascia è:\n- 20 posti"],
     ["numeri tutti uguali, che si contano da soli", "1. la domanda;\n1. la risposta;\n1. il ricorso."],
@@ -127,13 +136,8 @@ describe("in una tabella", () => {
     expect(valori(piano, "entrate")).toEqual(valori(dopo().piano, "entrate"));
   });
 
-  it("un anno con il punto è quell'anno, e chi lo cita lo trova", () => {
-    const { diagnostiche, piano } = dopo([POPOLAZIONE, "2022;", "2.022;"]);
-    expect(diagnostiche).toEqual([]);
-    expect(piano.dataset.find((d) => d.id === "popolazione")?.righe[0]).toMatchObject({
-      chiave: "2022",
-      celle: { anno: { testo: "2022" } },
-    });
+  it("di un anno con il punto si dice alla cella, e chi lo cita lo trova", () => {
+    expect(detti([POPOLAZIONE, "2022;", "2.022;"])).toEqual([`${POPOLAZIONE}:2 numero-impossibile`]);
   });
 
   it("una colonna di medie ha tutte le figure con la virgola", () => {
@@ -144,6 +148,31 @@ describe("in una tabella", () => {
 
 describe("nei campi, una causa e un messaggio", () => {
   it.each([
+    ["HTML in un campo di una parola", D2, "ruolo: autista", "ruolo: uno<br>due", `${D2}:16 segno-nel-campo`],
+    ["grassetto in un campo di una parola", D2, "ruolo: autista", 'ruolo: "**autista**"', `${D2}:16 segno-nel-campo`],
+    [
+      "un collegamento in un campo",
+      D2,
+      "ruolo: autista",
+      'ruolo: "[autista](https://a.example/)"',
+      `${D2}:16 segno-nel-campo`,
+    ],
+    ["un vuoto in un campo di una parola", D2, "ruolo: autista", "ruolo: xxx", `${D2}:16 da-completare`],
+    ["punti di domanda al posto di un nome", D2, "ruolo: autista", 'ruolo: "???"', `${D2}:16 da-completare`],
+    [
+      "una formula in un registro",
+      REGISTRO,
+      "Attività di giorno per anziani.",
+      "=CONCATENA(A1)",
+      `${REGISTRO}:4 csv-errore-di-calcolo`,
+    ],
+    [
+      "un anno di due cifre",
+      "piano.yaml",
+      "inizio: 2025, fine: 2027",
+      "inizio: 2025, fine: 27",
+      "piano.yaml:16 valore-non-valido",
+    ],
     ["un campo scritto male", D2, "sintesi:", "sintessi:", `${D2}:7 campo-sconosciuto`],
     ["un campo con la maiuscola", D2, "importo: 12.000", "Importo: 12.000", `${D2}:14 campo-sconosciuto`],
     ["i due punti attaccati", D2, "importo: 12.000", "importo:12.000", `${D2}:14 campo-sconosciuto`],
@@ -226,7 +255,14 @@ it("i vuoti da riempire si trovano ovunque siano scritti, e le parole vere no", 
     "Fare clic qui per immettere testo.",
   ])
     expect(daCompletare(`Il referente è ${vuoto} da oggi`), vuoto).toBeDefined();
-  for (const vero of ["il secolo XX", "XXX", "l'anno 2020...", "(inserito nel 2020)", "un_nome_lungo", "___"])
+  for (const vero of [
+    "il secolo XX",
+    "la XXX edizione",
+    "l'anno 2020...",
+    "(inserito nel 2020)",
+    "un_nome_lungo",
+    "___",
+  ])
     expect(daCompletare(vero), vero).toBeUndefined();
 });
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { unified } from "@astrojs/markdown-remark";
 import { describe, expect, it } from "vitest";
 import { compilazione } from "../../src/mdx/compilazione.ts";
+import { LARGA } from "./larga.ts";
 
 /** Il programma che Astro fa di un testo. */
 async function compila(testo: string): Promise<string> {
@@ -22,6 +23,15 @@ describe("Markdown che funziona intero", () => {
     expect(quanti(codice, /"a-destra"/g)).toBe(3);
     expect(quanti(codice, /"al-centro"/g)).toBe(3);
     for (const cella of ["Borgo", "5", "12", "Rocca", "3"]) expect(codice).toContain(`children: "${cella}"`);
+  });
+  it("una tabella larga scorre nel suo riquadro, che ha un nome e si raggiunge; una stretta resta com'è", async () => {
+    const codice = await compila(`${LARGA}\n${LARGA}\n| Sede | Posti |\n| --- | --- |\n| Borgo | 5 |\n`);
+    expect(quanti(codice, /class: "scorri"/g)).toBe(2);
+    expect(quanti(codice, /tabindex: "0"/g)).toBe(2);
+    expect([...codice.matchAll(/"aria-label": "([^"]+)"/g)].map((m) => m[1])).toEqual([
+      "Tabella 1: Voce, Anno 2020, Anno 2021",
+      "Tabella 2: Voce, Anno 2020, Anno 2021",
+    ]);
   });
   it("una casella da spuntare si legge, e non è un campo", async () => {
     const codice = await compila("- [ ] chiamare il Comune\n- [x] aprire lo sportello\n- [ ] \n- senza casella\n");

@@ -8,6 +8,7 @@ import { GENERI } from "../../src/nuovo/prova.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { lancia } from "../attrezzi/comandi.ts";
 import { SITI } from "../attrezzi/siti.ts";
+import { SENZA_PROCESSO } from "./generi.ts";
 
 const radice = mkdtempSync(join(tmpdir(), "nuovo-"));
 afterAll(() => rmSync(radice, { recursive: true, force: true }));
@@ -30,11 +31,18 @@ const COMANDI: Record<string, string[]> = {
   rilevazione: ["--anno", "2026", "--id", "b1-r1", "--valore", "12,5"],
   atto: ["--data", "2025-06-30"],
   sportello: ["--nome", "Sportello sociale"],
+  sinonimo: ["--scrive", "la casa gialla, il dormitorio", "--cerca", "posto dove dormire"],
+};
+
+/** I generi le cui voci non hanno un identificativo, e ciò che si dice della seconda. */
+const SENZA_ID: Readonly<Record<string, RegExp>> = {
+  rilevazione: /è già misurato/,
+  sinonimo: /«la casa gialla» c'è già: aggiungi a quella voce/,
 };
 
 describe("ogni genere", () => {
   it("ha il suo comando provato", () => {
-    expect(Object.keys(COMANDI).sort()).toEqual(GENERI.map((g) => g.nome).sort());
+    expect([...Object.keys(COMANDI), ...Object.keys(SENZA_PROCESSO)].sort()).toEqual(GENERI.map((g) => g.nome).sort());
   });
   it.each(Object.entries(COMANDI))("%s: il piano resta valido, e il file c'è", (genere, argomenti) => {
     const prima = elenco();
@@ -46,16 +54,25 @@ describe("ogni genere", () => {
     expect(caricaPiano(piano).diagnostiche).toEqual([]);
   });
   it.each(Object.entries(COMANDI))("%s: la seconda volta non copre la prima", (genere, argomenti) => {
-    nuovo(genere, ...argomenti, ...(genere === "rilevazione" ? [] : ["--id", "b9"]));
+    const conId = SENZA_ID[genere] ? [] : ["--id", "b9"];
+    nuovo(genere, ...argomenti, ...conId);
     const dopo = elenco().map((f) => [f, /\.\w+$/.test(f) ? leggi(f) : ""]);
-    const esito = nuovo(genere, ...argomenti, ...(genere === "rilevazione" ? [] : ["--id", "b9"]));
+    const esito = nuovo(genere, ...argomenti, ...conId);
     expect(esito.status).toBe(1);
-    expect(esito.stderr).toMatch(genere === "rilevazione" ? /è già misurato/ : /c'è già; è libero «b-?1?[0-9]»/);
+    expect(esito.stderr).toMatch(SENZA_ID[genere] ?? /c'è già; è libero «b-?1?[0-9]»/);
     expect(elenco().map((f) => [f, /\.\w+$/.test(f) ? leggi(f) : ""])).toEqual(dopo);
   });
 });
 
 describe("il file nuovo", () => {
+  it("una data si risponde anche giorno/mese/anno, e si scrive come le altre", () => {
+    const esito = nuovo("atto", "--data", "30/6/2025");
+    expect([esito.status, esito.stderr]).toEqual([0, ""]);
+    expect(caricaPiano(piano).piano?.atti.map((a) => [a.id, a.data])).toContainEqual([
+      "assemblea-2025-06-30",
+      "2025-06-30",
+    ]);
+  });
   it("ha tutti i campi dello schema, i facoltativi come commenti con la loro spiegazione", () => {
     nuovo("obiettivo", ...(COMANDI.obiettivo as string[]), "--natura", "preventivo, riparativo");
     const testo = leggi("obiettivi/b2.mdx");
@@ -128,7 +145,7 @@ describe("ciò che non va", () => {
     [["rilevazione", "--anno", "2026", "--id", "b1-p1", "--valore", "12.5"], "forse volevi scrivere «12,5»"],
     [["rilevazione", "--anno", "2026", "--id", "b1-p1", "--valore", "150"], "scrivi un numero da 0 a 100"],
     [["rilevazione", "--anno", "2026", "--id", "b1-p1"], "serve una nota che dica perché"],
-    [["atto", "--data", "30/06/2025"], "scrivi una data come 2025-12-11"],
+    [["atto", "--data", "31/06/2025"], "questo giorno nel calendario non c'è"],
   ])("%j: un errore in italiano, e niente sul disco", (argomenti, messaggio) => {
     const prima = elenco();
     const esito = nuovo(...argomenti);

@@ -192,6 +192,7 @@ describe("Astro", () => {
       command,
       config: { publicDir: pathToFileURL(`${pubblico}/`), cacheDir: pathToFileURL(`${radice}/cache/`) },
       injectRoute: () => {},
+      injectScript: () => {},
       updateConfig: (c: { publicDir?: URL }) => cambi.push(c),
     } as never);
     return cambi;

@@ -1,10 +1,10 @@
 /** La politica ammette ciò che il programma scrive, non ciò che si trova in una pagina appena composta. */
-import type { AstroPrerenderer } from "astro";
 import { expect, it } from "vitest";
 import type { Fatti } from "../../src/pagina/fatti.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
-import { compositore } from "../../src/sito/compositore.ts";
+import { ultimaMano } from "../../src/sito/compositore.ts";
+import { stiliDiAstro } from "../../src/sito/emessi.ts";
 
 const FOGLIO = "p{color:red}";
 const { piano } = caricaPiano("tests/fixtures/valserena") as { piano: Piano };
@@ -12,25 +12,16 @@ const { piano } = caricaPiano("tests/fixtures/valserena") as { piano: Piano };
 /** Compone una pagina con dentro ciò che gli si dà, come farebbe Astro. */
 async function componi(corpo: string, percorso = "/prova/"): Promise<{ html: string; fatti: Map<string, Fatti> }> {
   const fatti = new Map<string, Fatti>();
-  const astro: AstroPrerenderer & { app: unknown } = {
-    name: "finto",
-    app: { manifest: { routes: [{ styles: [{ type: "inline", content: FOGLIO }] }] } },
-    getStaticPaths: async () => [],
-    render: async () =>
-      new Response(
-        `<!doctype html><html><head><meta charset="utf-8"><style>${FOGLIO}</style></head><body>${corpo}</body></html>`,
-        { headers: { "content-type": "text/html" } },
-      ),
-  };
-  const nostro = compositore(astro, {
+  const astro = { app: { manifest: { routes: [{ styles: [{ type: "inline", content: FOGLIO }] }] } } };
+  const finisci = ultimaMano({
     piano,
     base: "/piano/",
-    script: () => ["/piano/_file/a.js"],
-    annota: (file, suoi) => void fatti.set(file, suoi),
+    stili: stiliDiAstro(astro as never),
+    script: ["/piano/_file/a.js"],
+    annota: ({ file }, suoi) => void fatti.set(file, suoi),
   });
-  await nostro.setup?.();
-  const esito = await nostro.render(new Request(`http://sito/piano${percorso}`), { routeData: {} as never });
-  return { html: await (esito as Response).text(), fatti };
+  const composta = `<!doctype html><html><head><meta charset="utf-8"><style>${FOGLIO}</style></head><body>${corpo}</body></html>`;
+  return { html: await finisci(percorso, composta), fatti };
 }
 
 it("uno stile del compilatore ha la sua impronta, uno script del compilatore si carica", async () => {
@@ -54,8 +45,7 @@ it("la pagina che non si trova ha il suo nome", async () => {
   expect([...(await componi("", "/")).fatti.keys()]).toEqual(["index.html"]);
 });
 
-it("se Astro non dice quali stili scrive, la costruzione si ferma", async () => {
+it("se Astro non dice quali stili scrive, la costruzione si ferma", () => {
   const astro = { name: "finto", getStaticPaths: async () => [], render: async () => new Response("") };
-  const nostro = compositore(astro, { piano, base: "/", script: () => [], annota: () => undefined });
-  await expect(nostro.setup?.()).rejects.toThrow("Astro non dice quali stili scrive nelle pagine");
+  expect(() => stiliDiAstro(astro)).toThrow("Astro non dice quali stili scrive nelle pagine");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dividi, PER_PAGINA } from "../../src/generi/divisione.ts";
-import { altrePagineIndicatori } from "../../src/generi/obiettivi/pagine.ts";
+import { dividi, INDICATORI_PER_PAGINA, PER_PAGINA } from "../../src/generi/divisione.ts";
+import { pagineIndicatori } from "../../src/generi/obiettivi/pagine.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import type { Piano } from "../../src/piano/modello.ts";
 import { pagineDelPiano } from "../../src/piano/percorsi.ts";
@@ -28,11 +28,11 @@ describe("gli elenchi lunghi", () => {
     expect(dividi([])).toEqual([{ numero: 1, voci: [] }]);
   });
 
-  it("le pagine degli indicatori dopo la prima sono fra quelle del piano, e solo se servono", () => {
-    expect(altrePagineIndicatori(con(PER_PAGINA))).toEqual([]);
-    expect(altrePagineIndicatori(con(PER_PAGINA + 1))).toEqual(["2"]);
-    expect(pagineDelPiano(con(2 * PER_PAGINA + 1))).toEqual(
-      expect.arrayContaining(["/indicatori/", "/indicatori/pagina/2/", "/indicatori/pagina/3/"]),
+  it("le pagine degli indicatori sono fra quelle del piano, e almeno una", () => {
+    expect(pagineIndicatori(con(1))).toEqual(["1"]);
+    expect(pagineIndicatori(con(INDICATORI_PER_PAGINA + 1))).toEqual(["1", "2"]);
+    expect(pagineDelPiano(con(2 * INDICATORI_PER_PAGINA + 1))).toEqual(
+      expect.arrayContaining(["/indicatori/", "/indicatori/pagina/1/", "/indicatori/pagina/3/"]),
     );
   });
 });

@@ -1,12 +1,14 @@
 /** Servizi, enti, esiti, risorse e inventario del piano inventato. */
 import { describe, expect, it } from "vitest";
+import { disegniRisorse } from "../../src/grafici/risorse.ts";
 import { caricaPiano, componi } from "../../src/piano/carica.ts";
 import { entiConPresenze, entiDoppi, trovaEnte } from "../../src/piano/enti.ts";
-import { continuazioniDi, esitiPerArea, misuraDetta } from "../../src/piano/esiti.ts";
+import { contaVerdetti, continuazioniDi, misuraDetta } from "../../src/piano/esiti.ts";
 import { inventario } from "../../src/piano/inventario.ts";
-import type { Piano } from "../../src/piano/modello.ts";
+import type { Esito, Piano } from "../../src/piano/modello.ts";
 import {
   importiRipetuti,
+  risorseDelFondo,
   risorsePerArea,
   risorsePerFondo,
   sommaPerPeriodo,
@@ -69,11 +71,17 @@ describe("gli enti", () => {
 
 describe("gli esiti", () => {
   const [a1] = piano.esiti;
-  it("stanno nell'area di allora; quelli di sistema in un gruppo loro", () => {
-    expect(esitiPerArea(piano).map((g) => [g.lettera, g.nome, g.esiti.map((e) => e.id)])).toEqual([
-      ["A", "La casa", ["2021-a1"]],
-      [undefined, "Obiettivi di sistema", ["2021-s1"]],
-    ]);
+  it("si contano per verdetto; di sistema e premiali non hanno un grado da avere", () => {
+    const con = (valore: number | null): Esito => ({ ...(a1 as Esito), grado: { valore } });
+    const { grado: _, ...senza } = a1 as Esito;
+    const [, sistema] = piano.esiti;
+    expect(sistema?.tipo).toBe("sistema");
+    expect(contaVerdetti([100, 99, 1, 0, null].map(con).concat(senza as Esito, sistema ?? []))).toEqual({
+      raggiunto: 1,
+      "in parte": 2,
+      "non raggiunto": 1,
+      "non misurabile": 2,
+    });
   });
   it("portano agli obiettivi che li continuano", () => {
     expect(a1 && continuazioniDi(piano, a1).map((o) => o.id)).toEqual(["b1"]);
@@ -89,6 +97,7 @@ describe("gli esiti", () => {
 });
 
 describe("le risorse", () => {
+  const [d1] = piano.obiettivi;
   it("per area: le somme delle aree tornano con il totale di ogni periodo, e si sa che cosa resta fuori", () => {
     const aree = risorsePerArea(piano);
     const totale = sommaPerPeriodo(tutteLeRisorse(piano));
@@ -105,7 +114,7 @@ describe("le risorse", () => {
   });
   it("un importo uguale in due schede si riconosce; in una sola, o piccolo, no", () => {
     expect(importiRipetuti(piano)).toEqual([]);
-    const [d1, , b1] = piano.obiettivi;
+    const [, , b1] = piano.obiettivi;
     if (!d1 || !b1) throw new Error("mancano le schede");
     const uguale = { fondi: ["fnps"], importo: 5000, periodo: "anno" as const };
     const due = (importo: number) =>
@@ -126,6 +135,32 @@ describe("le risorse", () => {
       ["b1", 115000],
     ]);
     expect(derivato?.grafici?.map((g) => g.id)).toEqual(["risorse-obiettivi-triennio"]);
+    // Nel grafico c'è il titolo della scheda, non il suo codice.
+    expect(derivato?.grafici?.[0]?.nomi?.[0]).toEqual({ voce: "d1", nome: d1?.titolo });
+  });
+  it("di un fondo, ciò che è suo e ciò che ha con altri", () => {
+    const [fondo] = piano.fondi;
+    if (!fondo || !d1) throw new Error("manca un fondo");
+    const riga = (fondi: string[], importo: number) => ({ fondi, importo, periodo: "anno" as const });
+    const solo = { ...d1, risorse: [riga([fondo.id], 10), riga([fondo.id, "altro"], 7), riga(["altro"], 5)] };
+    const { suo, insieme } = risorseDelFondo({ ...piano, obiettivi: [solo] }, fondo);
+    expect(suo.somme).toEqual([{ periodo: "anno", importo: 10, addendi: 1 }]);
+    expect(insieme.map((v) => v.importo)).toEqual([7]);
+  });
+  it("un disegno per periodo, tutti nella stessa scala, ognuno con la sua somma e il suo colore", () => {
+    if (!d1) throw new Error("manca una scheda");
+    const riga = (importo: number, periodo: "anno" | "triennio") => ({ fondi: ["fnps"], importo, periodo });
+    const finto = {
+      ...piano,
+      obiettivi: [{ ...d1, risorse: [riga(10, "anno"), riga(100, "triennio"), riga(1, "anno")] }],
+    };
+    const disegni = disegniRisorse("x", risorsePerArea(finto), sommaPerPeriodo(finto.obiettivi[0]?.risorse ?? []));
+    expect(
+      disegni.map(({ somma, disegno: d }) => [somma.periodo, somma.importo, d.serie[0]?.valori, d.massimo, d.tinta]),
+    ).toEqual([
+      ["triennio", 100, [100], 100, 0],
+      ["anno", 11, [11], 100, 1],
+    ]);
   });
 });
 

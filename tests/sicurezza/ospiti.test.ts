@@ -14,6 +14,7 @@ const FILE = [
   "piano.pdf",
   "pagefind/pagefind.js",
   "pagefind/x.json",
+  "ricerca/principale.json",
 ];
 const POLITICHE: Record<string, string[]>[] = [
   { "default-src": ["'none'"], "style-src": ["'sha256-a'"] },
@@ -28,6 +29,7 @@ const INDIRIZZI = [
   "obiettivi/a1/",
   "piano.pdf",
   "pagefind/x.json",
+  "ricerca/principale.json",
   "niente",
 ];
 

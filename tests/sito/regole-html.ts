@@ -13,7 +13,6 @@ const IN_PIU = {
   "grafico-vivo": NOSTRO,
   // Questo sta dentro un paragrafo.
   "pulsante-stampa": { ...NOSTRO, phrasing: true, permittedContent: ["@phrasing"] },
-  "ricerca-disco": NOSTRO,
   "ricerca-piano": NOSTRO,
   "servizi-filtro": NOSTRO,
   // OpenGraph scrive il nome di un dato in «property», che è RDFa.

@@ -60,7 +60,7 @@ const COLONNE: ColonnaTavola[] = [
   {
     nome: "valore",
     titolo: "Valore",
-    descrizione: "Valore di partenza (input) o atteso, nell'unità della riga. Vuoto se la fonte non dà un numero.",
+    descrizione: "Valore di partenza (input) o atteso, nell'unità della riga. Vuoto se non c'è un numero.",
     tipo: "numero",
   },
   {
@@ -118,7 +118,7 @@ const COLONNE: ColonnaTavola[] = [
   {
     nome: "territorio",
     titolo: "Comuni",
-    descrizione: "Quanta parte dell'Ambito riguarda, se la fonte lo dice.",
+    descrizione: "Quanta parte dell'Ambito riguarda, se si sa.",
     tipo: "testo",
     valori: TERRITORI,
   },

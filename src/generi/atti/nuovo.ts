@@ -1,6 +1,7 @@
 /** `npm run nuovo atto`: una seduta dell'Assemblea o di un Tavolo. */
 
 import { scriviData } from "../../testo/date.ts";
+import { leggiData } from "../../testo/leggi-data.ts";
 import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import { slug } from "../../testo/slug.ts";
 import {
@@ -28,7 +29,7 @@ export const nuovo: Apertura = {
     {
       ...titolo,
       testo: "Titolo",
-      proposta: (_piano, r) => (r.data ? `${r.organo} del ${scriviData(r.data)}` : undefined),
+      proposta: (_piano, r) => (r.data && leggiData(r.data).ok ? `${r.organo} del ${scriviData(r.data)}` : undefined),
     },
     {
       nome: "id",

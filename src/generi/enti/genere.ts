@@ -1,5 +1,6 @@
 /** Enti: il genere. */
 import type { DatiGenere, Genere } from "../genere.ts";
+import { percorsoDi } from "../pagine.ts";
 import { enteDelPiano } from "./schema.ts";
 import { tavolaEnti } from "./tavola.ts";
 
@@ -25,11 +26,13 @@ export const enti: Genere<typeof dati> = {
   dellePagine: { enti: { piena: ({ enti }) => enti.length > 0 } },
   paginaDelFile: () => ({ titolo: "Enti", pagina: "enti" }),
   ricerca: (e) => ({
-    percorso: `/enti/#${e.id}`,
-    contenuto: [e.nome, ...(e.varianti ?? []), e.tipo].join(". "),
+    percorso: percorsoDi(dati.pagine.ente, e.id),
+    contenuto: e.nota ?? "",
     titolo: e.nome,
     genere: "Ente",
-    dettaglio: e.tipo,
+    dettaglio: [e.tipo, e.comune].filter(Boolean).join(" · "),
+    parole: e.varianti ?? [],
+    ...(e.comune ? { comuni: [e.comune] } : {}),
   }),
   tavole: { enti: { posto: 70, fai: tavolaEnti } },
 };

@@ -27,7 +27,7 @@ export function tavolaEnti(piano: Piano): CorpoTavola {
         valori: TIPI_ENTE,
         sempre: true,
       },
-      { nome: "comune", titolo: "Comune", descrizione: "Dove ha sede, se la fonte lo dice.", tipo: "testo" },
+      { nome: "comune", titolo: "Comune", descrizione: "Dove ha sede, se si sa.", tipo: "testo" },
       { nome: "sito", titolo: "Sito", descrizione: "Indirizzo del sito dell'ente.", tipo: "indirizzo" },
       { nome: "indirizzo", titolo: "Indirizzo", descrizione: "Via, numero e luogo, se si sanno.", tipo: "testo" },
       { nome: "orari", titolo: "Orari", descrizione: "Quando è aperto, se si sa.", tipo: "elenco" },
@@ -40,7 +40,7 @@ export function tavolaEnti(piano: Piano): CorpoTavola {
         tipo: "elenco",
       },
       { nome: "servizi", titolo: "Servizi", descrizione: "Che cosa vi trova una persona.", tipo: "elenco" },
-      { nome: "varianti", titolo: "Altri nomi", descrizione: "Altri modi in cui la fonte lo scrive.", tipo: "elenco" },
+      { nome: "varianti", titolo: "Altri nomi", descrizione: "Altri modi in cui è scritto.", tipo: "elenco" },
       { nome: "nota", titolo: "Nota", descrizione: "Un dubbio sulla sua identità.", tipo: "testo" },
     ],
     righe: piano.enti.map((e) => ({

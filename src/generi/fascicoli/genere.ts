@@ -1,5 +1,6 @@
 /** Fascicoli: il genere. */
 import type { DatiGenere, Genere } from "../genere.ts";
+import { nuovo } from "./nuovo.ts";
 import { fascicolo } from "./schema.ts";
 
 const dati = {
@@ -13,4 +14,5 @@ const dati = {
 
 export const fascicoli: Genere<typeof dati> = {
   ...dati,
+  nuovo,
 };

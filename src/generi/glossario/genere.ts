@@ -1,6 +1,7 @@
 /** Glossario: il genere. */
 import type { DatiGenere, Genere } from "../genere.ts";
-import { voceGlossario } from "./schema.ts";
+import { percorsoDi } from "../pagine.ts";
+import { ancoraSigla, significati, voceGlossario } from "./schema.ts";
 
 const dati = {
   chiave: "glossario",
@@ -19,6 +20,7 @@ const dati = {
       origini: ["glossario.yaml"],
       inStampa: "capitolo-glossario",
     },
+    voce: { percorso: "/glossario/#:id" },
   },
 } as const satisfies DatiGenere;
 
@@ -31,4 +33,12 @@ export const glossario: Genere<typeof dati> = {
     },
   },
   paginaDelFile: () => ({ titolo: "Glossario", pagina: "glossario" }),
+  ricerca: (v) => ({
+    percorso: percorsoDi(dati.pagine.voce, ancoraSigla(v.termine)),
+    contenuto: v.descrizione ?? "",
+    titolo: `${v.termine}: ${significati(v)}`,
+    genere: "Parola spiegata",
+    dettaglio: "",
+    parole: v.varianti ?? [],
+  }),
 };

@@ -1,5 +1,6 @@
 /** `glossario.yaml`: le sigle e i termini del piano. */
 import { z } from "zod";
+import { slug } from "../../testo/slug.ts";
 import { campo, campoFonte, scheda, testo } from "../base.ts";
 
 export const voceGlossario = scheda({
@@ -15,6 +16,9 @@ export const voceGlossario = scheda({
   fonte: campoFonte().optional(),
 });
 export type VoceGlossario = z.infer<typeof voceGlossario>;
+
+/** Il punto di una sigla nella pagina del glossario. */
+export const ancoraSigla = (termine: string): string => slug(termine.replace("+", " plus"));
 
 /** Tutto ciò che una sigla vuol dire, in una riga. */
 export const significati = ({ nome, altriSignificati }: VoceGlossario): string =>

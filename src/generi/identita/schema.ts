@@ -194,19 +194,21 @@ export const piano = scheda({
     "Colore",
     'Il colore dell\'Ambito, fra virgolette: `"#0066cc"`. Ci si deve poter scrivere sopra in bianco.',
   ),
-  stemma: campo(
-    scheda({
-      file: campo(
-        testo().refine((scritto) => typeof percorsoImmagine(scritto) === "string", {
-          message: "scrivi il file come in un testo, per esempio «/immagini/stemma.png»",
-        }),
-        "File",
-        "L'immagine, nella cartella `immagini` del piano: `/immagini/stemma.png`.",
-      ),
-      descrizione: campo(testo(), "Descrizione", "Che cosa mostra, per chi non la vede: «Stemma della Provincia»."),
-    }).optional(),
-    "Stemma",
-    "Lo stemma dell'ente, sulla copertina del PDF.",
+  logo: campo(
+    testo()
+      .superRefine((percorso, contesto) => {
+        const guaio = percorsoImmagine(percorso);
+        if (typeof guaio !== "string")
+          contesto.addIssue({
+            code: "custom",
+            message: guaio.messaggio,
+            input: percorso,
+            params: { suggerimento: guaio.suggerimento },
+          });
+      })
+      .optional(),
+    "Logo",
+    "Lo stemma o il logo dell'Ambito, accanto al nome in cima a ogni pagina: un file della cartella `immagini`, per esempio `/immagini/stemma.png`. Lo si vede su uno sfondo del colore dell'Ambito.",
   ),
   documenti: campo(z.array(documento).min(1), "Documenti", "I documenti da cui vengono testi e figure."),
   comuni: campo(z.array(comune).min(1), "Comuni", "I Comuni dell'Ambito."),

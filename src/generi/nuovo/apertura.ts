@@ -13,6 +13,8 @@ export interface Domanda {
   testo: string;
   /** I valori ammessi, se sono un elenco chiuso. */
   ammessi?: (piano: Piano, risposte: Risposte) => readonly string[];
+  /** Che cosa dire se di ammessi non ce n'è ancora nessuno: come si comincia. */
+  vuoto?: string;
   /** La risposta proposta; se c'è, si può premere Invio. */
   proposta?: (piano: Piano, risposte: Risposte) => string | undefined;
   /** Perché la risposta non va bene; niente, se va bene. */

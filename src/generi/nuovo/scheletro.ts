@@ -40,7 +40,12 @@ function gruppo(s: SchemaJson, tutto: Required<Riempimento>, percorso: string, r
     const spiega = commento(suo) === "…" ? [] : [`${rientro}# ${commento(suo)}`];
     if (qui in tutto.valori) return righe(campo, tutto.valori[qui], rientro);
     if (!obbligatori.has(campo)) return facoltativo(campo, suo, tutto.schema, rientro);
-    if (suo.properties) return [...spiega, `${rientro}${campo}:`, ...gruppo(suo, tutto, `${qui}.`, `${rientro}  `)];
+    if (suo.properties) {
+      const dentro = gruppo(suo, tutto, `${qui}.`, `${rientro}  `);
+      // Con dentro solo commenti il gruppo non avrebbe un valore.
+      const vuoto = dentro.every((r) => r.trimStart().startsWith("#"));
+      return [...spiega, ...(vuoto ? [...dentro, `${rientro}${campo}: {}`] : [`${rientro}${campo}:`, ...dentro])];
+    }
     return [...spiega, ...righe(campo, predefinito(suo, tutto.schema), rientro)];
   });
 }

@@ -2,7 +2,7 @@
 import type { DatiGenere, Genere } from "../genere.ts";
 import { apiObiettivi, formaObiettivi } from "./json.ts";
 import { nuovo } from "./nuovo.ts";
-import { altrePagineIndicatori } from "./pagine.ts";
+import { pagineIndicatori } from "./pagine.ts";
 import { obiettivo } from "./schema.ts";
 import { tavolaObiettivi } from "./tavola.ts";
 import { tavolaRisorse } from "./tavola-risorse.ts";
@@ -54,7 +54,7 @@ export const obiettivi: Genere<typeof dati> = {
     },
   },
   dellePagine: {
-    indicatoriPagina: { id: altrePagineIndicatori },
+    indicatoriPagina: { id: pagineIndicatori },
     indicatore: {
       id: ({ obiettivi }) => obiettivi.flatMap((o) => o.indicatori.map((i) => i.id)),
       origini: ({ obiettivi }) =>

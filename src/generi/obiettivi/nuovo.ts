@@ -1,5 +1,6 @@
 /** `npm run nuovo obiettivo`: la scheda di un obiettivo, con le domande regionali ancora senza risposta. */
 
+import { registroVuoto } from "../../testo/parole/nuovo.ts";
 import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import {
   type Apertura,
@@ -18,7 +19,12 @@ import { SOLO_TEMATICI } from "./schema.ts";
 
 export const nuovo: Apertura = {
   domande: [
-    { nome: "area", testo: "Macroarea", ammessi: (piano) => piano.aree.map((a) => a.id) },
+    {
+      nome: "area",
+      testo: "Macroarea",
+      ammessi: (piano) => piano.aree.map((a) => a.id),
+      vuoto: registroVuoto("Macroaree", "area"),
+    },
     {
       nome: "tipo",
       testo: "Tipo: tematico (ha la scheda regionale) o di sistema",

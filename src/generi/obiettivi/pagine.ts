@@ -1,9 +1,9 @@
-/** Le pagine dell'elenco degli indicatori dopo la prima. */
-import { PER_PAGINA } from "../divisione.ts";
+/** Le pagine dell'elenco intero degli indicatori. */
+import { INDICATORI_PER_PAGINA } from "../divisione.ts";
 import type { Piano } from "../piano.ts";
 
-/** I loro numeri: nessuno, se gli indicatori ci stanno tutti in una pagina. */
-export function altrePagineIndicatori(piano: Piano): string[] {
+/** I loro numeri, da 1: almeno una pagina. */
+export function pagineIndicatori(piano: Piano): string[] {
   const quanti = piano.obiettivi.reduce((n, o) => n + o.indicatori.length, 0);
-  return Array.from({ length: Math.max(0, Math.ceil(quanti / PER_PAGINA) - 1) }, (_, i) => String(i + 2));
+  return Array.from({ length: Math.max(1, Math.ceil(quanti / INDICATORI_PER_PAGINA)) }, (_, i) => String(i + 1));
 }

@@ -32,7 +32,7 @@ export function tavolaRisorse(piano: Piano): CorpoTavola {
       {
         nome: "fondi",
         titolo: "Fondi",
-        descrizione: "Identificativi dei fondi: più d'uno se la fonte dà una cifra sola per tutti.",
+        descrizione: "Identificativi dei fondi: più d'uno se c'è una cifra sola per tutti.",
         tipo: "elenco",
         sempre: true,
       },
@@ -46,7 +46,7 @@ export function tavolaRisorse(piano: Piano): CorpoTavola {
       {
         nome: "importo",
         titolo: "Importo",
-        descrizione: "Importo in euro. Vuoto se la fonte nomina il fondo senza una cifra.",
+        descrizione: "Importo in euro. Vuoto se il fondo è nominato senza una cifra.",
         tipo: "numero",
         unita: "euro",
       },

@@ -49,7 +49,7 @@ export function tavolaObiettivi(piano: Piano): CorpoTavola {
       {
         nome: "referente",
         titolo: "Referente",
-        descrizione: "Ufficio o ruolo che lo segue. Vuoto se la fonte non lo dice.",
+        descrizione: "Ufficio o ruolo che lo segue. Vuoto se non si sa.",
         tipo: "testo",
       },
       {

@@ -1,6 +1,7 @@
 /** `persone.yaml`: da chi parte chi cerca. Le altre voci dicono con `persone` a chi servono. */
 import { z } from "zod";
-import { breve, campo, campoFonte, campoId, distingue, indirizzo, scheda, testo } from "../base.ts";
+import { breve, campo, campoFonte, campoId, distingue, indirizzo, nonSiLegge, scheda, testo } from "../base.ts";
+import { ICONE } from "../vocabolari.ts";
 
 /** Un numero pubblico da chiamare subito: sta in cima alla pagina, prima di tutto il resto. */
 export const emergenza = scheda({
@@ -22,6 +23,11 @@ export const persona = scheda({
   id: campoId(),
   frase: campo(distingue(testo()), "Frase", "Come lo direbbe chi cerca: «Sono una persona anziana»."),
   nome: campo(distingue(testo()), "Nome", "Due o tre parole, per i titoli: «Persone anziane»."),
+  icona: campo(
+    z.enum(ICONE).optional(),
+    "Icona",
+    "Il disegno accanto alla frase: aiuta a ritrovarla, non dice niente di più.",
+  ),
   descrizione: campo(
     breve("descrizione", 50),
     "Descrizione",
@@ -38,7 +44,7 @@ export const persona = scheda({
     "Da dire subito sotto i numeri, per esempio come non lasciare tracce di ciò che si legge.",
   ),
   parole: campo(
-    z.array(testo()).min(1).optional(),
+    z.array(nonSiLegge(testo(), "trova ciò che parla di lei")).min(1).optional(),
     "Parole",
     "Le parole con cui il piano parla di questa persona, in ogni forma: «anziano», «anziana», «anziani». Servono a " +
       "mettere per prime le schede che parlano di lei, e a trovare le voci che ne parlano e non la citano.",
@@ -48,7 +54,10 @@ export const persona = scheda({
       .array(
         scheda({
           lingua: campo(
-            z.string().regex(/^[a-z]{2}$/, "scrivi il codice della lingua, due lettere minuscole: en, fr, ar"),
+            nonSiLegge(
+              z.string().regex(/^[a-z]{2}$/, "scrivi il codice della lingua, due lettere minuscole: en, fr, ar"),
+              "dice come si pronuncia",
+            ),
             "Lingua",
             "Codice di due lettere: `en`, `fr`, `ar`.",
           ),

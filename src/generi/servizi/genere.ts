@@ -1,5 +1,6 @@
 /** Registro dei servizi: il genere. */
 import type { DatiGenere, Genere } from "../genere.ts";
+import { percorsoDi } from "../pagine.ts";
 import { unitaOfferta } from "./schema.ts";
 import { tavolaServizi } from "./tavola.ts";
 import { TITOLI_SERVIZI } from "./titoli.ts";
@@ -28,12 +29,13 @@ export const servizi: Genere<typeof dati> = {
     const tipo = piano.tipiServizio.find((t) => t.id === u.tipo)?.nome ?? u.tipo;
     const dove = u.comuni?.join(", ") ?? "Comune non indicato";
     return {
-      percorso: `/servizi/#${u.id}`,
-      contenuto: [`${tipo} ${u.nome}`, dove, u.descrizione].filter(Boolean).join(". "),
+      percorso: percorsoDi(dati.pagine.servizio, u.id),
+      contenuto: u.descrizione ?? "",
       titolo: u.nome,
       genere: "Servizio",
       dettaglio: `${tipo} · ${dove}`,
-      ...(u.comuni ? { filtri: { comune: u.comuni } } : {}),
+      parole: [tipo],
+      ...(u.comuni ? { comuni: u.comuni } : {}),
     };
   },
   tavole: { servizi: { posto: 50, fai: tavolaServizi } },

@@ -37,7 +37,7 @@ export function tavolaServizi(piano: Piano): CorpoTavola {
       {
         nome: "comuni",
         titolo: titoli.comuni,
-        descrizione: "I Comuni in cui è. Vuoto se la fonte non lo dice, o se il luogo non va rivelato.",
+        descrizione: "I Comuni in cui è. Vuoto se non si sa, o se il luogo non va rivelato.",
         tipo: "elenco",
       },
       {
@@ -50,14 +50,14 @@ export function tavolaServizi(piano: Piano): CorpoTavola {
       {
         nome: "posti",
         titolo: titoli.posti,
-        descrizione: "Posti autorizzati. Vuoto se la fonte non li dà.",
+        descrizione: "Posti autorizzati. Vuoto se non si sanno.",
         tipo: "numero",
         unita: "posti",
       },
       {
         nome: "natura",
         titolo: titoli.natura,
-        descrizione: "Pubblica o privata, se la fonte lo dice.",
+        descrizione: "Pubblica o privata, se si sa.",
         tipo: "testo",
         valori: NATURE_SERVIZIO,
       },

@@ -3,6 +3,7 @@ import { PAROLE } from "../../testo/parole.ts";
 import { slug } from "../../testo/slug.ts";
 import { indirizzoTelefono, scriviTelefono } from "../../testo/telefono.ts";
 import type { DatiGenere, Genere } from "../genere.ts";
+import { percorsoDi } from "../pagine.ts";
 import { nuovo } from "./nuovo.ts";
 import { sportello } from "./schema.ts";
 import { tavolaSportelli } from "./tavola.ts";
@@ -29,12 +30,13 @@ export const sportelli: Genere<typeof dati> = {
   dellePagine: { sportelli: { piena: (piano) => piano.sportelli.length > 0 } },
   paginaDelFile: () => ({ titolo: "Sportelli", pagina: "sportelli" }),
   ricerca: (s) => ({
-    percorso: `/sportelli/#${s.id}`,
-    contenuto: [s.nome, ...(s.servizi ?? []), ...(s.comuni ?? [])].join(". "),
+    percorso: percorsoDi(dati.pagine.sportello, s.id),
+    contenuto: [(s.servizi ?? []).join(", "), s.nota].filter(Boolean).join(". "),
     titolo: s.nome,
     genere: "Sportello",
     dettaglio: [s.comuni?.join(", "), s.indirizzo].filter(Boolean).join(" · ") || p.luogoIgnoto,
-    ...(s.comuni ? { filtri: { comune: s.comuni } } : {}),
+    parole: s.servizi ?? [],
+    ...(s.comuni ? { comuni: s.comuni } : {}),
   }),
   tavole: { sportelli: { posto: 60, fai: tavolaSportelli } },
   elenco: {

@@ -23,11 +23,11 @@ export function tavolaSportelli(piano: Piano): CorpoTavola {
       {
         nome: "comuni",
         titolo: "Comuni",
-        descrizione: "Dove è, o per chi. Vuoto se la fonte non lo dice.",
+        descrizione: "Dove è, o per chi. Vuoto se non si sa.",
         tipo: "elenco",
       },
-      { nome: "indirizzo", titolo: "Indirizzo", descrizione: "Via, numero e luogo, se la fonte li dà.", tipo: "testo" },
-      { nome: "orari", titolo: "Orari", descrizione: "Quando è aperto, se la fonte lo dice.", tipo: "elenco" },
+      { nome: "indirizzo", titolo: "Indirizzo", descrizione: "Via, numero e luogo, se si sanno.", tipo: "testo" },
+      { nome: "orari", titolo: "Orari", descrizione: "Quando è aperto, se si sa.", tipo: "elenco" },
       { nome: "telefono", titolo: "Telefono", descrizione: "Numero dell'ufficio.", tipo: "testo" },
       { nome: "email", titolo: "E-mail", descrizione: "Casella dell'ufficio.", tipo: "testo" },
       {

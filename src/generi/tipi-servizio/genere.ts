@@ -1,5 +1,6 @@
 /** Tipi di servizio: il genere. */
 import type { DatiGenere, Genere } from "../genere.ts";
+import { percorsoDi } from "../pagine.ts";
 import { tipoServizio } from "./schema.ts";
 
 const dati = {
@@ -10,6 +11,7 @@ const dati = {
   schema: tipoServizio,
   posto: { modo: "registro", file: "servizi/tipi.yaml" },
   schemaJson: "tipi-servizio",
+  pagine: { tipo: { percorso: "/servizi/#tipo-:id" } },
 } as const satisfies DatiGenere;
 
 export const tipiServizio: Genere<typeof dati> = {
@@ -18,4 +20,16 @@ export const tipiServizio: Genere<typeof dati> = {
     tipiServizio: { articolo: "Il tipo di servizio", voci: ({ tipiServizio }) => tipiServizio.map((v) => v.id) },
   },
   paginaDelFile: () => ({ titolo: "Servizi", pagina: "servizi" }),
+  ricerca: (t, piano) =>
+    // Un tipo senza strutture nella pagina dei servizi non ha un punto suo.
+    piano.servizi.some((u) => u.tipo === t.id)
+      ? {
+          percorso: percorsoDi(dati.pagine.tipo, t.id),
+          contenuto: t.descrizione ?? "",
+          titolo: t.plurale,
+          genere: "Servizi",
+          dettaglio: t.destinatari,
+          parole: [t.nome],
+        }
+      : undefined,
 };

@@ -1,6 +1,7 @@
 /** `servizi/tipi.yaml`: quali tipi di servizio ci sono nel registro. */
 import { z } from "zod";
 import { campo, campoFonte, campoId, campoNota, distingue, nonSiLegge, riferimento, scheda, testo } from "../base.ts";
+import { ICONE } from "../vocabolari.ts";
 
 const diTabella = () => nonSiLegge(testo(), "sceglie ciò con cui il registro si confronta");
 
@@ -10,6 +11,11 @@ export const tipoServizio = scheda({
   plurale: campo(distingue(testo()), "Plurale", "Lo stesso nome al plurale: «Asili nido»."),
   destinatari: campo(testo(), "Destinatari", "Per chi è: minori e famiglie, anziani, disabilità…"),
   persone: campo(z.array(riferimento("persone")).optional(), "Per chi", "A chi serve, fra le voci di `persone.yaml`."),
+  icona: campo(
+    z.enum(ICONE).optional(),
+    "Icona",
+    "Il disegno accanto al nome: aiuta a ritrovarlo, non dice niente di più.",
+  ),
   descrizione: campo(testo().optional(), "Descrizione", "In parole semplici: che cosa offre."),
   fonte: campoFonte(),
   confronto: campo(

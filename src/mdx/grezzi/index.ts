@@ -9,24 +9,31 @@ import { caselle, elenchi } from "./elenchi.ts";
 import { enfasi } from "./enfasi.ts";
 import type { Cercatore, VoceDi } from "./genere.ts";
 import { numeroPerso } from "./numeri.ts";
-import { capitiMale, segniSparsi } from "./residui.ts";
+import { capitiMale, figureStorte, segniSparsi } from "./residui.ts";
 import { definizioniPerse, richiami } from "./rimandi.ts";
 import { celleDiTroppo, senzaTrattini } from "./tabelle.ts";
 import { titoli, titoloChiuso } from "./titoli.ts";
 
+/** Che cosa si cerca, e con quale nome si dice. */
+interface Ricerca {
+  regola: string;
+  cerca: Cercatore;
+}
+
 /** Nell'ordine in cui si cerca: di un segno si dice una cosa sola, la prima. */
-const NEI_CAPOVERSI: readonly (readonly [string, Cercatore])[] = [
-  ["tabella-persa", senzaTrattini],
-  ["segno-rimasto", caselle],
-  ["segno-rimasto", elenchi],
-  ["segno-rimasto", titoli],
+const NEI_CAPOVERSI: readonly Ricerca[] = [
+  { regola: "tabella-persa", cerca: senzaTrattini },
+  { regola: "segno-rimasto", cerca: caselle },
+  { regola: "segno-rimasto", cerca: elenchi },
+  { regola: "segno-rimasto", cerca: titoli },
 ];
-const NEI_TITOLI: readonly (readonly [string, Cercatore])[] = [["segno-rimasto", titoloChiuso]];
-const OVUNQUE: readonly (readonly [string, Cercatore])[] = [
-  ["rimando-perso", richiami],
-  ["segno-rimasto", collegamenti],
-  ["segno-rimasto", enfasi],
-  ["segno-rimasto", segniSparsi],
+const NEI_TITOLI: readonly Ricerca[] = [{ regola: "segno-rimasto", cerca: titoloChiuso }];
+const OVUNQUE: readonly Ricerca[] = [
+  { regola: "rimando-perso", cerca: richiami },
+  { regola: "segno-rimasto", cerca: collegamenti },
+  { regola: "segno-rimasto", cerca: enfasi },
+  { regola: "segno-rimasto", cerca: segniSparsi },
+  { regola: "figura-storta", cerca: figureStorte },
 ];
 
 type Blocco = Paragraph | Heading | TableCell;
@@ -41,10 +48,10 @@ export function segniGrezzi(radice: Root, testo: string, file: string): Diagnost
     trovati.push({ file, riga: dove.riga, colonna: dove.colonna, gravita: "avviso", regola, messaggio, suggerimento });
   for (const { blocco, voce } of blocchiDi(radice)) {
     const grezzo = bloccoGrezzo(blocco, testo, voce);
-    const cerca = [...(blocco.type === "paragraph" ? NEI_CAPOVERSI : NEI_TITOLI), ...OVUNQUE];
+    const ricerche = [...(blocco.type === "paragraph" ? NEI_CAPOVERSI : NEI_TITOLI), ...OVUNQUE];
     const detti = new Set<number>();
-    for (const [regola, cercatore] of cerca) {
-      const trovato = cercatore(grezzo);
+    for (const { regola, cerca } of ricerche) {
+      const trovato = cerca(grezzo);
       if (!trovato || detti.has(trovato.indice)) continue;
       detti.add(trovato.indice);
       const dove = puntoNel(testo, (blocco.position?.start.offset ?? 0) + trovato.indice);

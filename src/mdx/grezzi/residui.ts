@@ -1,6 +1,7 @@
 /** Segni sparsi che si pubblicherebbero come sono, o che cambiano ciò che hanno attorno. */
 import type { Heading, List, Nodes, Root, Table } from "mdast";
 import type { Posizione } from "../../diagnostica/index.ts";
+import { leggiData } from "../../testo/leggi-data.ts";
 import { nodiDi } from "../nodi.ts";
 import type { BloccoGrezzo } from "./blocco.ts";
 import type { Grezzo } from "./genere.ts";
@@ -28,6 +29,35 @@ const SEGNI: readonly (readonly [RegExp, string, string])[] = [
     "scrivi la formula a parole, o con i segni ² ³ × ÷",
   ],
 ];
+
+/** Figure e date che nel testo nessun lettore riprende: si pubblicano come sono. */
+const FIGURE: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /€\s?[\d.,]+\s?(?:€|euro\b)|%\s?%|%\s?per cento/iu,
+    "L'unità di questa figura è scritta due volte",
+    "scrivila una volta sola, dopo il numero: 1.200 euro, 5%",
+  ],
+  [
+    /(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d+(?![\d.,]\d)|(?<![\d.,])\d+\.\d{1,2}\s?%/u,
+    "Questo numero è scritto all'inglese",
+    "scrivi il punto fra le migliaia e la virgola prima dei decimali: 1.234,56",
+  ],
+];
+const DATA = /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}(?![\d/])/gu;
+
+/** Figure scritte due volte o all'inglese, giorni che nel calendario non ci sono. */
+export function figureStorte({ testo }: BloccoGrezzo): Grezzo | undefined {
+  for (const [cerca, messaggio, suggerimento] of FIGURE) {
+    const trovato = cerca.exec(testo);
+    if (trovato) return { indice: trovato.index, messaggio, suggerimento };
+  }
+  for (const m of testo.matchAll(DATA)) {
+    const letta = leggiData(m[0]);
+    if (!letta.ok)
+      return { indice: m.index, messaggio: letta.errore, suggerimento: "scrivi giorno, mese e anno: 31/12/2024" };
+  }
+  return undefined;
+}
 
 /** Un segno rimasto in un capoverso. */
 export function segniSparsi({ testo }: BloccoGrezzo): Grezzo | undefined {

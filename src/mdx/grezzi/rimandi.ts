@@ -20,6 +20,8 @@ export function definizioniPerse(radice: Root): Guaio[] {
   const note = nodi.filter((n) => n.type === "footnoteDefinition");
   const rimandi = nodi.filter((n) => n.type === "definition");
   const richiamate = new Set(nodi.flatMap((n) => (n.type === "footnoteReference" ? [nome(n)] : [])));
+  const spaziate = rimandi.filter((n) => /^\^/.test(n.label ?? ""));
+  const vuote = note.filter((n) => !n.children.length && richiamate.has(nome(n)));
   const citati = new Set(
     nodi.flatMap((n) => (n.type === "linkReference" || n.type === "imageReference" ? [nome(n)] : [])),
   );
@@ -27,6 +29,16 @@ export function definizioniPerse(radice: Root): Guaio[] {
     ...perse(note, richiamate, (n) => ({
       detta: `La nota [^${n.label ?? n.identifier}]`,
       rimedio: `metti [^${n.label ?? n.identifier}] nel punto del testo a cui si riferisce, o togli la nota`,
+    })),
+    ...vuote.map((n) => ({
+      ...inizio(n),
+      messaggio: `La nota [^${n.label ?? n.identifier}] non dice niente`,
+      suggerimento: "scrivi il testo della nota, o togli la nota e il suo richiamo",
+    })),
+    ...spaziate.map((n) => ({
+      ...inizio(n),
+      messaggio: `[${n.label}] non è letta come una nota: il nome di una nota non ha spazi`,
+      suggerimento: `scrivi [${n.label?.replace(/\s+/gu, "-")}] qui e nel richiamo`,
     })),
     ...perse(rimandi, citati, (n) => ({
       detta: `L'indirizzo [${n.label ?? n.identifier}]`,

@@ -34,6 +34,8 @@ export interface Contesto {
   file: ReadonlyMap<string, string>;
   /** Tutti i testi, file per file, nell'ordine in cui si leggono. */
   testi: Testo[];
+  /** Ogni campo di testo, anche di una parola sola, un nome proprio o la nota di una fonte: dove conta com'è scritto. */
+  campi: Testo[];
   /** I file delle misure di ogni anno, com'erano scritti. */
   rilevazioni: { file: string; righe: DatiRilevazione[] }[];
   /** Giorno ISO in cui si controlla; senza, ciò che dipende dalla data non si guarda. */
@@ -44,26 +46,27 @@ export interface Contesto {
 export function contesto({ piano, posizione, file, documenti }: Caricamento): Contesto | null {
   if (!piano) return null;
   const corpi = vociConTesto(piano).flatMap((v) => v.testo.blocchi.map((b) => risolvi(piano, v.file, b)));
+  const affermati = new Set<Testo>();
   const campi = documenti.flatMap(({ file, valore, yaml }) =>
-    [...testiDi(valore)]
-      .filter(({ percorso, testo }) => /\s/.test(testo) && !percorso.some((p) => FUORI.has(p)))
-      .map(
-        ({ percorso, testo }): Testo => ({
-          file,
-          ...yaml.posizione(percorso),
-          genere: "campo",
-          testo,
-          dati: [],
-          sigle: [],
-          sezione: nome(percorso),
-          nota: percorso.at(-1) === "nota" || NOTE.has(file),
-        }),
-      ),
+    [...testiDi(valore)].map(({ percorso, testo }): Testo => {
+      const suo: Testo = {
+        file,
+        ...yaml.posizione(percorso),
+        genere: "campo",
+        testo,
+        dati: [],
+        sigle: [],
+        sezione: nome(percorso),
+        nota: percorso.at(-1) === "nota" || NOTE.has(file),
+      };
+      if (/\s/.test(testo) && !percorso.some((p) => FUORI.has(p))) affermati.add(suo);
+      return suo;
+    }),
   );
   const rilevazioni = documenti
     .filter((d) => d.file.startsWith("rilevazioni/"))
     .map((d) => ({ file: d.file, righe: d.valore as DatiRilevazione[] }));
-  return { piano, posizione, file, testi: [...campi, ...corpi], rilevazioni };
+  return { piano, posizione, file, testi: [...affermati, ...corpi], campi, rilevazioni };
 }
 
 /** Campi che citano la fonte o danno un nome proprio: non sono affermazioni del piano. */

@@ -26,7 +26,8 @@ export function controllaCoerenza(caricamento: Caricamento, solo?: readonly stri
   const trovate = scelte
     .filter((r) => !(r.vuoleTutto && incerti.size))
     .flatMap((r) => applica(r, qui))
-    .filter((d) => ![d, ...(d.altrove ?? [])].some((l) => incerti.has(l.file)));
+    .filter((d) => ![d, ...(d.altrove ?? [])].some((l) => incerti.has(l.file)))
+    .filter(senzaEffetti());
   const usate = new Set<NotaDati>();
   const chiave = (d: { regola: string; file: string }) => `${d.regola}\0${d.file}`;
   const note = Map.groupBy(qui.piano.noteDati, chiave);
@@ -59,6 +60,17 @@ export function controllaCoerenza(caricamento: Caricamento, solo?: readonly stri
     ];
   });
   return ordina([...conNote, ...superate]);
+}
+
+/** Di un collegamento rotto non si dice anche che il suo testo non dice dove porta. */
+function senzaEffetti(): (d: Diagnostica, i: number, tutte: readonly Diagnostica[]) => boolean {
+  let rotti: Set<string> | undefined;
+  const posto = (d: Diagnostica) => `${d.file}\0${d.riga}\0${d.colonna}`;
+  return (d, _i, tutte) => {
+    if (d.regola !== "collegamento-nudo") return true;
+    rotti ??= new Set(tutte.filter((t) => t.regola === "collegamento-rotto").map(posto));
+    return !rotti.has(posto(d));
+  };
 }
 
 /** Di questo file non si sa che cosa dica. */

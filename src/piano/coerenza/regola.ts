@@ -20,6 +20,7 @@ export const FAMIGLIE = {
   testi: "Testi e citazioni",
   file: "File e cartelle",
   collegamenti: "Collegamenti del sito",
+  esame: "Esame di accessibilità",
 } as const;
 
 /** Una regola come si spiega a chi scrive. */

@@ -4,7 +4,7 @@ import { type Diagnostica, errore } from "../../diagnostica/index.ts";
 import type { Colonna } from "../../generi/dataset/schema.ts";
 import { NOMI_UNITA } from "../../generi/dataset/unita.ts";
 import { senzaApostrofo } from "../../testo/formula.ts";
-import { eAccorciato, eErroreDiCalcolo, vuolDireManca } from "../../testo/manca.ts";
+import { eAccorciato, eErroreDiCalcolo, eFormula, vuolDireManca } from "../../testo/manca.ts";
 import { leggiFigura } from "../../testo/numeri.ts";
 import type { Cella } from "../modello.ts";
 import type { CellaCsv } from "./modello.ts";
@@ -21,6 +21,7 @@ export function leggiCella(grezza: CellaCsv, colonna: Colonna, file: string): Le
   const testo = senzaApostrofo(grezza.testo);
   const cella: Cella = { testo, valore: null, decimali: 0 };
   if (eErroreDiCalcolo(testo)) return { cella, diagnostica: erroreDiCalcolo(grezza, testo, colonna, file) };
+  if (colonna.tipo === "testo" && eFormula(grezza.testo)) return { cella, diagnostica: formula(grezza, colonna, file) };
   if (colonna.tipo === "testo" && eAccorciato(testo))
     return { cella, diagnostica: accorciato(grezza, testo, colonna, file) };
   if (colonna.tipo === "testo" || testo === "" || vuolDireManca(testo)) return { cella };
@@ -51,10 +52,12 @@ export function leggiCella(grezza: CellaCsv, colonna: Colonna, file: string): Le
       "controlla che la figura stia nella sua colonna, e che l'unità della colonna sia giusta",
     );
   }
-  // «2.024» in una colonna di anni è il 2024: la riga si chiama come si legge.
-  if (colonna.tipo === "anno" && /^\d\.\d{3}$/.test(corpo.trim()))
-    return { cella: { testo: String(numero.valore), valore: numero.valore, decimali: 0 } };
   return { cella: { testo: corpo.trim(), valore: numero.valore, decimali: numero.decimali } };
+}
+
+function formula(grezza: CellaCsv, { nome }: Colonna, file: string): Diagnostica {
+  const messaggio = `Colonna «${nome}»: «${grezza.testo}» è una formula, non il suo risultato`;
+  return { ...errore(file, grezza, "csv-errore-di-calcolo", messaggio, "incolla il valore"), gravita: "avviso" };
 }
 
 function accorciato(grezza: CellaCsv, testo: string, { nome }: Colonna, file: string): Diagnostica {

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { type Diagnostica, errore } from "../../diagnostica/index.ts";
 import type { Titoli } from "../../generi/genere.ts";
 import { senzaApostrofo } from "../../testo/formula.ts";
-import { eAccorciato, eErroreDiCalcolo, vuolDireManca } from "../../testo/manca.ts";
+import { eAccorciato, eErroreDiCalcolo, eFormula, vuolDireManca } from "../../testo/manca.ts";
 import { campi, eElenco, eFacoltativo, eTestoLibero } from "../schemi.ts";
 import type { YamlLetto } from "../yaml.ts";
 import { leggiCsv } from "./leggi.ts";
@@ -73,6 +73,14 @@ export function leggiTabella(testo: string, file: string, voce: z.ZodType, titol
       );
       return libero && !eFacoltativo(s) ? scritto : undefined;
     }
+    if (libero && eFormula(cella.testo))
+      segnala(
+        cella,
+        "avviso",
+        "csv-errore-di-calcolo",
+        `«${cella.testo}» è una formula, non il suo risultato`,
+        "incolla il valore",
+      );
     if (libero && eAccorciato(scritto)) {
       const messaggio = `«${scritto}» è un numero lungo che il foglio di calcolo ha accorciato: le sue cifre sono perse`;
       segnala(cella, "avviso", "csv-errore-di-calcolo", messaggio, "riscrivi il numero intero");

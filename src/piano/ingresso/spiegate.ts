@@ -36,6 +36,14 @@ export const LETTURA: readonly Spiegazione[] = [
     "Il dato[^9] è certo., e sotto [^9]: Anagrafe.",
   ),
   spiega(
+    "figura-storta",
+    "avviso",
+    "In un testo, una figura scritta all'inglese, con l'unità due volte, o un giorno che non c'è",
+    "Nei campi e nelle tabelle le figure si leggono e si riscrivono; in un testo si pubblicano come sono.",
+    "La spesa è di 1,234.56 euro.",
+    "La spesa è di 1.234,56 euro.",
+  ),
+  spiega(
     "numero-perso",
     "avviso",
     "Il numero di una voce d'elenco che si pubblica con un altro numero",

@@ -102,6 +102,15 @@ export const CAMPI = spiegazioni("campi", [
     "unita: percentuale, valore: 12",
   ],
   [
+    "voce-fuori-posto",
+    "errore",
+    "Una voce di un elenco ha i campi di un altro elenco",
+    "La riga con il nome del suo elenco manca o è stata tolta: le voci finirebbero in quello di sopra, dove non vogliono dire niente.",
+    "Riscrivi sopra la voce il nome del suo elenco.",
+    "risorse:\n  - { fondi: [fnps], importo: 1.000, periodo: anno }\n  - { quantita: 2, ruolo: assistenti sociali }",
+    "risorse:\n  - { fondi: [fnps], importo: 1.000, periodo: anno }\npersonale:\n  - { quantita: 2, ruolo: assistenti sociali }",
+  ],
+  [
     "virgola-fra-graffe",
     "errore",
     "Un numero con la virgola fra parentesi graffe, senza virgolette",

@@ -8,8 +8,8 @@ export const FILE = spiegazioni("file", [
     "La cartella del piano non c'è, o una sua cartella non si può leggere",
     "Senza la cartella non c'è piano; una cartella che non si legge nasconde ciò che contiene.",
     "Scrivi il percorso giusto dopo il comando, o cambia i permessi della cartella.",
-    "npm run verifica -- content/loid",
-    "npm run verifica -- content/lodi",
+    "npm run verifica -- content/paino",
+    "npm run verifica -- content/piano",
   ],
   [
     "cartella-vuota",

@@ -143,8 +143,8 @@ export const TABELLE = spiegazioni("tabelle", [
     "Una riga che non è una voce, perché le manca ciò che serve",
     "Un servizio senza nome o senza tipo non si può mostrare.",
     "Completa le celle che il messaggio elenca, o togli la riga se è una nota o un titolo.",
-    ";asilo-nido;Lodi",
-    "Nido Primi passi;asilo-nido;Lodi",
+    ";asilo-nido;Borgo",
+    "Nido Primi passi;asilo-nido;Borgo",
   ],
   [
     "csv-doppia",

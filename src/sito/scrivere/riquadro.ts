@@ -42,3 +42,5 @@ function mostra(testo: string): void {
 }
 
 import.meta.hot?.on("piano:stato", ({ testo }: { testo: string }) => mostra(testo));
+// Chi si collega prima di essere pronto ad ascoltare perderebbe la risposta: la chiede quando lo è.
+import.meta.hot?.send("piano:chiede");

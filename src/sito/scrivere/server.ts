@@ -33,9 +33,10 @@ export function attacca(server: ViteDevServer, { base, pubblico, di }: Scrivere)
     di(trovato.rapporto ? `\n${trovato.rapporto}` : SCRIVERE.senzaErrori);
   };
   let inCorso = controlla();
-  const mostra = () => server.ws.send("piano:stato", { testo: stato?.riquadro ?? "" });
-  // Ogni pagina che si apre o si ricarica vede ciò che non va nell'ultimo salvataggio.
-  server.ws.on("connection", mostra);
+  // Ogni pagina che si apre o si ricarica chiede ciò che non va nell'ultimo salvataggio.
+  server.ws.on("piano:chiede", (_, pagina) =>
+    inCorso.then(() => pagina.send("piano:stato", { testo: stato?.riquadro ?? "" })),
+  );
   server.watcher.add([radice, ...(pubblico ? [pubblico.da] : [])]);
   server.watcher.on("all", async (_evento, percorso) => {
     if (pubblico && percorso.startsWith(pubblico.da))

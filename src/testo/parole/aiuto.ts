@@ -52,6 +52,11 @@ export const PAROLE_AIUTO = {
     altrove: "I servizi degli altri Comuni possono accogliere anche chi abita qui:",
     tuttiIServizi: "tutti i servizi del territorio",
     gestisce: "Per il Comune gestisce:",
+    altriGestori: "Chi gestisce i servizi per altri Comuni",
+    senzaElenco: (n?: number) =>
+      n === undefined
+        ? "La fonte non dice per quali Comuni."
+        : `Per ${n === 1 ? "un Comune" : `${n} Comuni`}; la fonte non dice quali.`,
     trovi: "Vi si trova anche:",
     figure: "I numeri del Comune",
     prevede: "Che cosa farà il piano",

@@ -540,6 +540,12 @@ colonne:
     messaggio: /L'obiettivo B1 non dice per chi è/,
   },
   {
+    regola: "persona-non-detta",
+    cambi: [["sportelli.yaml", "nome: Sportello casa", "nome: Sportello per gli anziani"]],
+    dove: "sportelli.yaml:12:3",
+    messaggio: /Lo sportello «Sportello per gli anziani» parla di «anziano» e non è fra ciò che trova chi è «anziani»/,
+  },
+  {
     regola: "persona-senza-schede",
     cambi: [
       [
@@ -548,7 +554,7 @@ colonne:
         "- { id: giovani, nome: Giovani, frase: Sono giovane, descrizione: Per i giovani. }\n- id: violenza",
       ],
     ],
-    dove: "persone.yaml:3:3",
+    dove: "persone.yaml:9:3",
     messaggio: /Nessuna scheda, nessun servizio, sportello, ente o rete è per «giovani»/,
   },
   {
@@ -577,9 +583,11 @@ colonne:
   },
   {
     regola: "da-completare",
-    cambi: [["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "La rete si riunisce ogni ______ mesi."]],
+    cambi: [
+      ["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", "La rete si riunisce ogni [da inserire] mesi."],
+    ],
     dove: `${RETE}:1`,
-    messaggio: /vuoto da riempire: «______»/,
+    messaggio: /vuoto da riempire: «\[da inserire\]»/,
   },
   {
     regola: "obbligo-da-approvato",

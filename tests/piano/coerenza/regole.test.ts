@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Diagnostica } from "../../../src/diagnostica/index.ts";
+import { giudizioDi } from "../../../src/generi/esiti/verdetto.ts";
 import { caricaPiano } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { REGOLE } from "../../../src/piano/coerenza/regole.ts";
-import { giudizioDi } from "../../../src/piano/coerenza/schede/giudizio.ts";
 import { SITI } from "../../attrezzi/siti.ts";
 import { type Cambio, INCOERENTI } from "./incoerenti.ts";
 

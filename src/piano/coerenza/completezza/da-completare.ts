@@ -10,11 +10,10 @@ export const vuotoDaRiempire: Regola = {
   famiglia: "completezza",
   gravita: "avviso",
   titolo: "In un testo è rimasto un vuoto da riempire",
-  motivo:
-    "Puntini, righe basse, «[da inserire]», «xxx», gli errori di un rimando di Word si pubblicherebbero come sono.",
-  esempio: { sbagliato: "Il referente è ____________.", giusto: "Il referente è l'Ufficio di Piano." },
-  cerca: ({ testi }) =>
-    testi.flatMap(({ file, riga, colonna, testo }) => {
+  motivo: "«[da inserire]», «xxx», gli errori di un rimando di Word si pubblicherebbero come sono.",
+  esempio: { sbagliato: "Il referente è [da inserire].", giusto: "Il referente è l'Ufficio di Piano." },
+  cerca: ({ testi, campi }) =>
+    [...campi, ...testi.filter((t) => t.genere !== "campo")].flatMap(({ file, riga, colonna, testo }) => {
       const trovato = daCompletare(testo);
       if (!trovato) return [];
       return [

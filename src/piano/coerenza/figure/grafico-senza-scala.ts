@@ -2,6 +2,7 @@
 import type { DatiGrafico } from "../../../generi/dataset/schema.ts";
 import { momentoDi, passiFra } from "../../../testo/momento.ts";
 import { type Disposto, daMettereInScala, disponi } from "../../grafici.ts";
+import type { Dataset } from "../../modello.ts";
 import type { Regola } from "../regola.ts";
 
 /** Oltre, una barra larga quanto il passo più corto non si vede più. */
@@ -22,7 +23,8 @@ export const graficoSenzaScala: Regola = {
   cerca: ({ piano, posizione }) =>
     piano.dataset.flatMap((d) =>
       (d.grafici ?? []).flatMap((g, i) => {
-        const guasto = d.file ? fuoriScala(g, disponi(d, g)) : undefined;
+        // Di una cella che non è un anno si dice alla cella.
+        const guasto = d.file && !conAnniSbagliati(d) ? fuoriScala(g, disponi(d, g)) : undefined;
         if (!guasto) return [];
         return [
           {
@@ -35,6 +37,10 @@ export const graficoSenzaScala: Regola = {
       }),
     ),
 };
+
+const conAnniSbagliati = ({ chiave, colonne, righe }: Dataset): boolean =>
+  colonne.some((c) => c.nome === chiave && c.tipo === "anno") &&
+  righe.some((r) => !/^(?:1[89]|20|21)\d{2}$/.test(r.celle[chiave]?.testo ?? ""));
 
 function fuoriScala({ tipo }: DatiGrafico, disposto: Disposto): [guasto: string, rimedio: string] | undefined {
   const { categorie, momenti, temporale } = disposto;

@@ -12,7 +12,10 @@ export const segnoNelCampo: Regola = {
   motivo: "Nei campi e nelle tabelle si scrive testo semplice: i segni si pubblicherebbero come sono.",
   esempio: { sbagliato: "sintesi: Il servizio è **aperto**", giusto: "sintesi: Il servizio è aperto" },
   cerca: (contesto) => [
-    ...contesto.testi.filter((t) => t.genere === "campo").flatMap((t) => guarda(contesto, t)),
+    // Un indirizzo e una casella hanno i loro segni.
+    ...contesto.campi
+      .filter((t) => !/^(?:https?:\/\/\S+|[^\s@<>()[\]]+@\S+)$/i.test(t.testo))
+      .flatMap((t) => guarda(contesto, t)),
     ...celle(contesto).flatMap((t) => guarda(contesto, t)),
   ],
 };

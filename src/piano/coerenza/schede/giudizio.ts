@@ -1,14 +1,6 @@
 /** Il giudizio di un esito deve essere quello della sua percentuale. */
-import type { GIUDIZI } from "../../../generi/vocabolari.ts";
+import { giudizioDi } from "../../../generi/esiti/verdetto.ts";
 import type { Regola } from "../regola.ts";
-
-/** La scala delle linee guida regionali: 0 nullo, 1-49 insufficiente, 50-79 sufficiente, 80-99 buono, 100 ottimo. */
-export function giudizioDi(percentuale: number): (typeof GIUDIZI)[number] {
-  if (percentuale <= 0) return "nullo";
-  if (percentuale < 50) return "insufficiente";
-  if (percentuale < 80) return "sufficiente";
-  return percentuale < 100 ? "buono" : "ottimo";
-}
 
 export const giudizio: Regola = {
   id: "giudizio",

@@ -15,7 +15,8 @@ function voci({ piano, posizione }: Contesto): Voce[] {
   const in_ = (file: string, percorso: (string | number)[]) => ({ file, ...posizione(file, percorso) });
   return [
     ...piano.obiettivi
-      .filter((o) => o.tipo === "tematico")
+      // Di chi non cita nessuno lo dice già «senza-persone».
+      .filter((o) => o.tipo === "tematico" && o.persone?.length)
       .map((o) => ({
         ...in_(o.file, ["sintesi"]),
         detta: `L'obiettivo ${o.id.toUpperCase()}`,

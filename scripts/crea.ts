@@ -1,0 +1,54 @@
+/** `npm run crea -- CARTELLA`: comincia un piano in una cartella nuova, già valido, con un esempio di ogni genere. */
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { perComando } from "../src/comandi/esegui.ts";
+import { crea } from "../src/comandi/tavola.ts";
+import { leggiComuni } from "../src/crea/comuni.ts";
+import { fileDelPiano } from "../src/crea/crea.ts";
+import { domande } from "../src/crea/domande.ts";
+import type { Risposte } from "../src/generi/nuovo/apertura.ts";
+import type { Piano } from "../src/generi/piano.ts";
+import { chiedi, senzaChiedere } from "../src/nuovo/risposte.ts";
+import { mettiSulDisco } from "../src/nuovo/scrivi.ts";
+import { scrivi } from "../src/terminale/passi.ts";
+import { PAROLE_CREA as P } from "../src/testo/parole/crea.ts";
+
+/** Un piano che non c'è ancora: nessuna di queste domande lo guarda. */
+const NESSUNO = {} as Piano;
+
+export default perComando(crea, async ({ opzioni, parole: [cartella = ""] }) => {
+  const radice = resolve(process.env.INIT_CWD ?? ".", cartella);
+  if (voci(radice).length) throw new Error(P.piena(cartella));
+  const tutti = leggiComuni(readFileSync(new URL("../src/crea/comuni.csv", import.meta.url), "utf8"));
+  const date = Object.fromEntries(Object.entries(opzioni).filter(([, v]) => v !== undefined)) as Risposte;
+  if (date.comuni) date.comuni = daFile(date.comuni);
+  const daChiedere = domande(tutti, new Date().toISOString().slice(0, 10));
+  const conTerminale = { input: process.stdin, output: process.stdout, di: scrivi };
+  const risposte = process.stdin.isTTY
+    ? await chiedi(daChiedere, NESSUNO, date, conTerminale)
+    : senzaChiedere(daChiedere, NESSUNO, date);
+  const nuovi = fileDelPiano({ ...risposte, comuni: daFile(risposte.comuni ?? "") }, tutti);
+  mettiSulDisco(radice, nuovi);
+  scrivi(P.fatto(cartella, nuovi.length));
+  for (const riga of P.dopo(cartella)) scrivi(riga);
+});
+
+/** L'elenco dei Comuni si può dare in un file di testo: uno per riga. */
+function daFile(scritto: string): string {
+  if (!/\.(?:txt|csv)$/i.test(scritto)) return scritto;
+  const file = resolve(process.env.INIT_CWD ?? ".", scritto);
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new Error(P.senzaElenco(scritto));
+  }
+}
+
+function voci(cartella: string): string[] {
+  try {
+    return readdirSync(cartella);
+  } catch (e) {
+    if ((e as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw new Error(P.piena(cartella));
+  }
+}

@@ -1,0 +1,64 @@
+/** Un piano nuovo: l'identità completa e un esempio di ogni genere, scritti con le stesse aperture di `npm run nuovo`. */
+import { GENERI } from "../generi/index.ts";
+import { schemaDi } from "../generi/json-schema.ts";
+import type { FileNuovo, Risposte } from "../generi/nuovo/apertura.ts";
+import { scheletro } from "../generi/nuovo/scheletro.ts";
+import { AREE_POLICY, LETTERE_AREA } from "../generi/vocabolari.ts";
+import { GENERI as DA_COMINCIARE } from "../nuovo/prova.ts";
+import { senzaChiedere } from "../nuovo/risposte.ts";
+import { componi } from "../piano/carica.ts";
+import { PAROLE_CREA as P } from "../testo/parole/crea.ts";
+import { type ComuneIstat, dividi, trovaComuni } from "./comuni.ts";
+import { anniDi } from "./domande.ts";
+import { ESEMPI } from "./esempi.ts";
+
+/**
+ * I file di un piano nuovo, valido.
+ * @param r le risposte, già controllate
+ * @throws se un esempio non è valido: è un difetto del programma
+ */
+export function fileDelPiano(r: Risposte, tutti: readonly ComuneIstat[]): FileNuovo[] {
+  const file = new Map([["piano.yaml", P.testa + identita(r, tutti)]]);
+  const lettere = LETTERE_AREA.filter((l) => r.aree?.split(",").includes(l));
+  const aree = lettere.map((l): [string, Risposte] => [
+    "area",
+    { nome: AREE_POLICY[l], lettere: l, id: l.toLowerCase() },
+  ]);
+  for (const [genere, risposte] of [...aree, ...ESEMPI(lettere[0]?.toLowerCase() ?? "a", r)])
+    metti(file, genere, risposte);
+  return [...file].map(([percorso, testo]) => ({ percorso, testo }));
+}
+
+function metti(file: Map<string, string>, genere: string, risposte: Risposte): void {
+  const { piano, diagnostiche } = componi({ file, diagnostiche: [] });
+  const apertura = DA_COMINCIARE.find((g) => g.nome === genere);
+  if (!piano || !apertura) throw new Error(`Esempio non valido: ${genere} ${diagnostiche[0]?.messaggio ?? ""}`);
+  const date = senzaChiedere(apertura.domande, piano, risposte);
+  const nuovi = apertura.scrivi(date, piano, apertura.schema ? schemaDi(GENERI, apertura.schema) : {}, file);
+  for (const n of nuovi) file.set(n.percorso, `${n.aggiunge ? (file.get(n.percorso) ?? "") : ""}${n.testo}`);
+}
+
+function identita(r: Risposte, tutti: readonly ComuneIstat[]): string {
+  const [da, a] = anniDi(r.triennio ?? "") ?? ["", ""];
+  const { comuni } = trovaComuni(dividi(r.comuni ?? ""), tutti, r.regione ?? "");
+  const documento = "piano-di-zona";
+  const valori = {
+    ...{ ambito: r.ambito, nomeBreve: r["nome-breve"], regione: r.regione },
+    ente: { nome: r.ente, ruolo: P.ruolo },
+    triennio: { inizio: Number(da), fine: Number(a) },
+    ...{ stato: "bozza", versione: "0.1", licenza: "CC-BY-4.0" },
+    descrizione: P.descrizione(r["nome-breve"] ?? "", da, a),
+    popolazione: {
+      valore: Number(r.abitanti?.replaceAll(".", "")),
+      anno: Number(r["anno-abitanti"]),
+      fonte: { documento },
+    },
+    ...(r.email ? { contatti: { ufficio: P.ufficio, email: r.email } } : {}),
+    documenti: [{ id: documento, titolo: P.documento(da, a) }],
+    comuni: comuni
+      .sort((x, y) => x.nome.localeCompare(y.nome, "it"))
+      .map(({ nome, istat, sigla }) => ({ nome, istat, provincia: sigla })),
+    numeroComuni: comuni.length,
+  };
+  return scheletro({ schema: schemaDi(GENERI, "piano"), valori });
+}

@@ -1,0 +1,65 @@
+/** Le domande a chi comincia un piano. */
+import type { Domanda } from "../generi/nuovo/apertura.ts";
+import { AREE_POLICY, LETTERE_AREA } from "../generi/vocabolari.ts";
+import { PAROLE_CREA as P } from "../testo/parole/crea.ts";
+import { type ComuneIstat, dividi, trovaComuni } from "./comuni.ts";
+
+export const anniDi = (scritto: string): [string, string] | undefined => {
+  const [, da = "", a = ""] = /^\s*(\d{4})\s*[-–/]\s*(\d{4})\s*$/.exec(scritto) ?? [];
+  return da && Number(da) < Number(a) ? [da, a] : undefined;
+};
+
+const lettere = (risposta: string) =>
+  risposta
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+const intero = (risposta: string) => (/^\d[\d.]*$/.test(risposta) ? undefined : P.numero);
+
+/**
+ * @param tutti i Comuni d'Italia
+ * @param oggi anno-mese-giorno: propone il triennio
+ */
+export function domande(tutti: readonly ComuneIstat[], oggi: string): Domanda[] {
+  const anno = Number(oggi.slice(0, 4));
+  const regioni = [...new Set(tutti.map((c) => c.regione))];
+  const d = P.domande;
+  return [
+    { nome: "ambito", testo: d.ambito },
+    { nome: "nome-breve", testo: d.nomeBreve, proposta: (_, r) => P.nomeBreve(r.ambito ?? "") || r.ambito },
+    { nome: "ente", testo: d.ente },
+    {
+      nome: "triennio",
+      testo: d.triennio,
+      proposta: () => `${anno}-${anno + 2}`,
+      guasto: (risposta) => (anniDi(risposta) ? undefined : P.anni),
+    },
+    { nome: "regione", testo: d.regione, ammessi: () => regioni },
+    {
+      nome: "comuni",
+      testo: d.comuni,
+      guasto: (risposta, _, r) => {
+        const { comuni, guai } = trovaComuni(dividi(risposta), tutti, r.regione ?? "");
+        return guai.length ? guai.join("; ") : comuni.length ? undefined : P.nessunComune;
+      },
+    },
+    { nome: "abitanti", testo: d.abitanti, guasto: intero },
+    { nome: "anno-abitanti", testo: d.annoAbitanti, proposta: () => String(anno - 1), guasto: intero },
+    {
+      nome: "aree",
+      testo: `${d.aree} (${LETTERE_AREA.map((l) => `${l} ${AREE_POLICY[l]}`).join("; ")})`,
+      proposta: () => LETTERE_AREA[0],
+      guasto: (risposta) => {
+        const fuori = lettere(risposta).filter((l) => !(LETTERE_AREA as readonly string[]).includes(l));
+        return fuori.length ? P.areeIgnote(fuori, LETTERE_AREA) : undefined;
+      },
+      scritta: (risposta) => lettere(risposta).join(","),
+    },
+    {
+      nome: "email",
+      testo: d.email,
+      facoltativa: true,
+      guasto: (risposta) => (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(risposta) ? undefined : P.casella),
+    },
+  ];
+}

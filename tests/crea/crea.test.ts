@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { dividi, leggiComuni, trovaComuni } from "../../src/crea/comuni.ts";
+import { fileDelPiano } from "../../src/crea/crea.ts";
+import { domande } from "../../src/crea/domande.ts";
+import type { Piano } from "../../src/generi/piano.ts";
+import { senzaChiedere } from "../../src/nuovo/risposte.ts";
+import { componi } from "../../src/piano/carica.ts";
+
+const TUTTI = leggiComuni(readFileSync("src/crea/comuni.csv", "utf8"));
+const risposte = (altre: Record<string, string> = {}) =>
+  senzaChiedere(domande(TUTTI, "2025-03-01"), {} as Piano, {
+    ambito: "Ambito territoriale sociale della Val d'Ultimo",
+    ente: "Comunità comprensoriale",
+    regione: "Trentino-Alto Adige/Südtirol",
+    comuni: "- Merano\n- Ultimo",
+    abitanti: "44.500",
+    ...altre,
+  });
+
+describe("l'elenco dei Comuni", () => {
+  it("ha codici di sei cifre, tutti diversi, e sigle di due lettere", () => {
+    expect(TUTTI.length).toBeGreaterThan(7800);
+    expect(new Set(TUTTI.map((c) => c.istat)).size).toBe(TUTTI.length);
+    for (const c of TUTTI) expect(`${c.istat} ${c.sigla}`).toMatch(/^\d{6} [A-Z]{2}$/);
+  });
+  it.each([
+    ["virgole", "Bari, Barletta ,Trani", ["Bari", "Barletta", "Trani"]],
+    ["righe con trattini e numeri", "1. Bari\n2) Comune di Trani\r\n• Andria", ["Bari", "Trani", "Andria"]],
+    [
+      "maiuscole e accenti a modo proprio",
+      "ACQUAVIVA DELLE FONTI; sannicandro di bari",
+      ["Acquaviva delle Fonti", "Sannicandro di Bari"],
+    ],
+    ["apostrofi di ogni genere", "Sant’Agata di Puglia, Sant Agata di Puglia", ["Sant'Agata di Puglia"]],
+    ["un Comune nuovo, con sigla e codice", "Presicce-Nuova (LE 075999)", ["Presicce-Nuova"]],
+  ])("%s", (_come, scritto, nomi) => {
+    const { comuni, guai } = trovaComuni(dividi(scritto), TUTTI, "Puglia");
+    expect(guai).toEqual([]);
+    expect(comuni.map((c) => c.nome)).toEqual(nomi);
+  });
+  it("una provincia intera", () => {
+    const { comuni } = trovaComuni(["provincia: bt"], TUTTI, "Puglia");
+    expect(comuni).toHaveLength(10);
+    expect(new Set(comuni.map((c) => c.sigla))).toEqual(new Set(["BT"]));
+  });
+  it("di due Comuni con lo stesso nome vale quello della Regione; altrimenti si chiede", () => {
+    expect(trovaComuni(["Castro"], TUTTI, "Puglia").comuni.map((c) => c.sigla)).toEqual(["LE"]);
+    expect(trovaComuni(["Castro"], TUTTI, "Veneto").guai[0]).toMatch(/Castro \(\w\w\) o Castro \(\w\w\)/);
+  });
+  it("un nome sbagliato si ferma con il più vicino", () => {
+    expect(trovaComuni(["Baletta"], TUTTI, "Puglia").guai[0]).toContain("«Barletta (BT)»");
+  });
+});
+
+describe("un piano nuovo", () => {
+  it("non ha errori, e contiene un esempio di ogni genere che si comincia da solo", () => {
+    const nuovi = fileDelPiano(risposte({ aree: "b d" }), TUTTI);
+    const { piano, diagnostiche } = componi({
+      file: new Map(nuovi.map((n) => [n.percorso, n.testo])),
+      diagnostiche: [],
+    });
+    expect(diagnostiche.filter((d) => d.gravita === "errore")).toEqual([]);
+    expect(piano?.identita).toMatchObject({
+      nomeBreve: "Val d'Ultimo",
+      triennio: { inizio: 2025, fine: 2027 },
+      stato: "bozza",
+      numeroComuni: 2,
+      comuni: [
+        { nome: "Merano", istat: "021051", provincia: "BZ" },
+        { nome: "Ultimo", istat: "021104", provincia: "BZ" },
+      ],
+      popolazione: { valore: 44500, anno: 2024 },
+    });
+    expect(piano?.aree.map((a) => a.id)).toEqual(["b", "d"]);
+    for (const genere of [
+      "capitoli",
+      "obiettivi",
+      "fondi",
+      "enti",
+      "servizi",
+      "sportelli",
+      "dataset",
+      "atti",
+      "fascicoli",
+    ] as const)
+      expect(piano?.[genere].length, genere).toBeGreaterThan(0);
+  });
+  it("ciò che manca o non va si dice tutto insieme", () => {
+    expect(() => risposte({ comuni: "Meranno", triennio: "2027-2025" })).toThrow(/--triennio[\s\S]*--comuni.*Merano/);
+  });
+});
