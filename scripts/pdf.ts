@@ -24,13 +24,13 @@ export default perComando(pdf, async ({ opzioni: values, sito: delSito }) => {
       {
         ...opzioni,
         uscita,
-        aggiungi: (piano, caricamento) => {
+        aggiungi: (piano) => {
           const stampe = stampeChieste(piano, opzioni.piano, values);
           prima = stampe[0].nome;
           return {
             // Le pagine offrono i PDF che ci saranno.
             file: stampe.map((s) => s.nome),
-            scrivi: (sito) => stampa({ piano, caricamento, radice: opzioni.piano }, stampe, sito, TERMINALE),
+            scrivi: (sito) => stampa(opzioni, stampe, sito, TERMINALE),
           };
         },
       },

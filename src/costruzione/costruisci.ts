@@ -10,9 +10,8 @@ import type { OpzioniSito } from "../sito/opzioni.ts";
 import { fermaSeRotto } from "./collegamenti.ts";
 import type { Compositore } from "./compositore.ts";
 import type { Effetti } from "./effetti.ts";
-import { leggiERacconta } from "./lettura.ts";
 import { inOrdine } from "./ordine.ts";
-import type { Controllato } from "./racconta.ts";
+import { racconta } from "./racconta.ts";
 import { proteggiSito } from "./sicurezza.ts";
 
 /** Ciò che si aggiunge a un sito composto, prima che vada al suo posto. */
@@ -24,10 +23,10 @@ export interface Aggiunta {
 }
 
 export interface Opzioni extends Omit<OpzioniSito, "pdf"> {
-  /** Cartella del sito; quella di prima resta intatta finché la nuova non è pronta e intera. */
-  uscita: string;
+  /** Cartella del sito; quella di prima resta intatta finché la nuova non è pronta e intera. Senza, il sito non resta. */
+  uscita?: string;
   /** Decide che cosa aggiungere, quando il piano è letto e va bene. */
-  aggiungi?: (piano: Piano, caricamento: Controllato["caricamento"]) => Aggiunta | Promise<Aggiunta>;
+  aggiungi?: (piano: Piano) => Aggiunta | Promise<Aggiunta>;
 }
 
 /** Una costruzione in corso. */
@@ -52,11 +51,17 @@ export async function costruisci(opzioni: Opzioni, effetti: Effetti): Promise<Di
   const { piano } = sito;
   const compositore = effetti.compositore({ ...sito, pdf: [] });
   try {
-    const { caricamento, diagnostiche } = await leggiERacconta(piano, compositore, effetti);
-    const aggiunta = (await aggiungi?.(caricamento.piano, caricamento)) ?? NIENTE;
-    const lavoro = { opzioni, effetti, compositore, aggiunta, nome: uscita };
-    await inOrdine(uscita, effetti, () => alSuoPosto(lavoro, uscita));
-    return diagnostiche;
+    const controllato = await effetti.passo(`Controllo il contenuto di ${piano}`, async () => {
+      const esito = await compositore.controlla();
+      racconta(piano, esito, {}, effetti);
+      return esito;
+    });
+    const letto = controllato.caricamento.piano;
+    if (!letto) throw new Error("Il piano non si può leggere: lancia «npm run verifica»");
+    const aggiunta = (await aggiungi?.(letto)) ?? NIENTE;
+    const lavoro = { opzioni, effetti, compositore, aggiunta, nome: uscita ?? "sito" };
+    await (uscita === undefined ? inUnaCartella(lavoro) : inOrdine(uscita, effetti, () => alSuoPosto(lavoro, uscita)));
+    return controllato.diagnostiche;
   } finally {
     compositore.chiudi();
   }
@@ -82,7 +87,7 @@ async function alSuoPosto(lavoro: Lavoro, uscita: string): Promise<void> {
  * Prepara il sito in una cartella di lavoro, che alla fine sparisce.
  * @param usa che cosa farne quando è pronto
  */
-async function inUnaCartella(lavoro: Lavoro, usa: (cartella: string) => void): Promise<void> {
+async function inUnaCartella(lavoro: Lavoro, usa: (cartella: string) => void = () => {}): Promise<void> {
   const cartella = resolve(LAVORO, `sito-${firma()}`);
   const pulisci = () => togli(cartella);
   const dimentica = seInterrotto(pulisci);

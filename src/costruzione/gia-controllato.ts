@@ -35,7 +35,5 @@ async function leggiEDeponi(): Promise<Controllato> {
   ]);
   const { caricamento, diagnostiche } = await leggiEControlla(radice, oggi);
   deponiCaricamento(caricamento);
-  // Dei posti nei file chi racconta non ha bisogno, e una funzione non si può tenere.
-  const { piano, file, altri, coerenza = [] } = caricamento;
-  return { caricamento: { piano, file, altri, coerenza }, diagnostiche };
+  return { caricamento: { piano: caricamento.piano, file: caricamento.file }, diagnostiche };
 }

@@ -6,7 +6,7 @@ import type { Effetti } from "./effetti.ts";
 
 /** Un piano letto, con tutto ciò che c'è da dirne. */
 export interface Controllato {
-  caricamento: Pick<Caricamento, "piano" | "file" | "altri" | "coerenza">;
+  caricamento: Pick<Caricamento, "piano" | "file">;
   diagnostiche: Diagnostica[];
 }
 

@@ -3,6 +3,7 @@
 import { votoDetto } from "../generi/atti/voto.ts";
 import { STATI, TIPI } from "../generi/etichette.ts";
 import { TIPI_INDICATORE } from "../generi/vocabolari.ts";
+import { percorsoImmagine } from "../immagini/percorso.ts";
 import type { Piano } from "../piano/modello.ts";
 import { scriviData } from "../testo/date.ts";
 import { PAROLE_STAMPA } from "../testo/parole/stampa.ts";
@@ -89,7 +90,7 @@ function nomeDellaParte(piano: Piano, parte: string): string {
 }
 
 function copertinaDi(
-  { piano }: Contesto,
+  { piano, immagini }: Contesto,
   contenuto: Contenuto,
   modifica: Modifica | undefined,
   segni: (frase: string) => string,
@@ -105,6 +106,8 @@ function copertinaDi(
     `${ente.nome}, ${ente.ruolo}`,
     `${PAROLE.cornice.versione} ${identita.versione}${modifica ? `, ${parole.modifica(scriviData(modifica.data), modifica.commit)}` : ""}`,
   ];
+  const file = identita.logo && percorsoImmagine(identita.logo);
+  const stemma = typeof file === "string" ? immagini.get(file) : undefined;
   const sotto =
     contenuto.genere === "fascicolo"
       ? [contenuto.fascicolo.titolo, `${contenuto.fascicolo.organo}, ${scriviData(contenuto.fascicolo.data)}`]
@@ -118,6 +121,7 @@ function copertinaDi(
     stato: STATI[identita.stato],
     righe: righe.map(segni),
     descrizione: segni(identita.descrizione),
+    ...(stemma ? { stemma: { file: stemma.file, alternativa: segni(PAROLE_STAMPA.logo(identita.ambito)) } } : {}),
     breve: contenuto.genere === "parte",
   };
 }

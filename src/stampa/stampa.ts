@@ -1,9 +1,10 @@
 /** Stampa un'edizione: dal piano letto ai byte del PDF finito. */
+
 import { ricodifica } from "../immagini/ricodifica.ts";
 import { immaginiUsate, trovaFile } from "../immagini/usate.ts";
 import type { Caricamento } from "../piano/carica.ts";
 import { leggiImmagine } from "../piano/cartella.ts";
-import { type Piano, vociConTesto } from "../piano/modello.ts";
+import { conImmagini, type Piano } from "../piano/modello.ts";
 import { Contesto, type Disegna, type ImmaginePronta } from "./contesto.ts";
 import type { Edizione } from "./edizioni.ts";
 import { finisci } from "./finitura/finisci.ts";
@@ -65,7 +66,7 @@ const dataDi = ({ modifica, piano }: Tipografia): number =>
 /** Le immagini dei testi, riscritte come per il sito. */
 async function immagini({ caricamento, piano, radice }: Tipografia, file: File): Promise<Map<string, ImmaginePronta>> {
   const pronte = new Map<string, ImmaginePronta>();
-  for (const { percorso } of immaginiUsate(vociConTesto(piano))) {
+  for (const { percorso } of immaginiUsate(conImmagini(piano))) {
     const vero = trovaFile(percorso, caricamento.altri);
     if (vero === undefined) continue;
     const letta = leggiImmagine(radice, vero);

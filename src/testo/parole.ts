@@ -959,7 +959,7 @@ export const PAROLE = {
       stato: (stato: string) => `stato: ${stato}.`,
       approvato: (atto: string, data: string, organo: string) => `Approvato con ${atto} del ${data}, ${organo}.`,
       modifica: (data: string, commit: string) => `${data}, commit ${commit}`,
-      note: "Dove la fonte si contraddice le due figure restano, e qui diciamo quali sono.",
+      note: "Dove il documento d'origine si contraddice i due numeri restano, e qui diciamo quali sono.",
       telefono: (numero: string) => `Telefono ${numero}.`,
       fatto: (data: string, commit: string) =>
         `Fatto il ${data} dai testi del commit ${commit}: dagli stessi testi viene sempre lo stesso documento.`,

@@ -26,9 +26,9 @@ export const sintesi = (ctx: Contesto): Blocco[] => [
   { b: "titolo", l: 1, genere: "parte", id: "in-sintesi", c: [parole.titolo] },
   ...voto(ctx.piano),
   ...soldi(ctx.piano),
-  ...obiettivi(ctx.piano),
   ...cambia(ctx.piano),
   ...comuni(ctx.piano),
+  ...obiettivi(ctx.piano),
 ];
 
 function voto(piano: Piano): Blocco[] {
@@ -101,7 +101,7 @@ function obiettivi(piano: Piano): Blocco[] {
     {
       b: "tabella",
       stile: "sintesi",
-      colonne: [{ fr: 44 }, { fr: 26, n: true }, { fr: 56 }, ...(conLeps ? [{ fr: 30 }] : []), { fr: 7, n: true }],
+      colonne: [{ fr: 46 }, { fr: 28 }, { fr: 54 }, ...(conLeps ? [{ fr: 34 }] : []), { fr: 8, n: true }],
       testa: [
         [parole.obiettivo],
         [parole.importo],

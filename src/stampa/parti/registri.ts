@@ -12,6 +12,7 @@ import { confrontaConTabella, type GruppoServizi, serviziPerTipo } from "../../p
 import { scriviNumero } from "../../testo/numeri.ts";
 import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
 import { PAROLE } from "../../testo/parole.ts";
+import { scriviTelefono } from "../../testo/telefono.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Cella, Pezzo, Testo, VoceDefinita } from "../forma.ts";
 import { b, cella, conNote, elenco, minuto, p, piccolo, titolo, unite } from "../righe.ts";
@@ -166,10 +167,17 @@ function unEnte({ ente, reti, progetti, servizi, obiettivi }: Presenze): VoceDef
     [paroleEnte.servizi, servizi.map((s): Testo => [s.nome, s.comuni?.length ? ` (${s.comuni.join(", ")})` : ""])],
     [paroleEnte.obiettivi, obiettivi.map((o) => voce(`obiettivo-${o.id}`, o.id.toUpperCase()))],
   ];
+  const recapiti = [
+    ente.indirizzo,
+    ente.telefono && scriviTelefono(ente.telefono),
+    ente.email,
+    ...(ente.orari ?? []),
+  ].filter((r) => r !== undefined && r !== "");
   const righe: Testo[] = [
     ...(ente.varianti?.length ? [[paroleEnte.varianti(ente.varianti)]] : []),
     ...(ente.nota ? [[ente.nota]] : []),
     ...(ente.servizi?.length ? [[ente.servizi.join("; "), "."]] : []),
+    ...(recapiti.length ? [[recapiti.join("; "), "."]] : []),
     ...gruppi.filter(([, voci]) => voci.length).map(([nome, voci]): Testo => [b(`${nome}: `), ...unite(voci), "."]),
   ];
   return {

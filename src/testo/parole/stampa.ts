@@ -14,6 +14,7 @@ export const PAGINA_STAMPA = {
 
 export const PAROLE_STAMPA = {
   tabellaDellaFonte: (parola: string, numero: string) => `${parola} ${numero} del documento di partenza`,
+  logo: (ambito: string) => `Logo: ${ambito}`,
   pagina: "pag.",
   paginaDi: (n: string, quante: string) => `pag. ${n} di ${quante}`,
   sommario: "Sommario",
