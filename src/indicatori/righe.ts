@@ -15,11 +15,10 @@ export function disegnaRiga(
   const tr = (modello.content.cloneNode(true) as DocumentFragment).querySelector("tr") as HTMLTableRowElement;
   tr.id = id;
   const [nome, cellaTipo, cellaValore, cellaQuando, cellaStato] = Array.from(tr.cells);
-  const legame = nome?.querySelector("a");
-  if (legame) {
-    legame.href = indirizzo;
-    legame.textContent = descrizione;
-  }
+  const legame = document.createElement("a");
+  legame.href = indirizzo;
+  legame.textContent = descrizione;
+  nome?.insertBefore(legame, nome.firstChild);
   const sotto = nome?.querySelector("small");
   if (sotto) sotto.textContent = `${id} · ${(obiettivi[o]?.id ?? "").toUpperCase()} ${obiettivi[o]?.titolo ?? ""}`;
   if (cellaTipo) cellaTipo.textContent = tipi[tipo]?.nome ?? tipo;

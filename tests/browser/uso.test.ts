@@ -30,9 +30,8 @@ describe("la ricerca", () => {
     const stato = pagina.locator("[data-stato]");
     expect(await stato.getAttribute("role")).toBe("status");
     // L'indicatore sta sotto la sua scheda, mai prima.
-    const prima = pagina.locator("[data-risultato]").first();
-    expect(await prima.textContent()).toMatch(/^Obiettivo · D1/);
-    await prima.getByRole("link", { name: "Dimissioni protette realizzate" }).click();
+    const scheda = pagina.locator("[data-risultato]", { hasText: "Obiettivo · D1" });
+    await scheda.getByRole("link", { name: "Dimissioni protette realizzate" }).click();
     await pagina.waitForURL("**/indicatori/d1-r1/");
     expect(await pagina.locator("h1").textContent()).toBe("Dimissioni protette realizzate");
     expect(guai).toEqual([]);

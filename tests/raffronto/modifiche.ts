@@ -22,6 +22,15 @@ const scambia =
     );
   };
 
+/** Scambia le prime due voci di un registro. */
+const scambiaVoci =
+  (nome: string) =>
+  (file: File): void => {
+    const [testa = "", prima = "", seconda = "", ...altre] = (file.get(nome) ?? "").split(/^(?=- )/m);
+    const voci = testa.startsWith("- ") ? [prima, testa, seconda, ...altre] : [testa, seconda, prima, ...altre];
+    file.set(nome, voci.join(""));
+  };
+
 const insieme =
   (...mosse: ((file: File) => void)[]) =>
   (file: File): void =>
@@ -299,15 +308,7 @@ export const DI_SIGNIFICATO: Modifica[] = [
     ),
     "ente caritas  aggiunto",
   ),
-  m(
-    "due enti scambiati",
-    scambia(
-      "enti.yaml",
-      "- { id: coop-arcobaleno, nome: Cooperativa sociale Arcobaleno, tipo: cooperativa sociale, varianti: [Coop. Arcobaleno] }\n- { id: comune-borgo-sereno, nome: Comune di Borgo Sereno, tipo: Comune, comune: Borgo Sereno }",
-      "- { id: comune-borgo-sereno, nome: Comune di Borgo Sereno, tipo: Comune, comune: Borgo Sereno }\n- { id: coop-arcobaleno, nome: Cooperativa sociale Arcobaleno, tipo: cooperativa sociale, varianti: [Coop. Arcobaleno] }",
-    ),
-    "ente comune-borgo-sereno  spostato",
-  ),
+  m("due enti scambiati", scambiaVoci("enti.yaml"), "ente comune-borgo-sereno  spostato"),
   m(
     "una voce di glossario",
     scambia("glossario.yaml", "a cui chiedere aiuto", "a cui si chiede aiuto"),
