@@ -6,7 +6,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { test } from "../src/comandi/del-programma.ts";
 import { perComando } from "../src/comandi/esegui.ts";
-import { browserPronto } from "../src/stampa/browser.ts";
+import { browserPronto } from "../src/esame/browser.ts";
 import { passo, scrivi } from "../src/terminale/passi.ts";
 import { esegui } from "../src/terminale/programmi.ts";
 import prepara, { PRONTI } from "../tests/preparazione.ts";

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { apriBrowser, browserPronto } from "../../src/esame/browser.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { servi } from "../../src/servizio/servi.ts";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../../src/terminale/passi.ts";
 import { misuraBuild } from "./processo.ts";
 

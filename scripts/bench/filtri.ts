@@ -2,8 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { apriBrowser, browserPronto } from "../../src/esame/browser.ts";
 import { servi } from "../../src/servizio/servi.ts";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../../src/terminale/passi.ts";
 import { generaPiano } from "./genera.ts";
 import { mediana, misuraBuild } from "./processo.ts";

@@ -4,9 +4,9 @@
  */
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
+import { apriBrowser, browserPronto } from "../../src/esame/browser.ts";
 import { generePagina, pagineDi } from "../../src/esame/campione.ts";
 import { servi } from "../../src/servizio/servi.ts";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../../src/terminale/passi.ts";
 import { misuraBuild } from "./processo.ts";
 

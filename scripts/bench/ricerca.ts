@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { apriBrowser, browserPronto } from "../../src/esame/browser.ts";
 import { type Caso, leggiCasi, postoGiusto } from "../../src/ricerca/casi.ts";
 import { servi } from "../../src/servizio/servi.ts";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../../src/terminale/passi.ts";
 import { mediana, misuraBuild } from "./processo.ts";
 

@@ -1,7 +1,7 @@
 /** LCP, tempo di blocco e spostamenti su 4G lento (1,6 Mbit/s, 150 ms) con processore quattro volte più lento, a 360 px. */
 import { join } from "node:path";
+import { apriBrowser, browserPronto } from "../../src/esame/browser.ts";
 import { servi } from "../../src/servizio/servi.ts";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { scrivi } from "../../src/terminale/passi.ts";
 import { campione } from "./byte.ts";
 import { comprimi } from "./comprimi.ts";

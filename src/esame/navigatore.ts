@@ -1,7 +1,7 @@
 /** Un browser vero su un sito servito su questa macchina. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type Servizio, servi } from "../servizio/servi.ts";
-import { apriBrowser, browserPronto } from "../stampa/browser.ts";
+import { apriBrowser, browserPronto } from "./browser.ts";
 
 export interface Prova {
   browser: Browser;

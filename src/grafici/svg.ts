@@ -35,11 +35,8 @@ const SEGNAPOSTO_GRIGLIA = "#A2B2CB";
 const MISURE = { stretto: { larghezza: 340, corpo: 13 }, largo: { larghezza: 680, corpo: 14 } } as const;
 export type Misura = keyof typeof MISURE;
 
-/**
- * @param alternativa che cosa dice il disegno a chi ascolta; se manca non dice nulla, e la descrizione è a parte
- * @returns l'elemento `<svg>` in una riga, senza dichiarazione XML
- */
-export function disegnaSvg(disegno: Disegno, misura: Misura, alternativa?: string): string {
+/** @returns l'elemento `<svg>` in una riga, senza dichiarazione XML; che cosa dice a chi ascolta è a parte */
+export function disegnaSvg(disegno: Disegno, misura: Misura): string {
   preparaCarattere();
   const { larghezza, corpo } = MISURE[misura];
   const aspetto = {
@@ -58,12 +55,8 @@ export function disegnaSvg(disegno: Disegno, misura: Misura, alternativa?: strin
   const grafico = new Chart(tela as unknown as HTMLCanvasElement, configura(disteso, aspetto, impaginato));
   const svg = tela.getContent().toString("utf8");
   grafico.destroy();
-  const pulito = ripulisci(svg, disteso, misura, larghezza, impaginato.visibile);
-  if (alternativa === undefined) return pulito;
-  return pulito.replace('aria-hidden="true"', () => `role="img" aria-label="${perAttributo(alternativa)}"`);
+  return ripulisci(svg, disteso, misura, larghezza, impaginato.visibile);
 }
-
-const perAttributo = (t: string) => t.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 const righello = createCanvas(1, 1).getContext("2d");
 /** Quanto è larga una scritta nel carattere dei grafici, in pixel. */

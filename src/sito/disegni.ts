@@ -7,18 +7,18 @@ import type { Misura } from "../grafici/svg.ts";
 /** Lo stesso disegno sta in più pagine: lo si fa una volta. */
 const fatti = new Map<string, Promise<string>>();
 
-/** @param alternativa che cosa dice il disegno a chi ascolta, se lo dice da sé */
-export function svgDi(disegno: Disegno, misura: Misura, alternativa?: string): Promise<string> {
-  const dati = [disegno, misura, alternativa ?? null];
+/** Un disegno come elemento `<svg>`. */
+export function svgDi(disegno: Disegno, misura: Misura): Promise<string> {
+  const dati = [disegno, misura];
   const chiave = JSON.stringify(dati);
-  const gia = fatti.get(chiave) ?? ricorda("disegno", dati, () => disegna(disegno, misura, alternativa)).then(inTesto);
+  const gia = fatti.get(chiave) ?? ricorda("disegno", dati, () => disegna(disegno, misura)).then(inTesto);
   fatti.set(chiave, gia);
   return gia;
 }
 
 const inTesto = (byte: Uint8Array): string => new TextDecoder().decode(byte);
 
-async function disegna(...argomenti: [Disegno, Misura, string?]): Promise<Uint8Array> {
+async function disegna(...argomenti: [Disegno, Misura]): Promise<Uint8Array> {
   const { disegnaSvg } = await import("../grafici/svg.ts");
   return new TextEncoder().encode(disegnaSvg(...argomenti));
 }

@@ -1,8 +1,6 @@
 /** Gli indirizzi del sito come li scrivono le sue pagine, con la cartella in cui è pubblicato. */
-import { GENERI } from "../generi/index.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
-import { postoInStampa, type VoceStampata } from "../stampa/rimandi.ts";
 
 const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/$/, "");
 
@@ -21,17 +19,9 @@ export const indirizzi = Object.fromEntries(
 export const senzaBase = (indirizzo: string): string =>
   indirizzo.startsWith(`${base}/`) ? indirizzo.slice(base.length) : indirizzo;
 
-/** Dove porta un rimando a una voce: alla sua pagina o, in stampa, al suo posto nello stesso documento. */
-export function rimando(stampa: boolean | undefined, genere: VoceStampata, id: string): string {
-  return stampa ? `#${postoInStampa(genere, id)}` : indirizzi[genere](id);
-}
-
-/** Dove porta una voce, dal nome della sua pagina; niente in stampa, se lì non ha un posto. */
-export function rimandoA(stampa: boolean | undefined, pagina: string, id = ""): string | undefined {
-  if (!stampa) return (indirizzi[pagina as "rete"] as (id: string) => string)(id);
-  const genere = GENERI.find((g) => g.nome === pagina && g.stampa?.voci);
-  return genere && `#${postoInStampa(genere.nome as VoceStampata, id)}`;
-}
+/** Dove porta una voce, dal nome della sua pagina. */
+export const rimandoA = (pagina: string, id = ""): string =>
+  (indirizzi[pagina as "rete"] as (id: string) => string)(id);
 
 /** Da dove si modifica un file, se il piano dice qual è il suo repository. */
 export function indirizzoModifica(piano: Piano, file: string): string | undefined {

@@ -63,16 +63,3 @@ function posti(piano: Piano): Map<string, string> {
     }),
   ]);
 }
-
-/** Le forme dei punti della stampa: le voci dei generi e le parti. */
-export function formaDeiRimandi(generi: readonly GenereQualunque[]): string {
-  const voci = generi.flatMap((g) => (g.stampa?.voci ? `${g.nome}-` : []));
-  const parti = [
-    ...generi.flatMap((g) => g.stampa?.parte?.id ?? []),
-    ...pagine(generi).flatMap((p) => p.inStampa ?? []),
-  ];
-  return `^(?:${voci.join("|")}|(?:${[...new Set(parti)].join("|")})$)`;
-}
-
-/** Riconosce i rimandi della stampa fra tutti i collegamenti interni a un testo. */
-export const RIMANDI_STAMPA = new RegExp(formaDeiRimandi(GENERI));

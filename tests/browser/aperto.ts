@@ -1,7 +1,7 @@
 /** Apre un browser su una pagina, lo dice, e aspetta. */
 
+import { apriBrowser, browserPronto } from "../../src/esame/browser.ts";
 import { firma } from "../../src/processi/identita.ts";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
 import { comando } from "../../src/terminale/passi.ts";
 
 await comando("Prova", async () => {

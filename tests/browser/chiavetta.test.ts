@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
+import { apriBrowser, browserPronto } from "../../src/esame/browser.ts";
 import { lancia } from "../attrezzi/comandi.ts";
 import { SITI } from "../attrezzi/siti.ts";
 

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { apriBrowser, browserPronto } from "../../src/stampa/browser.ts";
+import { apriBrowser, browserPronto } from "../../src/esame/browser.ts";
 import { SITI } from "../attrezzi/siti.ts";
 import { LARGA } from "../mdx/larga.ts";
 

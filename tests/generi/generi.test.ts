@@ -19,7 +19,7 @@ import { citati } from "../../src/piano/citati.ts";
 import { inventario } from "../../src/piano/inventario.ts";
 import { pagineDelPiano } from "../../src/piano/percorsi.ts";
 import { vociDaCercare } from "../../src/ricerca/voci.ts";
-import { formaDeiRimandi, partiDellaStampa } from "../../src/stampa/rimandi.ts";
+import { partiDellaStampa } from "../../src/stampa/rimandi.ts";
 import { PAROLE } from "../../src/testo/parole.ts";
 
 describe("ogni genere", () => {
@@ -53,13 +53,6 @@ describe("ogni genere", () => {
     const nomi = new Set(tutte.map((p) => p.nome));
     const nominate = GENERI.flatMap((g) => [...Object.keys(g.dellePagine ?? {}), g.stampa?.parte?.pagina ?? "home"]);
     expect(nominate.filter((n) => !nomi.has(n))).toEqual([]);
-  });
-  it("ha una forma in stampa per ogni sua voce e parte, anche per «parte-note»", () => {
-    const forma = new RegExp(formaDeiRimandi(GENERI));
-    const punti = GENERI.flatMap((g) => [...(g.stampa?.voci ? [`${g.nome}-x`] : []), ...(g.stampa?.parte?.id ?? [])]);
-    expect(GENERI.flatMap((g) => g.stampa?.parte?.id ?? [])).toContain("parte-note");
-    expect(punti.filter((p) => typeof p === "string" && p.length > 1 && !forma.test(p))).toEqual([]);
-    expect(forma.test("che-cosa-prevede")).toBe(false);
   });
 });
 
@@ -161,7 +154,6 @@ describe("un genere inventato", () => {
       expect.arrayContaining(["/cure/", "/cure/a/", "/cure/b/", "/dati/cure/"]),
     );
     expect(partiDellaStampa(piano, generi).at(-1)).toMatchObject({ id: "parte-cure", nome: "Cure" });
-    expect(new RegExp(formaDeiRimandi(generi)).test("cura-a")).toBe(true);
     expect(vociDaCercare(piano, generi).filter((v) => v.genere === "Cura")).toHaveLength(2);
     const tavola = tavoleDeiGeneri(generi).find((t) => t.id === "cure");
     expect(tavola && tavolaDelPiano(piano, tavola)).toMatchObject({

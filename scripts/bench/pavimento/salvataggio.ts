@@ -4,7 +4,7 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { fileDi } from "../../../src/disco/file.ts";
-import { browserPronto, OPZIONI_BROWSER } from "../../../src/stampa/browser.ts";
+import { browserPronto, OPZIONI_BROWSER } from "../../../src/esame/browser.ts";
 import { scrivi } from "../../../src/terminale/passi.ts";
 
 /** Quanto si aspetta al più che il server o una pagina arrivino, in millisecondi. */

@@ -1,5 +1,4 @@
-/** I componenti che un testo può usare: gli stessi nomi di `src/mdx/componenti.ts`, più `NotaDati`, che mette il programma. I collegamenti Markdown sono `a`, le immagini `img`. */
-import Collegamento from "./Collegamento.astro";
+/** I componenti che un testo può usare: gli stessi nomi di `src/mdx/componenti.ts`, più `NotaDati`, che mette il programma. Le immagini Markdown sono `img`. */
 import Dato from "./Dato.astro";
 import Grafico from "./Grafico.astro";
 import Immagine from "./Immagine.astro";
@@ -9,4 +8,4 @@ import Obiettivo from "./Obiettivo.astro";
 import Sigla from "./Sigla.astro";
 import Tabella from "./Tabella.astro";
 
-export const componenti = { a: Collegamento, Dato, Grafico, img: Immagine, Nota, NotaDati, Obiettivo, Sigla, Tabella };
+export const componenti = { Dato, Grafico, img: Immagine, Nota, NotaDati, Obiettivo, Sigla, Tabella };
