@@ -15,10 +15,14 @@ const FOGLIO = [
 
 const byte = (svg: string) => new TextEncoder().encode(svg);
 
-/** Un disegno delle pagine, con i suoi colori dentro. */
+/**
+ * Un disegno delle pagine, con i suoi colori dentro. La freccia nel carattere dei disegni non c'è, e per disegnarla si prenderebbe un
+ * carattere del computer di chi stampa: dagli stessi testi non verrebbe più lo stesso documento.
+ */
 export const colorato = (svg: string): Uint8Array =>
   byte(
     svg
+      .replaceAll("→", "›")
       .replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" ')
       .replace(/^(<svg[^>]*>)/, (testa) => `${testa}<style>${FOGLIO}</style>`),
   );

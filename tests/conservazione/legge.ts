@@ -51,7 +51,10 @@ function gravi(caricamento: Caricamento, coerenza: boolean): Diagnostica[] {
  * il piano cita proprio ciò che la modifica ha cambiato.
  */
 export function alSuoPosto({ modifica, nuove }: Esito, prima: string): boolean {
-  if (nuove.some((d) => d.file === modifica.file || d.altrove?.some((l) => l.file === modifica.file))) return true;
+  // Una tabella e la sua descrizione sono lo stesso dataset: chi cita una riga che ha cambiato nome è l'altra metà.
+  const meta = modifica.file.replace(/\.csv$/, ".yaml");
+  const qui = (file: string) => file === modifica.file || file === meta;
+  if (nuove.some((d) => qui(d.file) || d.altrove?.some((l) => qui(l.file)))) return true;
   const [da, a] = modifica.righe;
   const toccate = [prima, modifica.testo].flatMap((t) => t.split("\n").slice(da - 1, a));
   const parole = new Set(toccate.flatMap((r) => r.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? []));

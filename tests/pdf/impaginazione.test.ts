@@ -136,6 +136,13 @@ it("è A4, con lingua, titolo, ente, date della versione, struttura e segnalibri
   for (const s of segnalibri) if (s.items.length) expect(s.count).toBeLessThan(0);
 });
 
+it("usa solo caratteri nostri, o che il compositore porta con sé: mai quelli del computer di chi stampa", async () => {
+  const { caratteri } = await leggiPdf(byte, true);
+  expect(caratteri.size).toBeGreaterThan(3);
+  for (const c of caratteri)
+    expect(c.replace(/^[A-Z]{6}\+/, "")).toMatch(/^(?:Lora|TitilliumWeb|LibertinusSerif|NewCMMath|DejaVuSansMono)-?/);
+});
+
 it("i grafici sono vettori: nessuna immagine", () => {
   expect(Buffer.from(byte).toString("latin1")).not.toMatch(/\/Subtype\s*\/Image/);
 });

@@ -19,14 +19,16 @@ export interface Letto {
   pagine: Rigo[][];
   /** Larghezza e altezza di ogni pagina, in punti. */
   fogli: [number, number][];
+  /** I nomi dei caratteri, se si sono chiesti. */
+  caratteri: Set<string>;
   /** I collegamenti interni. */
   legami: Legame[];
 }
 
-export async function leggiPdf(byte: Uint8Array): Promise<Letto> {
-  const lettura = getDocument({ data: new Uint8Array(byte), verbosity: 0 });
+export async function leggiPdf(byte: Uint8Array, conCaratteri = false): Promise<Letto> {
+  const lettura = getDocument({ data: new Uint8Array(byte), verbosity: 0, fontExtraProperties: true });
   const documento = await lettura.promise;
-  const letto: Letto = { pagine: [], fogli: [], legami: [] };
+  const letto: Letto = { pagine: [], fogli: [], caratteri: new Set(), legami: [] };
   for (let n = 1; n <= documento.numPages; n++) {
     const pagina = await documento.getPage(n);
     const { items } = await pagina.getTextContent();
@@ -39,6 +41,11 @@ export async function leggiPdf(byte: Uint8Array): Promise<Letto> {
           : [],
       ),
     );
+    if (conCaratteri) {
+      await pagina.getOperatorList();
+      for (const i of items)
+        if ("fontName" in i) letto.caratteri.add((pagina.commonObjs.get(i.fontName) as { name: string }).name);
+    }
     for (const a of await pagina.getAnnotations()) {
       if (a.subtype !== "Link" || !a.dest) continue;
       letto.legami.push({ da: n, a: await paginaDi(documento, a.dest), riquadro: a.rect });

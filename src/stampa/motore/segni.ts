@@ -1,11 +1,15 @@
 /** I segni che nessun carattere della stampa sa disegnare: si scrivono col loro codice, perché niente vada perduto. */
 import { conCompilatore } from "./compilatore.ts";
 
-/** Ciò che i nostri caratteri hanno di sicuro: l'italiano, le lingue latine vicine, la punteggiatura. */
-const SICURI = /[\n\u0020-\u007e\u00a0-\u017f\u2010-\u2015\u2018-\u201e\u2022\u2026\u20ac]/u;
+/** Ciò che i nostri caratteri hanno di sicuro: l'italiano, le lingue vicine, la punteggiatura. */
+const SICURI = /[\n\u0020-\u007e\u00a0-\u00ff\u2010-\u2015\u2018-\u201e\u2022\u2026\u20ac]/u;
 /** Un comando non si vede e non si stampa: dei file di testo ne restano solo per sbaglio. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: sono proprio quelli che si cercano
 const COMANDI = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff\ufffd\u{e000}-\u{f8ff}]/gu;
+
+/** Gli stessi caratteri del modello, e nessun altro. */
+const PROVA =
+  '#set document(title: "t")\n#set text(font: ("Lora", "Libertinus Serif", "New Computer Modern Math", "DejaVu Sans Mono"), fallback: false)';
 
 const noti = new Map<string, boolean>();
 
@@ -26,7 +30,7 @@ function prova(segni: readonly string[]): void {
   conCompilatore((c) => {
     for (const s of segni) {
       const testo = JSON.stringify(s).replace(/\\u([0-9a-f]{4})/gi, "\\u{$1}");
-      const fatto = c.compile({ mainFileContent: `#set document(title: "t")\n#set text(font: "Lora")\n#${testo}` });
+      const fatto = c.compile({ mainFileContent: `${PROVA}\n#${testo}` });
       let disegnato = false;
       try {
         if (fatto.result) disegnato = c.pdf(fatto.result, { pdfStandard: "a-2a" }).length > 0;

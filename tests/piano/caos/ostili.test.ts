@@ -138,9 +138,9 @@ describe.each(Object.entries(CASI))("%s", (_nome, { prepara, dice }) => {
 
 describe("un percorso sbagliato in PIANO", () => {
   it.each([
-    ["un file", () => join(piano, "piano.yaml"), /è un file, non una cartella/],
+    ["un file", () => join(piano, "enti.yaml"), /è un file, non una cartella/],
     ["niente", () => join(radice, "non-esiste"), /non esiste/],
-    ["il disco intero", () => "/", /non sembra quella di un piano/],
+    ["il disco intero", () => "/", /non è un piano: non ha «piano.yaml»/],
   ])("%s", (_nome, dove, dice) => {
     const { status, stdout, stderr } = lancia("verifica", [], { PIANO: dove() });
     expect(status, stdout + stderr).toBe(1);
