@@ -20,7 +20,8 @@ describe("la mappa del sito", () => {
   it("è valida secondo il suo schema, e non ha la ricerca né la stampa", async () => {
     expect(await difettiXml(mappa, "sitemap")).toEqual([]);
     expect(mappa).toContain("<loc>https://piano.example/obiettivi/b1/</loc>");
-    expect(mappa).not.toMatch(/\/(cerca|stampa|grafici)\//);
+    expect(mappa).toContain("<loc>https://piano.example/stampa/</loc>");
+    expect(mappa).not.toMatch(/\/(?:cerca|grafici|indicatori\/pagina)\//);
   });
   it.each([
     [/<loc>[^<]*<\/loc>/, ""],
