@@ -17,7 +17,7 @@ describe("la mappa del sito", () => {
   const mappa = scriviMappa(pagineDellaMappa(piano), intero, (p) =>
     p === "/" ? "2026-03-02T00:30:00+01:00" : undefined,
   );
-  it("è valida secondo il suo schema, e non ha la ricerca né la stampa", async () => {
+  it("è valida secondo il suo schema, e ha la pagina della stampa, e non la ricerca né i pezzi di un elenco", async () => {
     expect(await difettiXml(mappa, "sitemap")).toEqual([]);
     expect(mappa).toContain("<loc>https://piano.example/obiettivi/b1/</loc>");
     expect(mappa).toContain("<loc>https://piano.example/stampa/</loc>");
