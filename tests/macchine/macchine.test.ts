@@ -17,10 +17,11 @@ describe("la mappa del sito", () => {
   const mappa = scriviMappa(pagineDellaMappa(piano), intero, (p) =>
     p === "/" ? "2026-03-02T00:30:00+01:00" : undefined,
   );
-  it("è valida secondo il suo schema, e non ha la ricerca né la stampa", async () => {
+  it("è valida secondo il suo schema, e ha la pagina della stampa, e non la ricerca né i pezzi di un elenco", async () => {
     expect(await difettiXml(mappa, "sitemap")).toEqual([]);
     expect(mappa).toContain("<loc>https://piano.example/obiettivi/b1/</loc>");
-    expect(mappa).not.toMatch(/\/(cerca|stampa|grafici)\//);
+    expect(mappa).toContain("<loc>https://piano.example/stampa/</loc>");
+    expect(mappa).not.toMatch(/\/(?:cerca|grafici|indicatori\/pagina)\//);
   });
   it.each([
     [/<loc>[^<]*<\/loc>/, ""],

@@ -33,7 +33,7 @@ const dati = {
       origini: ["obiettivi/", "rilevazioni/"],
     },
     indicatore: { percorso: "/indicatori/:id/" },
-    indicatoriPagina: { percorso: "/indicatori/pagina/:id/" },
+    indicatoriPagina: { percorso: "/indicatori/pagina/:id/", fuoriMappa: true },
   },
   stampa: { voci: true, fascicolo: true },
 } as const satisfies DatiGenere;

@@ -19,6 +19,7 @@ export const PAROLE_RISORSE = {
   tabellaAree: "Importi per area",
   fondiTitolo: (n: number) => (n === 1 ? "Da dove vengono: un fondo" : `Da dove vengono: ${n} fondi, uno per uno`),
   fondiOrigine: "Chi assegna i fondi",
+  fondiSenzaScheda: "Fondi che nessuna scheda nomina",
   fondo: "Fondo",
   tabellaFondi: "Importi per fondo",
   eAltri: (primo: string, altri: number) =>
