@@ -4,7 +4,6 @@ import { graficoDi } from "../grafici/disegno.ts";
 import { cellaScritta, conSegno } from "../piano/celle.ts";
 import { colonnaDi, type Dataset, type Riga } from "../piano/modello.ts";
 import { noteDelDataset } from "../piano/note.ts";
-import { PAROLE_STAMPA } from "../testo/parole/stampa.ts";
 import { PAROLE } from "../testo/parole.ts";
 import type { Contesto } from "./contesto.ts";
 import type { Blocco, Cella, Pezzo, Testo } from "./forma.ts";
@@ -15,20 +14,10 @@ export interface Componenti {
   obiettivo: (id: string) => Testo;
   grafico: (id: string) => Blocco[];
   tabella: (id: string) => Blocco[];
-  /** Una frase, con i numeri delle tabelle della fonte al posto dei quali va quello di questa edizione. */
-  citate: (frase: string) => Testo;
 }
-
-const TABELLA = /\b([Tt]abella) (\d+)\b/;
 
 export function componentiDi(ctx: Contesto): Componenti {
   const { piano } = ctx;
-  const [fonte] = piano.identita.documenti;
-  const perNumero = new Map(
-    piano.dataset.flatMap((d) =>
-      d.fonte.tabella && d.fonte.documento === fonte?.id ? [[d.fonte.tabella, d.id] as const] : [],
-    ),
-  );
   return {
     dato: (id) => [cellaScritta(piano, id) ?? id],
     obiettivo: (id) => {
@@ -48,18 +37,7 @@ export function componentiDi(ctx: Contesto): Componenti {
       const d = piano.dataset.find((v) => v.id === id);
       return d ? [tabellaDati(ctx, d)] : [];
     },
-    citate: (frase) => citate(frase, perNumero),
   };
-}
-
-function citate(frase: string, perNumero: ReadonlyMap<string, string>): Testo {
-  const trovata = TABELLA.exec(frase);
-  const [tutto = "", parola = "", numero = ""] = trovata ?? [];
-  const dataset = perNumero.get(numero);
-  if (!trovata || !dataset) return [frase];
-  const dopo = frase.slice(trovata.index + tutto.length);
-  const num: Pezzo = { f: "numero", a: `tabella-${dataset}`, c: [PAROLE_STAMPA.tabellaDellaFonte(parola, numero)] };
-  return [frase.slice(0, trovata.index), num, ...citate(dopo, perNumero)].filter((x) => x !== "");
 }
 
 /** Un grafico: disegno, legenda, che cosa dice a parole. */

@@ -6,8 +6,9 @@ import type { Caricamento } from "../piano/carica.ts";
 import type { GraficoDelPiano, Piano } from "../piano/modello.ts";
 import { type NotaMostrata, noteDi } from "../piano/note.ts";
 import { PAROLE } from "../testo/parole.ts";
+import { citateDi } from "./citate.ts";
 import { chiave, colorato } from "./colori.ts";
-import type { Aspetto, File, Pezzo } from "./forma.ts";
+import type { Aspetto, File, Pezzo, Testo } from "./forma.ts";
 import { b } from "./righe.ts";
 
 /** Un'immagine di un testo, pronta. */
@@ -31,6 +32,8 @@ export class Contesto {
   readonly #dette = new Set<string>();
   /** Vero se in fondo c'è la parte che dice tutte le note: una nota già detta vi rimanda. */
   readonly conNote: boolean;
+  /** Una frase, con il numero che in questa edizione hanno le tabelle che cita. */
+  readonly citate: (frase: string) => Testo;
 
   constructor(dati: {
     caricamento: Caricamento;
@@ -48,6 +51,7 @@ export class Contesto {
     this.immagini = dati.immagini;
     this.#disegna = dati.disegna;
     this.conNote = dati.conNote;
+    this.citate = citateDi(dati.piano);
   }
 
   /** Il disegno di un grafico del piano. */
@@ -82,7 +86,7 @@ export class Contesto {
       this.#dette.add(n.id);
       const c = detta
         ? [b(`${notaAiDati}: `), { f: "rimando" as const, a: `nota-${n.id}`, c: [n.titolo], pagina: true }, "."]
-        : [b(`${notaAiDati}. `), n.spiegazione];
+        : [b(`${notaAiDati}. `), ...this.citate(n.spiegazione)];
       return { f: "nota", c: [c] };
     });
   }

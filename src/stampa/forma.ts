@@ -69,7 +69,7 @@ export interface VoceDefinita {
 /** Un pezzo di pagina. */
 export type Blocco =
   /** `segnalibro`: come si chiama fra i segnalibri e nelle testatine. */
-  | { b: "titolo"; l: number; c: Testo; id?: string; genere?: "parte" | "scheda"; segue?: boolean }
+  | { b: "titolo"; l: number; c: Testo; id?: string; genere?: "parte" | "scheda" }
   | { b: "p"; c: Testo; stile?: "breve" | "piccolo" | "etichetta" | "rilievo" }
   | { b: "elenco"; ordinato?: number; v: readonly (readonly Blocco[])[]; fitto?: boolean }
   | Tabella

@@ -20,7 +20,7 @@ export function perLarghezza(
   righe: readonly (readonly Testo[])[],
   numeri: readonly boolean[],
 ): Colonna[] {
-  const limite = testa.length > 6 ? 16 : 42;
+  const limite = testa.length > 6 ? 26 : 42;
   return testa.map((t, i) => {
     const celle = righe.map((r) => nudo(r[i] ?? []));
     const minimo = Math.max(

@@ -156,9 +156,7 @@ function fonteBreve(ctx: Contesto, presenti: (id: string) => boolean): Blocco[] 
 
 function intero(ctx: Contesto, modifica: Modifica | undefined): Blocco[] {
   const { piano } = ctx;
-  const capitoli = piano.capitoli.flatMap((c) =>
-    segue(unaVoce(ctx, `capitolo/${c.id}`), /\d\.\d/.test(c.numero ?? "") && !/\.1$/.test(c.numero ?? "")),
-  );
+  const capitoli = piano.capitoli.flatMap((c) => unaVoce(ctx, `capitolo/${c.id}`));
   const aree = piano.aree.flatMap((a, i) => [
     ...unaVoce(ctx, `area/${a.id}`),
     ...(i === 0 ? comeSiLegge() : []),
@@ -174,7 +172,6 @@ function intero(ctx: Contesto, modifica: Modifica | undefined): Blocco[] {
             b: "titolo" as const,
             l: 1,
             genere: "parte" as const,
-            segue: true,
             id: "capitolo-glossario",
             c: [PAROLE_STAMPA.glossario],
           },
@@ -189,6 +186,7 @@ function intero(ctx: Contesto, modifica: Modifica | undefined): Blocco[] {
     ...davanti,
     { b: "pagina" },
     { b: "sommario", titolo: PAROLE_STAMPA.sommario },
+    { b: "pagina" },
     ...corpo,
     ...fonti(ctx, presenti),
     ...elenchi(ctx, presenti),
@@ -196,10 +194,6 @@ function intero(ctx: Contesto, modifica: Modifica | undefined): Blocco[] {
     ...colofone(ctx, nomeDelPiano(piano), modifica),
   ];
 }
-
-/** Un sottocapitolo continua nella pagina di quello prima. */
-const segue = (blocchi: Blocco[], si: boolean): Blocco[] =>
-  blocchi.map((x, i) => (i === 0 && si && x.b === "titolo" ? { ...x, segue: true } : x));
 
 /** Ciò che vale per tutte le schede si dice una volta, prima della prima. */
 const comeSiLegge = (): Blocco[] => [

@@ -180,7 +180,7 @@ function riga(l: Lettura, nodi: readonly PhrasingContent[]): Testo {
   return nodi.flatMap((n): Testo => {
     switch (n.type) {
       case "text":
-        return l.componenti.citate(n.value.replace(/\n/g, " "));
+        return l.ctx.citate(n.value.replace(/\n/g, " "));
       case "strong":
         return [{ f: "b", c: riga(l, n.children) }];
       case "emphasis":

@@ -25,9 +25,9 @@ export const unite = (righe: readonly Testo[], in_mezzo = "; "): Testo =>
   righe.flatMap((r, i) => (i > 0 ? [in_mezzo, ...r] : r));
 
 /** In una cella: la riga e, sotto, le sue note in piccolo. */
-export const conNote = (c: Testo, note: readonly (string | undefined)[]): Testo => [
+export const conNote = (c: Testo, note: readonly (string | Testo | undefined)[]): Testo => [
   ...c,
-  ...note.flatMap((n): Pezzo[] => (n ? [{ f: "a-capo" }, minuto(n)] : [])),
+  ...note.flatMap((n): Pezzo[] => (n?.length ? [{ f: "a-capo" }, minuto(...(typeof n === "string" ? [n] : n))] : [])),
 ];
 
 export const maiuscola = (t: string): string => t.charAt(0).toUpperCase() + t.slice(1);

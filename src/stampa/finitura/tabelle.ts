@@ -1,4 +1,7 @@
-/** La prima cella di ogni riga è la sua intestazione: Typst la scrive come una cella qualunque. */
+/**
+ * La prima cella di ogni riga è la sua intestazione: Typst la scrive come una cella qualunque. Le ultime righe, che il modello
+ * tiene insieme come un piede, sono righe come le altre.
+ */
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { nome, segui, voci } from "../lettura/oggetti.ts";
 
@@ -6,13 +9,15 @@ const N = (nome: string) => PDFName.of(nome);
 
 /** Fa di ogni prima cella un TH di riga, e lascia che le altre trovino le loro intestazioni da dove stanno. */
 export function intestaLeRighe(documento: PDFDocument): void {
-  for (const [, d] of documento.context.enumerateIndirectObjects())
+  for (const [, d] of documento.context.enumerateIndirectObjects()) {
+    if (d instanceof PDFDict && nome(d, "S") === "TFoot") d.set(N("S"), N("TBody"));
     if (d instanceof PDFDict && nome(d, "S") === "TR" && eDelCorpo(d)) intesta(d);
+  }
 }
 
 const eDelCorpo = (riga: PDFDict): boolean => {
   const sopra = riga.lookup(N("P"));
-  return sopra instanceof PDFDict && ["TBody", "Table"].includes(nome(sopra, "S"));
+  return sopra instanceof PDFDict && ["TBody", "TFoot", "Table"].includes(nome(sopra, "S"));
 };
 
 function intesta(riga: PDFDict): void {

@@ -159,7 +159,7 @@ function misure(ctx: Contesto, e: Esito): Blocco {
           cella(
             ...conNote(
               [i.descrizione, ...ctx.noteDi(i.id)],
-              [i.nota, i.testoFonte && ovunque.nellaFonte(i.testoFonte)],
+              [i.nota && ctx.citate(i.nota), i.testoFonte && ovunque.nellaFonte(i.testoFonte)],
             ),
           ),
           cella(misuraDetta(i.previsto, i.unita)),

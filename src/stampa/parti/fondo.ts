@@ -18,7 +18,7 @@ export interface Modifica {
   commit: string;
 }
 
-const parte = (c: string, id: string): Blocco => ({ b: "titolo", l: 1, genere: "parte", segue: true, id, c: [c] });
+const parte = (c: string, id: string): Blocco => ({ b: "titolo", l: 1, genere: "parte", id, c: [c] });
 
 /** Per ogni fonte, le parti che ne vengono. */
 export function fonti({ piano }: Contesto, presenti: (id: string) => boolean): Blocco[] {
@@ -38,7 +38,7 @@ export function fonti({ piano }: Contesto, presenti: (id: string) => boolean): B
     p(PAROLE_STAMPA.fonteTesto),
     {
       b: "colonne",
-      n: 2,
+      n: 1,
       k: [
         elenco(
           [...gruppi].map(

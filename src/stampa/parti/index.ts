@@ -46,9 +46,7 @@ export function unaVoce(ctx: Contesto, parte: string, l = 1): Blocco[] {
 export const partiDopo = (ctx: Contesto): Blocco[] =>
   partiDellaStampa(ctx.piano).flatMap(({ id, nome, genere }): Blocco[] => {
     const corpo = corpoDi(ctx, genere);
-    // Un registro continua nella pagina di ciò che viene prima; una parte di testi ne comincia una sua.
-    const segue = genere.posto.modo !== "testi";
-    return corpo.length ? [{ b: "titolo", l: 1, genere: "parte", segue, id, c: [nome] }, ...corpo] : [];
+    return corpo.length ? [{ b: "titolo", l: 1, genere: "parte", id, c: [nome] }, ...corpo] : [];
   });
 
 function corpoDi(ctx: Contesto, genere: GenereQualunque): Blocco[] {

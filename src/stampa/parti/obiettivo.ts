@@ -119,7 +119,8 @@ function inCifre(o: Obiettivo): Blocco {
   };
 }
 
-function risorse({ piano }: Contesto, o: Obiettivo): Blocco[] {
+function risorse(ctx: Contesto, o: Obiettivo): Blocco[] {
+  const { piano } = ctx;
   const nomi = new Map(piano.fondi.map((f) => [f.id, f.nome]));
   const nota = o.notaRisorse ? [p(o.notaRisorse)] : [];
   if (!o.risorse.length) return nota;
@@ -133,7 +134,7 @@ function risorse({ piano }: Contesto, o: Obiettivo): Blocco[] {
       righe: [
         ...o.risorse.map((r) => ({
           celle: [
-            cella(...conNote([r.fondi.map((f) => nomi.get(f) ?? f).join("; ")], [r.nota])),
+            cella(...conNote([r.fondi.map((f) => nomi.get(f) ?? f).join("; ")], [r.nota && ctx.citate(r.nota)])),
             cella(r.importo === null ? ovunque.nonIndicato : scriviEuro(r.importo)),
             cella(r.importo === null ? "–" : periodoRisorsa(r.periodo)),
           ],
@@ -158,7 +159,8 @@ function misure(ctx: Contesto, o: Obiettivo): Blocco {
   return {
     b: "tabella",
     stile: "misure",
-    colonne: [{ fr: 66 }, { fr: 28 }, { fr: 17 }, { fr: 12 }],
+    // Un periodo come «11/2023-11/2024» sta nella sua colonna, e un codice lungo non si spezza.
+    colonne: [{ fr: 60 }, { fr: 27 }, { fr: 21 }, { fr: Math.max(12, ...o.indicatori.map((i) => i.id.length + 2)) }],
     testa: [[PAROLE_STAMPA.misura], [PAROLE_STAMPA.valore], [PAROLE_STAMPA.quando], [PAROLE_STAMPA.codice]],
     righe: perTipo(o).flatMap(({ tipo, indicatori }) => [
       { gruppo: true, celle: [{ c: [`${TIPI[tipo].nome}. ${TIPI[tipo].valore}`], unisci: 4 }] },
@@ -167,7 +169,7 @@ function misure(ctx: Contesto, o: Obiettivo): Blocco {
           cella(
             ...conNote(
               [i.descrizione, ...ctx.noteDi(i.id)],
-              [i.nota, i.testoFonte && ovunque.nellaFonte(i.testoFonte)],
+              [i.nota && ctx.citate(i.nota), i.testoFonte && ovunque.nellaFonte(i.testoFonte)],
             ),
           ),
           cella(valoreAtteso(i)),

@@ -46,7 +46,7 @@ export function servizi(ctx: Contesto): Blocco[] {
             senza.map(
               ({ tipo }): Testo => [
                 b(tipo.nome),
-                [".", tipo.descrizione, tipo.nota].filter(Boolean).join(" ").replace(/^\. /, ". "),
+                ...ctx.citate([".", tipo.descrizione, tipo.nota].filter(Boolean).join(" ")),
               ],
             ),
           ),
@@ -73,7 +73,7 @@ function unTipo(ctx: Contesto, { tipo, unita, quanti: quantiServizi, posti }: Gr
       colonne: [
         { fr: 46 },
         { fr: 24 },
-        ...(conPosti ? [{ fr: 11, n: true }] : []),
+        ...(conPosti ? [{ fr: unita.some((u) => u.posti === undefined) ? 19 : 11, n: true }] : []),
         ...(conNatura ? [{ fr: 14 }] : []),
         ...(conGestore ? [{ fr: 26 }] : []),
       ],
@@ -89,7 +89,7 @@ function unTipo(ctx: Contesto, { tipo, unita, quanti: quantiServizi, posti }: Gr
           cella(
             ...conNote(
               [`${u.nome}${(u.quante ?? 1) > 1 ? `, ${r.strutture(u.quante ?? 1)}` : ""}`, ...ctx.noteDi(u.id)],
-              [u.descrizione, u.nota && r.nota(u.nota)],
+              [u.descrizione, u.nota && ctx.citate(r.nota(u.nota))],
             ),
           ),
           cella(u.comuni?.join(", ") ?? ovunque.nonIndicato),
@@ -110,7 +110,7 @@ function unTipo(ctx: Contesto, { tipo, unita, quanti: quantiServizi, posti }: Gr
         ],
       })),
     },
-    ...(tipo.nota ? [piccolo(tipo.nota)] : []),
+    ...(tipo.nota ? [piccolo(...ctx.citate(tipo.nota))] : []),
   ];
 }
 
@@ -139,7 +139,7 @@ function tabellaDelConfronto(ctx: Contesto, confronto: ReturnType<typeof confron
         cella(
           ...conNote(
             [c.coincide ? t.si : b(c.gruppo.unita.length ? t.no : t.elencoManca), ...ctx.noteDi(c.gruppo.tipo.id)],
-            [c.gruppo.tipo.nota],
+            [c.gruppo.tipo.nota && ctx.citate(c.gruppo.tipo.nota)],
           ),
         ),
       ],
@@ -204,10 +204,16 @@ export function noteAiDati(ctx: Contesto): Blocco[] {
           termine: [n.titolo],
           id: `nota-${n.id}`,
           k: [
-            p(n.spiegazione),
+            p(...ctx.citate(n.spiegazione)),
             ...(luoghi.length ? [piccolo(b(`${parole.dove}: `), ...unite(luoghi), ".")] : []),
             ...(regola
-              ? [piccolo(b(`${parole.controllo}: `), `${regola.titolo}. ${n.trovate[0]?.messaggio ?? ""}`)]
+              ? [
+                  piccolo(
+                    b(`${parole.controllo}: `),
+                    `${regola.titolo}. `,
+                    ...ctx.citate(n.trovate[0]?.messaggio ?? ""),
+                  ),
+                ]
               : []),
             piccolo(b(`${ovunque.fonte}: `), fonteDetta(ctx.piano, n.fonte), "."),
           ],
@@ -234,7 +240,8 @@ function doveSta(piano: Piano, file: string): Testo[] {
   return [];
 }
 
-export function lacune({ piano }: Contesto): Blocco[] {
+export function lacune(ctx: Contesto): Blocco[] {
+  const { piano } = ctx;
   const t = tabellaLacune;
   return [
     {
@@ -245,8 +252,8 @@ export function lacune({ piano }: Contesto): Blocco[] {
       righe: piano.lacune.map((l) => ({
         celle: [
           cella(`${l.nome}${l.titolo ? `: ${l.titolo}` : ""}`, { f: "a-capo" }, minuto(fonteDetta(piano, l.fonte))),
-          cella(l.motivo),
-          cella(l.resta ?? t.niente),
+          cella(...ctx.citate(l.motivo)),
+          cella(...ctx.citate(l.resta ?? t.niente)),
           cella(l.rimedio ?? ovunque.nonIndicato),
         ] satisfies Cella[],
       })),
@@ -254,13 +261,16 @@ export function lacune({ piano }: Contesto): Blocco[] {
   ];
 }
 
-export const glossario = ({ piano }: Contesto): Blocco[] => [
+export const glossario = ({ piano, citate }: Contesto): Blocco[] => [
   {
     b: "definizioni",
     colonne: 2,
     v: [...piano.glossario]
       .sort((a, c) => a.termine.localeCompare(c.termine, "it"))
-      .map((v) => ({ termine: [v.termine], k: [p(`${significati(v)}.${v.descrizione ? ` ${v.descrizione}` : ""}`)] })),
+      .map((v) => ({
+        termine: [v.termine],
+        k: [p(...citate(`${significati(v)}.${v.descrizione ? ` ${v.descrizione}` : ""}`))],
+      })),
   },
 ];
 

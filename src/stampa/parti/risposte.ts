@@ -40,7 +40,7 @@ export function risposte({ piano }: Contesto, domande: Domande): Blocco[] {
       },
     ),
   };
-  return senza.length ? [piccolo(parole.senza(senza)), tabella] : [tabella];
+  return senza.length ? [tabella, piccolo(parole.senza(senza))] : [tabella];
 }
 
 function risposta(valore: unknown, punti: ReadonlyMap<string, string>): { scelta: Testo; spiegazione: Testo } {
