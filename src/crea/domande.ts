@@ -38,7 +38,7 @@ export function domande(tutti: readonly ComuneIstat[], oggi: string): Domanda[] 
       proposta: () => `${anno}-${anno + 2}`,
       guasto: (risposta) => (anniDi(risposta) ? undefined : P.anni),
     },
-    { nome: "regione", testo: d.regione, ammessi: () => regioni },
+    { nome: "regione", testo: d.regione, ammessi: () => regioni, comunque: true },
     {
       nome: "comuni",
       testo: d.comuni,

@@ -18,8 +18,9 @@ function guasto(d: Domanda, risposta: string, piano: Piano, risposte: Risposte):
 }
 
 /** La risposta ammessa che differisce solo per maiuscole, accenti o segni («puglia»); altrimenti com'è. */
-const comeAmmessa = (risposta: string, ammessi: readonly string[] | undefined): string =>
-  (risposta && !ammessi?.includes(risposta) && ammessi?.find((a) => slug(a) === slug(risposta))) || risposta;
+const comeAmmessa = (d: Domanda, risposta: string, ammessi: readonly string[] | undefined): string =>
+  (d.comunque && risposta && !ammessi?.includes(risposta) && ammessi?.find((a) => slug(a) === slug(risposta))) ||
+  risposta;
 
 const scritta = (d: Domanda, risposta: string): string => (risposta && d.scritta?.(risposta)) || risposta;
 
@@ -29,8 +30,10 @@ export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte):
   const guai: string[] = [];
   for (const d of domande) {
     const ammessi = d.ammessi?.(piano, risposte);
-    const risposta = comeAmmessa((date[d.nome] ?? d.proposta?.(piano, risposte) ?? "").trim(), ammessi);
+    const risposta = comeAmmessa(d, (date[d.nome] ?? d.proposta?.(piano, risposte) ?? "").trim(), ammessi);
     const perche = guasto(d, risposta, piano, risposte);
+    // Ciò che si propone dalle risposte di prima, se una di quelle manca, non è un guaio suo.
+    if (perche && guai.length && d.proposta && date[d.nome] === undefined) continue;
     if (perche && perche !== d.vuoto && !date[d.nome] && !risposta)
       guai.push(`  --${d.nome}  ${d.testo}${ammessi?.length ? ` (${ammessi.join(" | ")})` : ""}`);
     else if (perche) guai.push(`  --${d.nome}  ${perche}`);
@@ -105,7 +108,7 @@ async function unaRisposta(
     return righe.join("\n").trim();
   };
   for (let detta = data?.trim(); ; detta = undefined) {
-    const risposta = comeAmmessa(detta ?? ((await tutte()) || (proposta ?? "")), ammessi);
+    const risposta = comeAmmessa(d, detta ?? ((await tutte()) || (proposta ?? "")), ammessi);
     const perche = guasto(d, risposta, piano, risposte);
     if (!perche) return scritta(d, risposta);
     di(`  ${perche}`);

@@ -131,4 +131,7 @@ describe("un piano nuovo", () => {
   it("ciò che manca o non va si dice tutto insieme", () => {
     expect(() => risposte({ comuni: "Meranno", triennio: "2027-2025" })).toThrow(/--triennio[\s\S]*--comuni.*Merano/);
   });
+  it("ciò che si propone da una risposta che manca non si chiede anche lui", () => {
+    expect(() => risposte({ ambito: "" })).toThrow(/--ambito(?![\s\S]*--nome-breve)/);
+  });
 });

@@ -23,6 +23,8 @@ export interface Domanda {
   scritta?: (risposta: string) => string;
   /** Si può lasciare vuota. */
   facoltativa?: true;
+  /** Una risposta vale quella ammessa che differisce solo per maiuscole, accenti o segni. */
+  comunque?: true;
   /** Si risponde anche su più righe, come quelle di un elenco incollato: una riga vuota la chiude. */
   righe?: true;
 }
