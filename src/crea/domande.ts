@@ -14,7 +14,11 @@ const lettere = (risposta: string) =>
     .toUpperCase()
     .split(/[\s,;]+/)
     .filter(Boolean);
-const intero = (risposta: string) => (/^\d[\d.]*$/.test(risposta) ? undefined : P.numero);
+/** Un numero di persone, o un anno: intero, con i punti delle migliaia solo dove vanno. */
+const intero = (risposta: string) => (/^[1-9](?:\d*|\d{0,2}(?:\.\d{3})+)$/.test(risposta) ? undefined : P.numero);
+const unAnno = (risposta: string) => (/^(?:19|20)\d\d$/.test(risposta) ? undefined : P.anno);
+/** Fra due lettere, «e» può essere la congiunzione o l'area E. */
+const CONGIUNZIONE = /[A-Z]\s+e\s+[A-Z]/;
 
 /**
  * @param tutti i Comuni d'Italia
@@ -34,22 +38,24 @@ export function domande(tutti: readonly ComuneIstat[], oggi: string): Domanda[] 
       proposta: () => `${anno}-${anno + 2}`,
       guasto: (risposta) => (anniDi(risposta) ? undefined : P.anni),
     },
-    { nome: "regione", testo: d.regione, ammessi: () => regioni },
+    { nome: "regione", testo: d.regione, ammessi: () => regioni, comunque: true },
     {
       nome: "comuni",
       testo: d.comuni,
+      righe: true,
       guasto: (risposta, _, r) => {
         const { comuni, guai } = trovaComuni(dividi(risposta), tutti, r.regione ?? "");
         return guai.length ? guai.join("; ") : comuni.length ? undefined : P.nessunComune;
       },
     },
     { nome: "abitanti", testo: d.abitanti, guasto: intero },
-    { nome: "anno-abitanti", testo: d.annoAbitanti, proposta: () => String(anno - 1), guasto: intero },
+    { nome: "anno-abitanti", testo: d.annoAbitanti, proposta: () => String(anno - 1), guasto: unAnno },
     {
       nome: "aree",
       testo: `${d.aree} (${LETTERE_AREA.map((l) => `${l} ${AREE_POLICY[l]}`).join("; ")})`,
       proposta: () => LETTERE_AREA[0],
       guasto: (risposta) => {
+        if (!lettere(risposta).length || CONGIUNZIONE.test(risposta)) return P.divideLettere;
         const fuori = lettere(risposta).filter((l) => !(LETTERE_AREA as readonly string[]).includes(l));
         return fuori.length ? P.areeIgnote(fuori, LETTERE_AREA) : undefined;
       },

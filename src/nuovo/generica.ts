@@ -77,9 +77,17 @@ function inFile(
     : { percorso: `${file}.yaml`, testo: scritti };
 }
 
+/** Più risposte in una: divise da virgole, anche fra parentesi quadre come nel file. */
+const divise = (risposta: string): string[] =>
+  risposta
+    .replace(/^\[|\]$/g, "")
+    .split(",")
+    .map((v) => v.trim())
+    .filter(Boolean);
+
 /** Il valore da scrivere: un elenco si risponde con le virgole; ciò che si tace resta da scrivere. */
 function valore(c: DaChiedere, risposta: string): unknown {
-  if (c.elenco) return risposta ? risposta.split(/\s*,\s*/) : [];
+  if (c.elenco) return divise(risposta);
   if (!risposta) return c.forma === "numero" ? null : DA_SCRIVERE;
   return c.forma === "numero" ? Number(risposta) : risposta;
 }
@@ -127,7 +135,7 @@ function ammessiDi(c: DaChiedere): Ammessi | undefined {
 const traAmmessi = (ammessi: Ammessi, c: DaChiedere): Partial<Domanda> => ({
   ...(c.riferimento ? { facoltativa: true as const } : {}),
   guasto: (risposta, piano) => {
-    const fuori = risposta.split(/\s*,\s*/).filter((v) => v && !ammessi(piano).includes(v));
+    const fuori = divise(risposta).filter((v) => !ammessi(piano).includes(v));
     return fuori.length ? P.fuori(fuori, ammessi(piano)) : undefined;
   },
 });

@@ -2,6 +2,7 @@
 import { createInterface } from "node:readline";
 import type { Domanda, Risposte } from "../generi/nuovo/apertura.ts";
 import type { Piano } from "../piano/modello.ts";
+import { slug } from "../testo/slug.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 
 /** Perché una risposta non va bene; niente, se va bene. */
@@ -16,6 +17,11 @@ function guasto(d: Domanda, risposta: string, piano: Piano, risposte: Risposte):
   return d.guasto?.(risposta, piano, risposte);
 }
 
+/** La risposta ammessa che differisce solo per maiuscole, accenti o segni («puglia»); altrimenti com'è. */
+const comeAmmessa = (d: Domanda, risposta: string, ammessi: readonly string[] | undefined): string =>
+  (d.comunque && risposta && !ammessi?.includes(risposta) && ammessi?.find((a) => slug(a) === slug(risposta))) ||
+  risposta;
+
 const scritta = (d: Domanda, risposta: string): string => (risposta && d.scritta?.(risposta)) || risposta;
 
 /** Le risposte dalle sole opzioni. @throws con tutto ciò che manca o non va, insieme */
@@ -23,9 +29,11 @@ export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte):
   const risposte: Risposte = {};
   const guai: string[] = [];
   for (const d of domande) {
-    const risposta = (date[d.nome] ?? d.proposta?.(piano, risposte) ?? "").trim();
-    const perche = guasto(d, risposta, piano, risposte);
     const ammessi = d.ammessi?.(piano, risposte);
+    const risposta = comeAmmessa(d, (date[d.nome] ?? d.proposta?.(piano, risposte) ?? "").trim(), ammessi);
+    const perche = guasto(d, risposta, piano, risposte);
+    // Ciò che si propone dalle risposte di prima, se una di quelle manca, non è un guaio suo.
+    if (perche && guai.length && d.proposta && date[d.nome] === undefined) continue;
     if (perche && perche !== d.vuoto && !date[d.nome] && !risposta)
       guai.push(`  --${d.nome}  ${d.testo}${ammessi?.length ? ` (${ammessi.join(" | ")})` : ""}`);
     else if (perche) guai.push(`  --${d.nome}  ${perche}`);
@@ -54,10 +62,17 @@ export async function chiedi(
 ): Promise<Risposte> {
   const terminale = createInterface({ input, output });
   const righe = terminale[Symbol.asyncIterator]();
+  let chiuso = false;
+  terminale.once("close", () => {
+    chiuso = true;
+  });
   /** @throws se chi risponde se ne va (Ctrl+C, Ctrl+D) */
   const leggi = async (domanda: string): Promise<string> => {
-    terminale.setPrompt(domanda);
-    terminale.prompt();
+    // Chi ha finito di scrivere può aver risposto anche alle domande che seguono.
+    if (!chiuso) {
+      terminale.setPrompt(domanda);
+      terminale.prompt();
+    }
     const { value, done } = await righe.next();
     if (done) throw new Error("Interrotto: non ho scritto nulla");
     return value.trim();
@@ -83,11 +98,17 @@ async function unaRisposta(
   if (ammessi?.length === 0 && d.vuoto) throw new Error(d.vuoto);
   const aiuto = [
     ...(ammessi ? [ammessi.join(" | ")] : []),
+    ...(d.righe ? ["una riga vuota per finire"] : []),
     ...(proposta ? [`Invio per «${proposta}»`] : d.facoltativa ? ["si può lasciare vuoto"] : []),
   ];
   const domanda = `${d.testo}${aiuto.length ? ` (${aiuto.join("; ")})` : ""}: `;
+  const tutte = async (): Promise<string> => {
+    const righe = [await leggi(domanda)];
+    while (d.righe && righe.at(-1)) righe.push(await leggi(""));
+    return righe.join("\n").trim();
+  };
   for (let detta = data?.trim(); ; detta = undefined) {
-    const risposta = detta ?? ((await leggi(domanda)) || (proposta ?? ""));
+    const risposta = comeAmmessa(d, detta ?? ((await tutte()) || (proposta ?? "")), ammessi);
     const perche = guasto(d, risposta, piano, risposte);
     if (!perche) return scritta(d, risposta);
     di(`  ${perche}`);

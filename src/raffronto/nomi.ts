@@ -32,5 +32,9 @@ export function nomeCampo({ genere, campo }: Pick<Differenza, "genere" | "campo"
   return detti.join(", ");
 }
 
+/** Di che cosa è una differenza: il genere e l'identificativo; di un file, o di ciò che nel piano è uno solo, basta un nome. */
+export const nomeDiChi = ({ genere, id }: Pick<Differenza, "genere" | "id">): string =>
+  genere === "file" ? id : genere === id ? nomeGenere(genere) : `${nomeGenere(genere)} ${id}`;
+
 /** Il genere a parole, al singolare: «indicatore». */
 export const nomeGenere = (genere: string): string => INDICATORI_DETTI[genere] ?? genere;

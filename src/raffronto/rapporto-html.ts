@@ -5,7 +5,7 @@ import { protetto } from "../testo/protetto.ts";
 import type { Esito } from "./confronta.ts";
 import { frase, scarto, scritto } from "./frasi.ts";
 import { perGruppo } from "./gruppi.ts";
-import { nomeCampo, nomeGenere } from "./nomi.ts";
+import { nomeCampo, nomeDiChi } from "./nomi.ts";
 import { tratti } from "./parole.ts";
 import type { Differenza } from "./tipi.ts";
 
@@ -26,7 +26,7 @@ export function rapportoHtml(prima: string, dopo: string, { differenze, illeggib
   return `<!doctype html>
 <html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${protetto(titolo)}</title><style>${STILE}</style></head><body><main><h1>${protetto(titolo)}</h1>
-<p>${differenze.length ? P.quante(differenze.length) : P.niente}</p>
+<p>${P.quante(differenze.length, illeggibili.length)}</p>
 ${guasti.length ? `<ul>${guasti.join("")}</ul>` : ""}${sommario.length ? `<ul>${sommario.join("")}</ul>` : ""}
 ${gruppi.map(({ gruppo, differenze: sue }) => tabella(gruppo, P.gruppi[gruppo], sue)).join("\n")}
 </main></body></html>
@@ -42,9 +42,8 @@ ${differenze.map(riga).join("\n")}
 }
 
 function riga(d: Differenza): string {
-  const chi = d.genere === "file" ? d.id : `${nomeGenere(d.genere)} ${d.id}`;
   const luogo = `<br><small>${protetto(d.file)}, ${d.riga}</small>`;
-  return `<tr><th scope="row">${protetto(chi)}${luogo}</th><td>${protetto(nomeCampo(d))}</td><td>${valori(d)}</td></tr>`;
+  return `<tr><th scope="row">${protetto(nomeDiChi(d))}${luogo}</th><td>${protetto(nomeCampo(d))}</td><td>${valori(d)}</td></tr>`;
 }
 
 /** Prima e dopo insieme: ciò che esce è `del`, ciò che entra è `ins`, e chi ascolta lo sente dire. */

@@ -3,7 +3,7 @@ import { PAROLE_RAFFRONTO as P } from "../testo/parole/raffronto.ts";
 import type { Esito } from "./confronta.ts";
 import { frase } from "./frasi.ts";
 import { perGruppo } from "./gruppi.ts";
-import { nomeCampo, nomeGenere } from "./nomi.ts";
+import { nomeCampo, nomeDiChi } from "./nomi.ts";
 import type { Differenza } from "./tipi.ts";
 
 /** @returns le righe del rapporto */
@@ -14,13 +14,12 @@ export function rapportoTesto(prima: string, dopo: string, { differenze, illeggi
     `${P.gruppi[gruppo]} (${sue.length})`,
     ...sue.map(riga),
   ]);
-  const testa = `${P.titolo(prima, dopo)}: ${differenze.length ? P.quante(differenze.length) : P.niente}`;
+  const testa = `${P.titolo(prima, dopo)}: ${P.quante(differenze.length, illeggibili.length)}`;
   return [testa, ...guasti, ...corpo];
 }
 
 function riga(d: Differenza): string {
   const dove = `${d.file}:${d.riga}`;
   const campo = nomeCampo(d);
-  const chi = d.genere === "file" ? d.id : `${nomeGenere(d.genere)} ${d.id}`;
-  return `  ${dove}  ${chi}${campo ? `, ${campo}` : ""}: ${frase(d)}`;
+  return `  ${dove}  ${nomeDiChi(d)}${campo ? `, ${campo}` : ""}: ${frase(d)}`;
 }

@@ -1,6 +1,6 @@
 /** Le differenze fra le figure di due versioni di un dataset: righe e celle. Le colonne le dice la sua descrizione. */
 import { abbina, type Elemento, spostate } from "./coppie.ts";
-import { ridotto } from "./scrittura.ts";
+import { impronta, ridotto } from "./scrittura.ts";
 import type { CellaLetta, Differenza, Tabella, Voce } from "./tipi.ts";
 
 /** @returns le differenze; il campo è `riga` o `riga/colonna`, come in `<Dato id="dataset/riga/colonna"/>` */
@@ -12,6 +12,7 @@ export function differenzeDiTabella(prima: Voce, dopo: Voce): Differenza[] {
   const base = { genere: dopo.genere, id: dopo.id } as const;
   const riga = (tabella: Tabella, i: number) => tabella.righe[i] as Tabella["righe"][number];
   return [
+    ...intestazione(prima, dopo),
     ...tolti.map((i): Differenza => {
       const { chiave, celle } = riga(t, i);
       return { ...base, campo: chiave, tipo: "tolto", prima: scritte(celle), dopo: null, ...posto(t, chiave) };
@@ -45,6 +46,17 @@ export function differenzeDiTabella(prima: Voce, dopo: Voce): Differenza[] {
       const { chiave, celle } = riga(u, i);
       return { ...base, campo: chiave, tipo: "aggiunto", prima: null, dopo: scritte(celle), ...posto(u, chiave) };
     }),
+  ];
+}
+
+/** Le colonne che cambiano senza che cambi la descrizione, che altrimenti lo dice già. */
+function intestazione(prima: Voce, dopo: Voce): Differenza[] {
+  const [t, u] = [prima.tabella as Tabella, dopo.tabella as Tabella];
+  const [a, b] = [t.colonne, u.colonne].map((colonne) => [...colonne].sort().join(";"));
+  if (a === b || impronta(prima.campi.colonne) !== impronta(dopo.campi.colonne)) return [];
+  const colonne = { prima: t.colonne.join("; "), dopo: u.colonne.join("; ") };
+  return [
+    { genere: dopo.genere, id: dopo.id, campo: "intestazione", tipo: "cambiato", ...colonne, file: u.file, riga: 1 },
   ];
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { PassThrough, Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { dividi, leggiComuni, trovaComuni } from "../../src/crea/comuni.ts";
 import { fileDelPiano } from "../../src/crea/crea.ts";
 import { domande } from "../../src/crea/domande.ts";
 import type { Piano } from "../../src/generi/piano.ts";
-import { senzaChiedere } from "../../src/nuovo/risposte.ts";
+import { chiedi, senzaChiedere } from "../../src/nuovo/risposte.ts";
 import { componi } from "../../src/piano/carica.ts";
 
 const TUTTI = leggiComuni(readFileSync("src/crea/comuni.csv", "utf8"));
@@ -33,6 +34,9 @@ describe("l'elenco dei Comuni", () => {
       ["Acquaviva delle Fonti", "Sannicandro di Bari"],
     ],
     ["apostrofi di ogni genere", "Sant’Agata di Puglia, Sant Agata di Puglia", ["Sant'Agata di Puglia"]],
+    ["due colonne, con virgolette", 'Bari\tBA\n"Trani";BT\r\nAndria, BT', ["Bari", "Trani", "Andria"]],
+    ["una S puntata", "S. Cesarea Terme, S.Pietro in Lama (LE)", ["Santa Cesarea Terme", "San Pietro in Lama"]],
+    ["congiunzioni e lineette", "Bari, Trani e Andria – Diso.", ["Bari", "Trani", "Andria", "Diso"]],
     ["un Comune nuovo, con sigla e codice", "Presicce-Nuova (LE 075999)", ["Presicce-Nuova"]],
   ])("%s", (_come, scritto, nomi) => {
     const { comuni, guai } = trovaComuni(dividi(scritto), TUTTI, "Puglia");
@@ -43,6 +47,18 @@ describe("l'elenco dei Comuni", () => {
     const { comuni } = trovaComuni(["provincia: bt"], TUTTI, "Puglia");
     expect(comuni).toHaveLength(10);
     expect(new Set(comuni.map((c) => c.sigla))).toEqual(new Set(["BT"]));
+  });
+  it("una provincia si dice anche con il nome del capoluogo; una che non c'è si ferma", () => {
+    expect(trovaComuni(["Provincia di Lecce"], TUTTI, "Puglia").comuni.length).toBeGreaterThan(90);
+    expect(trovaComuni(["provincia: BAT"], TUTTI, "Puglia").guai).toEqual([
+      expect.stringContaining("«BAT» non è una provincia"),
+    ]);
+  });
+  it.each(["provincia: MI", "Roma"])("%s non sta in Puglia: si dice dov'è", (scritto) => {
+    expect(trovaComuni([scritto], TUTTI, "Puglia")).toEqual({
+      comuni: [],
+      guai: [expect.stringContaining("non in Puglia")],
+    });
   });
   it("di due Comuni con lo stesso nome vale quello della Regione; altrimenti si chiede", () => {
     expect(trovaComuni(["Castro"], TUTTI, "Puglia").comuni.map((c) => c.sigla)).toEqual(["LE"]);
@@ -86,7 +102,36 @@ describe("un piano nuovo", () => {
     ] as const)
       expect(piano?.[genere].length, genere).toBeGreaterThan(0);
   });
+  it.each([
+    ["abitanti", "0"],
+    ["abitanti", "44.5"],
+    ["anno-abitanti", "24"],
+    ["aree", "A e B"],
+    ["aree", ","],
+  ])("--%s %s si ferma con un rimedio", (nome, risposta) => {
+    expect(() => risposte({ [nome]: risposta })).toThrow(new RegExp(`--${nome}  (?:serve|scrivi) `));
+  });
+  it("la Regione si riconosce comunque sia scritta", () => {
+    expect(risposte({ regione: "trentino alto adige sudtirol" }).regione).toBe("Trentino-Alto Adige/Südtirol");
+  });
+  it("un elenco incollato su più righe è una risposta sola, chiusa da una riga vuota", async () => {
+    const dette = ["Ambito", "", "Ente", "", "puglia", "Bari\tBA", "Trani\tBT", "", "1000", "", "", ""];
+    const date = await chiedi(
+      domande(TUTTI, "2025-03-01"),
+      {} as Piano,
+      {},
+      {
+        input: Readable.from(dette.map((r) => `${r}\n`)),
+        output: new PassThrough(),
+        di: (riga) => expect.fail(riga),
+      },
+    );
+    expect(date).toMatchObject({ regione: "Puglia", comuni: "Bari\tBA\nTrani\tBT", abitanti: "1000", email: "" });
+  });
   it("ciò che manca o non va si dice tutto insieme", () => {
     expect(() => risposte({ comuni: "Meranno", triennio: "2027-2025" })).toThrow(/--triennio[\s\S]*--comuni.*Merano/);
+  });
+  it("ciò che si propone da una risposta che manca non si chiede anche lui", () => {
+    expect(() => risposte({ ambito: "" })).toThrow(/--ambito(?![\s\S]*--nome-breve)/);
   });
 });

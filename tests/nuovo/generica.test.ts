@@ -47,6 +47,11 @@ describe.each(Object.entries(SENZA_PROCESSO))("%s", (nome, risposte) => {
 });
 
 describe("niente vicoli ciechi", () => {
+  it("più risposte si danno con le virgole, anche fra parentesi quadre", () => {
+    const { errori, nuovi } = comincia("area", { nome: "Casa e anziani", lettere: "[D, E]" });
+    expect(errori).toEqual([]);
+    expect(nuovi[0]?.testo).toMatch(/lettere:[\s\-[]*D[\s,-]*E/);
+  });
   it("un registro che il piano non ha ancora si dice come si comincia", () => {
     const senza = componi({ file: new Map([...prima.file].filter(([f]) => f !== "enti.yaml")), diagnostiche: [] });
     expect(() => comincia("gestione", { ente: "coop", id: "g2", forma: "convenzione" }, senza)).toThrow(

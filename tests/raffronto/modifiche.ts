@@ -43,6 +43,11 @@ const m = (nome: string, fai: Modifica["fai"], ...attese: string[]): Modifica =>
 
 export const DI_SIGNIFICATO: Modifica[] = [
   m("un valore atteso sale", scambia(B1, "valore: 20", "valore: 25"), "indicatore b1-r1 valore cambiato"),
+  m(
+    "l'intestazione di una tabella, senza la sua descrizione",
+    scambia("dati/abitanti-comuni.csv", "comune;abitanti;anziani", "comune;abitanti;vecchi"),
+    "dataset abitanti-comuni intestazione cambiato",
+  ),
   m("un confronto cambia", scambia(B1, 'confronto: ">="', 'confronto: "="'), "indicatore b1-p1 confronto cambiato"),
   m("un valore non si sa più", scambia(B1, "valore: 60", "valore: null"), "indicatore b1-p1 valore tolto"),
   m("un valore ora si sa", scambia(B1, "valore: null", "valore: 70"), "indicatore b1-o1 valore aggiunto"),

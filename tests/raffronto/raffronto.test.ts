@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileDi } from "../../src/disco/file.ts";
 import { confrontaSorgenti } from "../../src/raffronto/confronta.ts";
+import { nomeDiChi } from "../../src/raffronto/nomi.ts";
+import { rapportoTesto } from "../../src/raffronto/rapporto-testo.ts";
 import type { Sorgente } from "../../src/raffronto/sorgente.ts";
 import { DI_FORMA, DI_SIGNIFICATO, type File, type Modifica } from "./modifiche.ts";
 
@@ -30,6 +32,16 @@ describe("ciò che cambia nel significato è detto una volta, e niente altro", (
     expect(esito.illeggibili).toEqual([]);
     expect(breve(esito)).toEqual(modifica.attese);
   });
+});
+
+it("ciò che non si può leggere non si dà per uguale", () => {
+  const esito = trovate({ fai: (file) => file.set("obiettivi/b1.mdx", "---\nid: : [\n---\n") } as Modifica);
+  expect(rapportoTesto("prima", "dopo", esito)[0]).toMatch(/: nessuna differenza nei file che si possono leggere$/);
+});
+
+it("l'identità del piano, che è una sola, si nomina una volta", () => {
+  expect(nomeDiChi({ genere: "piano", id: "piano" })).toBe("identità del piano");
+  expect(nomeDiChi({ genere: "fondo", id: "fnps" })).toBe("fondo fnps");
 });
 
 describe("ciò che cambia solo nella forma non è una differenza", () => {

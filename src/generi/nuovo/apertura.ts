@@ -23,6 +23,10 @@ export interface Domanda {
   scritta?: (risposta: string) => string;
   /** Si può lasciare vuota. */
   facoltativa?: true;
+  /** Una risposta vale quella ammessa che differisce solo per maiuscole, accenti o segni. */
+  comunque?: true;
+  /** Si risponde anche su più righe, come quelle di un elenco incollato: una riga vuota la chiude. */
+  righe?: true;
 }
 
 /** La domanda di un giorno: si risponde `2025-12-11` o `11/12/2025`, e nel file si scrive nel primo modo. */

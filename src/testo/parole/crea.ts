@@ -9,22 +9,25 @@ export const PAROLE_CREA = {
     triennio: "Da che anno a che anno vale il piano, per esempio 2025-2027",
     regione: "In quale Regione",
     comuni:
-      "I Comuni: incolla l'elenco, diviso da virgole, oppure «provincia: XX» per tutti quelli di una provincia, o il nome di un file di testo",
+      "I Comuni: incolla l'elenco, diviso da virgole o uno per riga, oppure «provincia: XX» per tutti quelli di una provincia, o il nome di un file di testo",
     aree: "Le lettere delle prime aree di cui si occupa il piano",
     abitanti: "Quanti abitanti ha l'Ambito",
     annoAbitanti: "A quale anno si riferisce il numero",
     email: "La casella dell'ufficio a cui scrive un cittadino (mai quella di una persona)",
   },
   anni: "scrivi due anni, il primo prima del secondo: 2025-2027",
-  numero: "serve un numero intero",
+  numero: "serve un numero intero maggiore di zero, per esempio 44000 o 44.000",
+  anno: "serve un anno di quattro cifre, per esempio 2024",
+  divideLettere: "scrivi le lettere divise da virgole, per esempio «A, B»",
+  altrove: (scritto: string, dove: string, regione: string) =>
+    `«${scritto}» è in ${dove}, non in ${regione}: controlla il nome, la sigla o la Regione`,
   casella: "scrivi una casella di posta, per esempio ufficio.piano@ente.it",
   areeIgnote: (fuori: readonly string[], ammesse: readonly string[]) =>
     `${elenco([...fuori])} non c'è: si può scrivere ${elenco([...ammesse])}`,
   omonimi: (nome: string, quali: readonly string[]) => `di «${nome}» ce n'è più d'uno: scrivi ${quali.join(" o ")}`,
   comuneIgnoto: (nome: string, proposto?: string) =>
     `«${nome}» non è nell'elenco dell'ISTAT: ${proposto ? `forse volevi scrivere «${proposto}»; se è nuovo, ` : ""}scrivilo con sigla e codice, «${nome} (XX 123456)»`,
-  provinciaIgnota: (sigla: string) =>
-    `«${sigla}» non è la sigla di una provincia: due lettere, per esempio «provincia: MI»`,
+  provinciaIgnota: (sigla: string) => `«${sigla}» non è una provincia: scrivi la sigla, per esempio «provincia: MI»`,
   nessunComune: "serve almeno un Comune",
   senzaElenco: (file: string) => `Il file «${file}» con l'elenco dei Comuni non si può leggere`,
   piena: (cartella: string) =>

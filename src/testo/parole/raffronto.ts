@@ -10,8 +10,12 @@ export const INDICATORI_DETTI: Readonly<Record<string, string>> = {
 
 export const PAROLE_RAFFRONTO = {
   titolo: (prima: string, dopo: string) => `Che cosa cambia da «${prima}» a «${dopo}»`,
-  niente: "Niente: le due versioni dicono le stesse cose.",
-  quante: (n: number) => (n === 1 ? "1 differenza" : `${n} differenze`),
+  /** Di ciò che non si legge non si può dire che sia uguale. */
+  quante: (n: number, illeggibili: number) => {
+    if (n === 0 && !illeggibili) return "Niente: le due versioni dicono le stesse cose.";
+    const quante = n === 0 ? "nessuna differenza" : n === 1 ? "1 differenza" : `${n} differenze`;
+    return illeggibili ? `${quante} nei file che si possono leggere` : quante;
+  },
   testo: "Testo",
   gruppi: {
     promesse: "Ciò che si promette",
