@@ -16,18 +16,6 @@ import type { Voce } from "./effetti.ts";
 export const fermaSeRotto = (guasti: Guasto[], nome: string, piano: string, voce: Voce): Promise<void> =>
   voce.passo("Controllo i collegamenti del sito", () => ferma(guasti, nome, piano, voce));
 
-/** @throws con tutti i guasti, se ce ne sono */
-export const fermaSePdfRotto = (
-  byte: Uint8Array,
-  cartella: string,
-  nome: string,
-  piano: string,
-  voce: Voce,
-): Promise<void> =>
-  voce.passo("Controllo i collegamenti del PDF", async () =>
-    ferma(await guastiDelPdf(byte, nome), cartella, piano, voce),
-  );
-
 function ferma(guasti: Guasto[], cartella: string, piano: string, { di }: Pick<Voce, "di">): void {
   if (guasti.length) throw new Error(scriviGuasti(guasti, cartella, piano));
   di("  nessun collegamento rotto");

@@ -9,7 +9,7 @@ const CHIUDE = /^>{7}(?: |$)/;
  * Un messaggio per conflitto, alla riga in cui comincia. Una riga di sette uguali da sola è la sottolineatura di un titolo:
  * conta solo insieme agli altri segni.
  */
-export function conflittiDi(testo: string, file: string): Diagnostica[] {
+function conflittiDi(testo: string, file: string): Diagnostica[] {
   const trovati: Diagnostica[] = [];
   let divisa = 0;
   let aperto = false;

@@ -14,7 +14,7 @@ export interface Disposto {
 }
 
 /** Le righe del dataset che un grafico disegna. */
-export const righeDisegnate = (dataset: Dataset, { righe, escludi }: DatiGrafico): Riga[] =>
+const righeDisegnate = (dataset: Dataset, { righe, escludi }: DatiGrafico): Riga[] =>
   dataset.righe.filter((r) => (righe ? righe.includes(r.chiave) : true) && !escludi?.includes(r.chiave));
 
 /** Sceglie righe e colonne come il grafico chiede, con i nomi e nell'ordine che chiede. Gli anni vanno in ordine, comunque stiano in tabella. */

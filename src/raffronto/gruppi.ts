@@ -2,7 +2,7 @@
 import type { Differenza } from "./tipi.ts";
 
 /** Dal più al meno pesante. */
-export const GRUPPI = ["promesse", "soldi", "schede", "servizi", "dati", "testo", "altro"] as const;
+const GRUPPI = ["promesse", "soldi", "schede", "servizi", "dati", "testo", "altro"] as const;
 export type Gruppo = (typeof GRUPPI)[number];
 
 /** I campi di un indicatore che dicono quanto si promette e per quando. */
@@ -29,7 +29,7 @@ const GENERI: Readonly<Record<string, Gruppo>> = {
 };
 
 /** Il gruppo di una differenza. */
-export function gruppoDi({ genere, campo }: Differenza): Gruppo {
+function gruppoDi({ genere, campo }: Differenza): Gruppo {
   if (genere === "indicatore" && (campo === "" || PROMESSA.test(campo))) return "promesse";
   if (genere === "obiettivo" && /^(?:risorse|notaRisorse)\b/.test(campo)) return "soldi";
   if (campo === "testo") return "testo";

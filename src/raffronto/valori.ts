@@ -58,7 +58,7 @@ function negliElenchi(prima: unknown[], dopo: unknown[], passiPrima: Passi, pass
 }
 
 /** Il nome che distingue tutte le voci di due elenchi, se ce n'è uno. */
-export function nomeComune(prima: readonly unknown[], dopo: readonly unknown[]): string | undefined {
+function nomeComune(prima: readonly unknown[], dopo: readonly unknown[]): string | undefined {
   return NOMI.find((nome) =>
     [prima, dopo].every((elenco) => {
       const suoi = elenco.map((v) => (eOggetto(v) ? v[nome] : undefined));

@@ -52,7 +52,7 @@ export function prosa(ctx: Contesto, { file }: Pick<ConTesto, "file">, scala: nu
 }
 
 /** Aggiunge note a piè di pagina all'ultimo capoverso, anche di un elenco. */
-export function accoda(blocchi: Blocco[], note: readonly Pezzo[]): void {
+function accoda(blocchi: Blocco[], note: readonly Pezzo[]): void {
   const ultimo = blocchi.at(-1);
   if (ultimo?.b === "p") blocchi[blocchi.length - 1] = { ...ultimo, c: [...ultimo.c, ...note] };
   else if (ultimo?.b === "elenco") {

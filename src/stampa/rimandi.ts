@@ -6,10 +6,10 @@ import { type Piano, vociDi } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 
 /** Le voci che hanno una pagina nel sito e un posto nell'edizione a stampa. */
-export type VoceStampata = Extract<Elenco, { stampa: { voci: true } }>["nome"];
+type VoceStampata = Extract<Elenco, { stampa: { voci: true } }>["nome"];
 
 /** Il posto di una voce nell'edizione a stampa. */
-export const postoInStampa = (genere: VoceStampata, id: string): string => `${genere}-${id}`;
+const postoInStampa = (genere: VoceStampata, id: string): string => `${genere}-${id}`;
 
 /** Una parte della stampa dopo le schede. */
 export interface ParteDellaStampa {

@@ -113,7 +113,6 @@ export const PAROLE = {
     approvato: "Approvato da",
     nonApprovato: "Questa è una versione di lavoro: non è ancora il testo approvato.",
     adottato: "Il piano è adottato, e aspetta l'approvazione.",
-    chiLavora: "Chi ci lavora: reti, enti, atti",
     quanto: "Quanti soldi?",
     quantoTesto:
       "Sono le somme degli importi scritti nelle schede degli obiettivi. Gli importi di periodi diversi non si sommano fra loro.",
@@ -260,7 +259,6 @@ export const PAROLE = {
     umani: "Chi risponde del sito, e con che cosa è fatto (humans.txt)",
     macchineTesto: "Le stesse informazioni in forma di dati, notiziari e mappa:",
     storia: "Che cosa è cambiato, e quando",
-    documento: "Documento",
     data: "Data",
     commit: "Codice della versione",
     repository: "Repository",

@@ -19,4 +19,3 @@ export const macroarea = scheda({
   sintesi: campo(testo(), "In breve", "Al massimo 60 parole, per chi non è del mestiere."),
   fonte: campoFonte(),
 });
-export type DatiMacroarea = z.infer<typeof macroarea>;

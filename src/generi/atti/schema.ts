@@ -64,4 +64,3 @@ export const atto = scheda({
   aree: campo(z.array(riferimento("aree")).optional(), "Macroaree", "Le macroaree di cui la seduta ha trattato."),
   dataset: campo(z.array(riferimento("dataset")).optional(), "Dataset", "Le tabelle presentate nella seduta."),
 });
-export type DatiAtto = z.infer<typeof atto>;

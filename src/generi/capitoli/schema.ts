@@ -1,5 +1,4 @@
 /** `capitoli/*.mdx`: un capitolo di testo. */
-import type { z } from "zod";
 import { breve, campo, campoFonte, campoId, campoOrdine, distingue, riferimento, scheda, testo } from "../base.ts";
 
 export const capitolo = scheda({
@@ -23,4 +22,3 @@ export const capitolo = scheda({
   ),
   fonte: campoFonte(),
 });
-export type DatiCapitolo = z.infer<typeof capitolo>;

@@ -4,7 +4,7 @@ import { scriviEuro, scriviNumero, scriviPercentuale } from "../../testo/numeri.
 import type { UnitaColonna } from "../vocabolari.ts";
 
 /** @param decimali cifre dopo la virgola, se la fonte ne scrive un numero preciso */
-export function scriviConUnita(valore: number, unita: UnitaColonna | undefined, decimali?: number): string {
+function scriviConUnita(valore: number, unita: UnitaColonna | undefined, decimali?: number): string {
   if (unita === "euro") return decimali === undefined ? scriviEuro(valore) : `${scriviNumero(valore, decimali)}\u00a0€`;
   if (unita === "percentuale") return scriviPercentuale(valore, decimali);
   return scriviNumero(valore, decimali);

@@ -46,4 +46,3 @@ export const fascicolo = scheda({
     "I punti all'ordine del giorno, nell'ordine in cui si discutono.",
   ),
 });
-export type DatiFascicolo = z.infer<typeof fascicolo>;

@@ -1,5 +1,4 @@
 /** `leps.yaml`: i livelli essenziali delle prestazioni sociali. */
-import type { z } from "zod";
 import { campo, campoFonte, campoId, distingue, scheda, testo } from "../base.ts";
 
 export const leps = scheda({
@@ -9,4 +8,3 @@ export const leps = scheda({
   norma: campo(testo().optional(), "Norma", "La legge o l'atto che lo prevede."),
   fonte: campoFonte().optional(),
 });
-export type Leps = z.infer<typeof leps>;

@@ -201,4 +201,3 @@ export const obiettivo = campi.superRefine((o, contesto) => {
     if (o[campo] === undefined)
       contesto.addIssue({ code: "invalid_type", expected: "array", path: [campo], input: undefined });
 });
-export type DatiObiettivo = z.infer<typeof obiettivo>;

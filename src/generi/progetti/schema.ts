@@ -65,4 +65,3 @@ export const progetto = scheda({
   obiettivi: campo(z.array(riferimento("obiettivi")).optional(), "Obiettivi", "Gli obiettivi a cui contribuisce."),
   esiti: campo(z.array(riferimento("esiti")).optional(), "Esiti", "Gli esiti del triennio precedente che ne parlano."),
 });
-export type DatiProgetto = z.infer<typeof progetto>;

@@ -50,4 +50,3 @@ export const rete = scheda({
     "Gli obiettivi a cui lavora: le loro schede la richiamano.",
   ),
 });
-export type DatiRete = z.infer<typeof rete>;

@@ -30,4 +30,3 @@ export const unitaOfferta = scheda({
   descrizione: campo(testo().optional(), "Descrizione", "In parole semplici: che cosa fa, per chi."),
   nota: campoNota("Un'avvertenza su questa voce, per esempio che il luogo non va rivelato."),
 });
-export type DatiUnitaOfferta = z.infer<typeof unitaOfferta>;

@@ -15,4 +15,3 @@ export const sinonimo = scheda({
   ),
   nota: campoNota("Perché, se non si capisce da sé."),
 });
-export type SinonimoDelPiano = z.infer<typeof sinonimo>;

@@ -76,10 +76,6 @@ export function* tutti(nodo: Nodo): Generator<Nodo> {
   for (const p of nodo.parti) if (eNodo(p)) yield* tutti(p);
 }
 
-/** Gli elementi di certi generi. */
-export const diGenere = (radice: Nodo | undefined, genere: RegExp): Nodo[] =>
-  radice ? [...tutti(radice)].filter((n) => genere.test(n.tipo)) : [];
-
 /** I figli che contano: si attraversano i contenitori senza significato. */
 export function* figliVeri(nodo: Nodo, attraversa = /^(?:NonStruct|Private)$/): Generator<Nodo> {
   for (const p of nodo.parti)

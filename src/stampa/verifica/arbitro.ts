@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 
 /** I profili che le nostre edizioni dichiarano, come veraPDF li chiama. */
-export const PROFILI = { ua1: "PDF/UA-1", "2a": "PDF/A-2a" } as const;
+const PROFILI = { ua1: "PDF/UA-1", "2a": "PDF/A-2a" } as const;
 
 export interface Giudizio {
   profilo: (typeof PROFILI)[keyof typeof PROFILI];

@@ -16,7 +16,6 @@ export const PAROLE_STAMPA = {
   tabellaDellaFonte: (parola: string, numero: string) => `${parola} ${numero} del documento di partenza`,
   logo: (ambito: string) => `Logo: ${ambito}`,
   pagina: "pag.",
-  paginaDi: (n: string, quante: string) => `pag. ${n} di ${quante}`,
   sommario: "Sommario",
   tabella: "Tabella",
   grafico: "Grafico",
@@ -46,7 +45,6 @@ export const PAROLE_STAMPA = {
   valore: "Valore",
   quando: "Quando",
   codice: "Codice",
-  attivita: "Fonte",
   sintesi: {
     titolo: "In sintesi",
     voto: "Che cosa si vota",
