@@ -144,7 +144,7 @@ function disteso(d: Disegno, aspetto: Aspetto, comune: Comune): Impaginato {
   }
   // Il nome prende lo spazio sotto le barre di prima: in cima ne serve dell'altro, in fondo ne avanza.
   const passo = alto + 4 + barre + ARIA;
-  const cima = Math.max(2, (alto + 4 - ARIA) / 2 + 2);
+  const cima = Math.max(4, (alto + 4 - ARIA) / 2 + 4);
   const altezza = cima + n * passo;
   const visibile = Math.ceil(altezza - (passo - barre) / 2 + 6);
   return { ...comune, ...fermo, passo, barre, cima, lati: [], altezza, visibile };

@@ -115,9 +115,11 @@ class EsploratoreIndicatori extends HTMLElement {
     }
   }
 
-  /** Chi arriva a una riga che non è fra le prime va alla pagina dell'indicatore; chi arriva a un obiettivo, alle sue righe. */
+  /** Chi arriva a una riga che non è fra le prime va alla pagina dell'indicatore; chi arriva a un obiettivo, a tutte le sue righe. */
   async #seguiPunto(punto: string): Promise<void> {
-    if (document.getElementById(punto)) return;
+    const diObiettivo = punto.startsWith("di-");
+    // Di un obiettivo fra le prime righe ce n'è forse una sola.
+    if (!diObiettivo && document.getElementById(punto)) return;
     const { elenco } = await this.#leggi();
     if (elenco.righe.some(([id]) => id === punto)) return location.replace(this.#indirizzoDi(punto));
     const obiettivo = elenco.obiettivi.find(({ id }) => `di-${id}` === punto);

@@ -138,13 +138,17 @@ export class Lavoro {
   /** Ricorda gli identificativi di un elenco di voci con `id` o `termine`. */
   #voci(file: string, lette: unknown[] | undefined): unknown[] {
     const voci = (lette ?? []) as { id?: string; termine?: string }[];
-    for (const [i, v] of voci.entries())
+    for (const [i, v] of voci.entries()) {
+      const id = v.id ?? v.termine;
+      // Un sinonimo non ha un nome suo.
+      if (id === undefined) continue;
       this.#identificativi.push({
         file,
         famiglia: file.replace(/\.\w+$/, ""),
-        id: v.id ?? v.termine ?? "",
+        id,
         posizione: this.#yaml.get(file)?.posizione([i, v.id ? "id" : "termine"]) ?? INIZIO,
       });
+    }
     return voci;
   }
 

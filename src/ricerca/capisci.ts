@@ -2,7 +2,7 @@
  * Che cosa cerca chi ha scritto una frase: i concetti, e di ognuno le parole del sito che lo dicono. È uno solo per il navigatore, per
  * la chiavetta e per le misure. Puro.
  */
-import { chiaviDi, debole, vuota } from "./parole.ts";
+import { chiaviDi, debole, quotidiana, vuota } from "./parole.ts";
 import type { Sinonimi } from "./sinonimi.ts";
 import type { Forma, Vocabolario } from "./vocabolario.ts";
 
@@ -63,6 +63,7 @@ export function capisci(scritto: string, vocabolario: Vocabolario, sinonimi: Sin
   const corrette: Cambio[] = [];
   const forse: Cambio[] = [];
   const ignote: string[] = [];
+  const inFrase = chiavi.filter((c) => !vuota(c)).length > 1;
   const aggiungi = (testo: string, alternative: readonly Alternativa[]) =>
     concetti.push({ scritto: testo, alternative, debole: debole(testo) });
 
@@ -101,6 +102,12 @@ export function capisci(scritto: string, vocabolario: Vocabolario, sinonimi: Sin
     const divisa = vocabolario.divisa(chiave);
     if (divisa) {
       for (const parte of divisa) if (!vuota(parte)) aggiungi(parte, parola(vocabolario.forme(parte)));
+      continue;
+    }
+    if (quotidiana(chiave)) {
+      // Da sola è ciò che si cerca, e non c'è; in una frase si cerca il resto.
+      if (inFrase) continue;
+      ignote.push(chiave);
       continue;
     }
     const correzione = vocabolario.corretta(chiave);

@@ -58,8 +58,23 @@ const DEBOLI = insieme(`
 numero numeri aiuto aiuti aiutare aiutarmi bisogno bisogni persona persone informazione informazioni info servizio servizi comune comuni
 problema problemi gente uomo donna donne vecchio nuovo nuova anno anni giorno mese ambito piano zona domanda richiesta richiedere
 avere ottenere diritto sociale sociali mamma papa padre madre
-babbo marito moglie fratello sorella zio zia nipote nipoti compagno compagna fidanzato amico amica vicino vicina genitore pubblico pubblica via zona paese citta parlare rivolgersi rivolgermi andare mattina sera
+ex convivente cognato cognata suocero suocera cugino cugina fidanzata babbo marito moglie fratello sorella zio zia nipote nipoti compagno compagna fidanzato amico amica vicino vicina genitore pubblico pubblica via zona paese citta parlare rivolgersi rivolgermi andare mattina sera
 `);
+
+/** Parole di ogni giorno che il sito può non avere: non sono sbagli di battitura di altre, e in una frase non dicono che cosa si cerca. */
+const QUOTIDIANE = insieme(`
+abitare abito abita abitiamo vivere vivo vive viviamo pagare pago paga paghiamo soldi perso persa perdere perdo lavorare lavoro lavora
+dormire dormo dorme mangiare mangio mangia bere beve parlare parlo parla urla urlare grida botte schiaffi paura triste tristezza piange
+piangere solo sola soli sole male brutto brutta bello bella grande piccolo piccola giovane vecchia nato nata nascere morto morta morire
+tornare torno torna uscire esco esce entrare entro prendere prendo prende dare dato portare porto porta mettere messo lasciare lasciato
+lasciata lascia aspettare aspetto aspetta iniziare finire finisce finito finita capire capisco sapere sentire sento sente vedere vedo
+vede leggere leggo scrivere scrivo telefonare telefono chiamare chiamo comprare compro macchina treno autobus strada piazza palazzo
+camera letto bagno cucina porta finestra mese mesi settimana settimane ora ore notte giorni cugino cugina cognato cognata genero nuora
+fidanzata ex convivente bimbo bimba ragazzino ragazzina signora signore collega capo padrone proprietario amante nonnina nonnino
+`);
+
+/** Vero se è una parola di ogni giorno: se il sito non l'ha, non si corregge. */
+export const quotidiana = (chiave: string): boolean => QUOTIDIANE.has(chiave) || DEBOLI.has(chiave);
 
 /** Vero se la parola da sola non si cerca. Una lettera sola neppure. */
 export const vuota = (chiave: string): boolean => VUOTE.has(chiave) || /^[a-z]$/.test(chiave);

@@ -28,7 +28,8 @@ describe("l'esploratore", () => {
     await pagina.keyboard.type("dimissioni protette");
     await premi("Enter");
     await pagina.waitForURL("**/cerca/?q=*");
-    await pagina.locator(".risultati a").first().waitFor();
+    // Gli indicatori arrivano dopo, sotto le loro schede: chi legge lo stato, intanto, li ha.
+    await pagina.locator("[data-risultato] li a").first().waitFor();
     await pagina.waitForFunction(() => document.activeElement?.getAttribute("role") === "status");
     let arrivato = "";
     while (tasti < 8 && !/Dimissioni protette/.test(arrivato)) {

@@ -137,7 +137,7 @@ describe("i grafici", () => {
   it("chi non vede il disegno ne sente la descrizione", async () => {
     const { pagina } = await visita(prova, "/capitoli/contesto/");
     const nome = await pagina.locator("figure [role=img]").first().getAttribute("aria-label");
-    expect(nome).toContain("da 640 (2022) a 622 (2024), cala di 18");
+    expect(nome).toContain("Minori di 18 anni: da 640 (2022) a 622 (2024), 18 in meno.");
     await pagina.context().close();
   });
 });
@@ -187,7 +187,11 @@ describe("il registro dei servizi", () => {
 
   it("si trova anche dalla ricerca, per Comune", async () => {
     const { pagina } = await visita(prova, "/cerca/?q=quercia&comune=Borgo+Sereno");
-    await attendi(pagina, /^1 risultato/);
+    await attendi(pagina, /^2 risultati per «quercia»/);
+    expect(await pagina.locator("[data-risultato]").allTextContents()).toEqual([
+      expect.stringMatching(/^Servizio.*La Quercia/),
+      expect.stringMatching(/^Comune.*Borgo Sereno/),
+    ]);
     await pagina.locator(".risultati a").first().click();
     await pagina.waitForURL("**/servizi/#centro-la-quercia");
     await pagina.context().close();

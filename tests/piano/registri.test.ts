@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { disegniRisorse } from "../../src/grafici/risorse.ts";
 import { caricaPiano, componi } from "../../src/piano/carica.ts";
+import { leggiCartella } from "../../src/piano/cartella.ts";
 import { entiConPresenze, entiDoppi, trovaEnte } from "../../src/piano/enti.ts";
 import { contaVerdetti, continuazioniDi, misuraDetta } from "../../src/piano/esiti.ts";
 import { inventario } from "../../src/piano/inventario.ts";
@@ -211,5 +212,18 @@ describe("i fascicoli delle sedute", () => {
       "La parte «obiettivo/b7» non esiste fra capitoli, aree, obiettivi, esiti, reti, progetti, atti e dataset",
     );
     expect(diagnostiche[0]?.suggerimento).toContain("«obiettivo/b1»");
+  });
+});
+
+describe("un registro le cui voci non hanno un nome", () => {
+  it("può averne più d'una", () => {
+    const { file } = leggiCartella(SITI.inventato.piano);
+    file.set(
+      "sinonimi.yaml",
+      "- { scrive: [la valle], cerca: [Borgo Sereno] }\n- { scrive: [il paese], cerca: [Roccachiara] }\n",
+    );
+    const { piano, diagnostiche } = componi({ file, diagnostiche: [] });
+    expect(diagnostiche.filter((d) => d.gravita === "errore")).toEqual([]);
+    expect(piano?.sinonimi).toHaveLength(2);
   });
 });

@@ -42,6 +42,11 @@ describe("la ricerca trova", () => {
   });
 });
 
+it("una parola di ogni giorno che il sito non ha non si prende per un'altra, e in una frase non se ne parla", async () => {
+  const { corrette, ignote, forse } = await motore.cerca("mio marito mi picchia e ho paura");
+  expect([corrette, ignote, forse]).toEqual([[], [], []]);
+});
+
 describe("la ricerca non trova", () => {
   it.each([
     "qwertyuiop",

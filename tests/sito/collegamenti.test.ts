@@ -138,11 +138,13 @@ it("un testo con un'ancora che non c'è ferma la costruzione, dice dove, e il si
 });
 
 it("se la stampa non riesce, il sito e il PDF di prima restano", () => {
+  const piano = copia(PIANO, "piano-stampa-rotta");
+  writeFileSync(join(piano, "stampa.typ"), "#inesistente()\n");
   const uscita = ".cache/prove/stampa-fallita";
   mkdirSync(uscita, { recursive: true });
   const prima = ["index.html", "prima.pdf"];
   for (const file of prima) writeFileSync(join(uscita, file), "prima");
-  const esito = lancia("pdf", ["--uscita", uscita], { PIANO, CHROMIUM: "/bin/false" });
+  const esito = lancia("pdf", ["--uscita", uscita], { PIANO: piano });
   expect(esito.stdout).toContain("Stampo piano-");
   expect(esito.status).toBe(1);
   expect(readdirSync(uscita)).toEqual(prima);

@@ -39,10 +39,10 @@ describe("una madre di 82 anni che vive sola", () => {
     const { pagina } = await visita(prova, "/per-te/caregiver/");
     expect(await titoli(pagina)).toEqual([
       FRASE,
-      "Che cosa prevede il piano",
+      "Chi ti può aiutare",
       "I servizi che ci sono già",
-      "A chi rivolgerti",
-      "Chi se ne occupa",
+      "Non sai da dove cominciare?",
+      "Che cosa farà il piano",
       "Altre pagine per te",
     ]);
     await pagina.goto(`${prova.servizio.indirizzo}/`);
