@@ -35,7 +35,8 @@ describe("ciò che cambia nel significato è detto una volta, e niente altro", (
 });
 
 it("ciò che non si può leggere non si dà per uguale", () => {
-  const esito = trovate({ fai: (file) => file.set("obiettivi/b1.mdx", "---\nid: : [\n---\n") } as Modifica);
+  const guasta = (file: File) => void file.set("obiettivi/b1.mdx", "---\nid: : [\n---\n");
+  const esito = trovate({ nome: "un file che non si legge", fai: guasta, attese: [] });
   expect(rapportoTesto("prima", "dopo", esito)[0]).toMatch(/: nessuna differenza nei file che si possono leggere$/);
 });
 
