@@ -32,8 +32,9 @@ describe("l'esame trova ciò che non va", () => {
     scrivi(
       "stretta.html",
       pagina(
-        "p { height: 1.2em; line-height: 1.2; overflow: hidden; width: 300px }",
-        "<p>Questa riga sta tutta qui dentro, ma di misura</p>",
+        // In lettere tutte larghe uguali: sta di misura con qualunque carattere la macchina abbia.
+        "p { font: 12px monospace; height: 1.2em; line-height: 1.2; overflow: hidden; width: 48ch; max-width: none }",
+        "<p>Questa riga sta tutta qui, ma proprio di misura</p>",
       ),
     );
     scrivi(
