@@ -1,6 +1,7 @@
 /** Le modifiche del piano, da Git: per la pagina che le elenca e per il notiziario. */
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
+import { scriviData } from "../testo/date.ts";
 import { mostraNome } from "../testo/segni.ts";
 import { dallaPiuRecente, type Legame, type Notiziario } from "./atom.ts";
 import type { Registrazione } from "./storia.ts";
@@ -90,7 +91,7 @@ export function notiziarioModifiche(
   const notizie = dallaPiuRecente(
     modifiche.slice(0, QUANTE).map((m) => ({
       id: urnDi(piano, "modifica", m.id),
-      titolo: m.oggetto || `Modifica ${m.commit}`,
+      titolo: m.oggetto || `Modifica del ${scriviData(m.data.slice(0, 10))}`,
       indirizzo: `${indirizzo(percorsi.modifiche())}#${ancoraDi(m)}`,
       aggiornata: m.data,
       sommario: `Modifica ${m.commit}: ${contaPagine(m)}.`,

@@ -12,7 +12,7 @@ export interface Modifica {
 export interface Registrazione extends Modifica {
   /** L'impronta per intero: quella breve si allunga quando il repository cresce. */
   intero: string;
-  /** La prima riga del messaggio, com'è da pubblicare. */
+  /** La prima riga del messaggio, com'è da pubblicare; vuota, se la modifica tocca anche altro: parla di quello. */
   oggetto: string;
   /** File relativi alla cartella del piano. */
   file: { percorso: string; genere: "aggiunto" | "cambiato" | "tolto" }[];
@@ -29,7 +29,7 @@ const storie = new Map<string, Map<string, Modifica>>();
 
 /**
  * @param cartella cartella del piano, relativa a quella corrente
- * @returns le modifiche del piano, dalla più recente; nessuna fuori da un repository
+ * @returns le modifiche del piano, dalla più recente, senza le unioni di rami; nessuna fuori da un repository
  */
 export function registroDi(cartella: string): Registrazione[] {
   const gia = registri.get(cartella);
@@ -41,11 +41,14 @@ export function registroDi(cartella: string): Registrazione[] {
     "--format=%x00%H%x09%h%x09%cI%x09%<(1000,trunc)%s",
     "--name-status",
     "--no-renames",
+    // L'unione di due rami non cambia niente che non sia già in uno dei due.
+    "--no-merges",
     "--relative",
     "--",
     ".",
   );
-  const registro = leggiRegistro(uscita);
+  const altrove = new Set(git(cartella, "log", "--no-merges", "--format=%H", "--", ":/", ":(exclude).").split("\n"));
+  const registro = leggiRegistro(uscita).map((r) => (altrove.has(r.intero) ? { ...r, oggetto: "" } : r));
   registri.set(cartella, registro);
   return registro;
 }

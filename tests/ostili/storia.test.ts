@@ -91,6 +91,32 @@ describe("il registro di Git", () => {
     expect(modifica?.pagine.map((p) => p.testo)).toEqual(["capitoli/a«U+202E»b.mdx"]);
   });
 
+  it("di una modifica che tocca anche altro si dicono le pagine, non le parole; l'unione di due rami non è una modifica", () => {
+    const piano = join(radice, "piano");
+    mkdirSync(piano);
+    const registra = (messaggio: string, ...file: string[]) => {
+      for (const f of file) writeFileSync(join(radice, f), messaggio);
+      git("add", ...file);
+      git("commit", "-qm", messaggio);
+    };
+    registra("Il testo del capitolo", "piano/a.yaml");
+    registra("Il programma e il capitolo", "piano/a.yaml", "programma.ts");
+    registra("Solo il programma", "programma.ts");
+    git("checkout", "-q", "-b", "altro");
+    registra("Un altro capitolo", "piano/b.yaml");
+    git("checkout", "-q", "-");
+    registra("Ancora il testo", "piano/a.yaml");
+    git("merge", "-q", "--no-edit", "altro");
+    const registro = registroDi(piano);
+    expect(registro.map((r) => r.oggetto).sort()).toEqual([
+      "",
+      "Ancora il testo",
+      "Il testo del capitolo",
+      "Un altro capitolo",
+    ]);
+    expect(registro.find((r) => r.oggetto === "")?.file.map((f) => f.percorso)).toEqual(["a.yaml"]);
+  });
+
   const riga = (i: number, oggetto: string) =>
     `\0${String(i).padStart(40, "0")}\t${String(i).padStart(7, "0")}\t2026-03-01T10:00:00+00:00\t${oggetto}\n\nM\tcapitoli/a.mdx\n`;
 

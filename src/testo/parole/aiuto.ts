@@ -106,12 +106,11 @@ export const PAROLE_AIUTO = {
     titolo: "Modifiche",
     descrizione: "Che cosa è cambiato nel piano, giorno per giorno, e in quali pagine.",
     attacco: (versione: string) =>
-      `Leggi la versione ${versione}. Qui c'è che cosa è cambiato mentre la si scriveva, dal giorno più recente, con le parole di chi l'ha cambiato.`,
+      `Leggi la versione ${versione}. Qui c'è che cosa è cambiato mentre la si scriveva, dal giorno più recente.`,
     senzaStoria: "Questo sito è stato costruito senza la storia delle modifiche: non c'è niente da elencare.",
     storiaTronca:
       "Questo sito è stato costruito con una parte sola della storia: le modifiche più vecchie mancano, e l'ultima dell'elenco può contenere anche pagine che c'erano già.",
     segui: "Segui le modifiche con un lettore di notizie (Atom)",
-    senzaOggetto: "Senza descrizione",
     altre: (n: number) =>
       n === 1
         ? "Un'altra modifica, la più vecchia, non è in questo elenco."
