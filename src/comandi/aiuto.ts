@@ -1,4 +1,7 @@
 /** L'aiuto dei comandi, in italiano: tutto viene dalla tavola. */
+
+import { aCapo } from "../testo/a-capo.ts";
+import { maiuscola } from "../testo/punto.ts";
 import { lanciato, scritto } from "./leggi.ts";
 import type { Comando, Opzione } from "./tipi.ts";
 
@@ -22,24 +25,12 @@ export function cheCosaFa(o: Opzione): string {
 function colonne(voci: readonly (readonly [string, string])[]): string[] {
   const prima = Math.min(34, Math.max(...voci.map(([a]) => a.length)));
   return voci.flatMap(([a, b]) => {
-    const righe = aCapo(b, LARGHEZZA - prima - 4);
+    const righe = aCapo(b, LARGHEZZA - prima - 4, (t) => t.length);
     const testa =
       a.length > prima ? [`  ${a}`, `  ${" ".repeat(prima)}  ${righe[0]}`] : [`  ${a.padEnd(prima)}  ${righe[0]}`];
     return [...testa, ...righe.slice(1).map((r) => `  ${" ".repeat(prima)}  ${r}`)];
   });
 }
-
-function aCapo(testo: string, larghezza: number): string[] {
-  const righe = [""];
-  for (const parola of testo.split(" ")) {
-    const ultima = righe.at(-1) ?? "";
-    if (ultima && `${ultima} ${parola}`.length > larghezza) righe.push(parola);
-    else righe[righe.length - 1] = ultima ? `${ultima} ${parola}` : parola;
-  }
-  return righe;
-}
-
-const maiuscola = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
 
 /** L'aiuto di un comando, riga per riga. */
 export function aiuto(comando: Comando): string[] {

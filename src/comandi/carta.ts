@@ -1,4 +1,6 @@
 /** I documenti che vengono dalla tavola dei comandi: `docs/comandi.md`, e la tabella del README. */
+
+import { maiuscola } from "../testo/punto.ts";
 import { cheCosaFa, comeSiScrive } from "./aiuto.ts";
 import { lanciato, scritto } from "./leggi.ts";
 import type { Comando } from "./tipi.ts";
@@ -16,7 +18,6 @@ const tabella = (intestazioni: readonly [string, string], righe: readonly (reado
   return [testa as string, `| ${"-".repeat(larga)} | ${"-".repeat(lunga)} |`, ...corpo];
 };
 const codice = (testo: string) => `\`${testo}\``;
-const maiuscola = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
 
 function unComando(comando: Comando): string[] {
   const { nome, scopo, argomenti, opzioni, esempi } = comando;

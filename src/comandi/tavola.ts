@@ -2,6 +2,7 @@
 import { domande as domandeDiCrea } from "../crea/domande.ts";
 import { GENERI } from "../nuovo/prova.ts";
 import { FORMATI, FORMATI_CONFRONTO } from "../terminale/formati.ts";
+import { minuscola } from "../testo/punto.ts";
 import { del } from "./del-programma.ts";
 import type { Argomento, Comando, Opzione } from "./tipi.ts";
 
@@ -157,7 +158,6 @@ const domande = Map.groupBy(
   GENERI.flatMap((g) => g.domande.map((d) => ({ ...d, genere: g.nome }))),
   (d) => d.nome,
 );
-const minuscola = (t: string) => t.charAt(0).toLowerCase() + t.slice(1);
 
 export const nuovo = {
   nome: "nuovo",

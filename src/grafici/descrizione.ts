@@ -1,6 +1,7 @@
 /** Racconta un grafico a parole, dai suoi dati: andamento, estremi, differenze. È ciò che sente chi non lo vede. */
 
 import { scriviCorto, scriviNelGrafico } from "../generi/dataset/unita.ts";
+import { maiuscola } from "../testo/punto.ts";
 import type { Disegno, Serie } from "./disegno.ts";
 import { ASSENTE } from "./impaginato.ts";
 import { distendi } from "./tempo.ts";
@@ -68,7 +69,6 @@ const punti = (disegno: Disegno, serie: Serie): Punto[] =>
   );
 
 const titolo = (disegno: Disegno, serie: Serie) => (disegno.serie.length > 1 ? `${serie.nome}: ` : "");
-const maiuscola = (testo: string) => testo.charAt(0).toUpperCase() + testo.slice(1);
 const detto = (p: Punto) => `${p.testo} (${p.categoria})`;
 
 /** «Da 640 (2022) a 622 (2024), 18 in meno.» Il più alto e il più basso si dicono solo se stanno in mezzo. */

@@ -5,6 +5,7 @@ import { TERRITORI, TIPI_INDICATORE, UNITA_INDICATORE } from "../generi/vocabola
 import type { Piano } from "../piano/modello.ts";
 import { STATI_DETTI } from "../piano/monitoraggio/frasi.ts";
 import { type IndicatoreSeguito, STATI_MONITORAGGIO } from "../piano/monitoraggio/stato.ts";
+import { maiuscola } from "../testo/punto.ts";
 import { FACCETTE, type Faccetta } from "./faccette.ts";
 
 /** I valori di un indicatore per ogni faccetta. */
@@ -37,8 +38,6 @@ const UNITA: Record<(typeof UNITA_INDICATORE)[number], string> = {
   voto: "Con un voto",
   presenza: "C'è o non c'è",
 };
-
-const maiuscola = (testo: string) => testo.charAt(0).toUpperCase() + testo.slice(1);
 
 /** Le faccette che fanno scegliere, con quanti indicatori ha ogni scelta: quelle con un valore solo non servono. */
 export function faccetteDelPiano(piano: Piano, indicatori: readonly IndicatoreSeguito[]) {

@@ -29,9 +29,10 @@ export interface Cartella {
   diagnostiche: Diagnostica[];
 }
 
-const ESTENSIONI = /\.(ya?ml|mdx?|csv)$/i;
+/** I file di testo di un piano. */
+export const ESTENSIONI = /\.(ya?ml|mdx?|csv)$/i;
 /** Oltre questa misura un file di testo del piano è un errore, non un contenuto. */
-const MASSIMO_BYTE = 5 * 1024 * 1024;
+export const MASSIMO_BYTE = 5 * 1024 * 1024;
 /** Oltre, una riga non è scritta da una persona, e i lettori di testo ci metterebbero minuti. */
 const MASSIMO_RIGA = 10_000;
 /** Oltre, non è la cartella di un piano: forse è il disco intero. */

@@ -2,6 +2,7 @@
 import { campiDi } from "../generi/forma.ts";
 import { GENERI } from "../generi/index.ts";
 import { INDICATORI_DETTI, PAROLE_RAFFRONTO } from "../testo/parole/raffronto.ts";
+import { INTERNE } from "./interne.ts";
 import type { Differenza } from "./tipi.ts";
 
 /** I titoli dei campi, genere per genere: `risorse[].importo` → `Importo`. */
@@ -9,19 +10,13 @@ const TITOLI = new Map(
   GENERI.map((g) => [g.nome, new Map(campiDi(g.schema).map((c) => [c.percorso, c.titolo ?? c.percorso]))]),
 );
 
-/** Le voci che stanno in un elenco di un altro genere: il genere che le tiene, e dove. */
-const DENTRO: Readonly<Record<string, { genere: string; elenco: string }>> = {
-  indicatore: { genere: "obiettivo", elenco: "indicatori[]" },
-  grafico: { genere: "dataset", elenco: "grafici[]" },
-};
-
 /** Il campo a parole: `Risorse 2, Importo`; vuoto per la voce intera. */
 export function nomeCampo({ genere, campo }: Pick<Differenza, "genere" | "campo">): string {
   if (!campo) return "";
   if (campo === "testo") return PAROLE_RAFFRONTO.testo;
-  const interna = DENTRO[genere];
-  const titoli = TITOLI.get(interna?.genere ?? genere) ?? new Map<string, string>();
-  let percorso = interna ? `${interna.elenco}.` : "";
+  const interna = INTERNE.find((i) => i.genere === genere);
+  const titoli = TITOLI.get(interna?.in ?? genere) ?? new Map<string, string>();
+  let percorso = interna ? `${interna.elenco}[].` : "";
   const detti = campo.split(".").map((passo) => {
     const [, nome = passo, posto] = /^([^[]*)\[(.+)\]$/.exec(passo) ?? [];
     const elenco = titoli.has(`${percorso}${nome}[]`) ? "[]" : "";

@@ -1,5 +1,6 @@
 /** Che cosa è diverso fra due versioni di un piano: voce per voce, campo per campo, ognuna detta una volta sola. */
 import { abbina, type Elemento, spostate } from "./coppie.ts";
+import { INTERNE } from "./interne.ts";
 import { differenzeDiTesto, spostatiFraTesti } from "./prosa.ts";
 import { impronta } from "./scrittura.ts";
 import { differenzeDiTabella } from "./tabelle.ts";
@@ -112,9 +113,6 @@ const rinominata = (prima: Voce, dopo: Voce, somiglianza: number): Differenza =>
   somiglianza,
 });
 
-/** Gli elenchi di voci che hanno un nome loro, nel piano intero: le differenze portano quello. */
-const DENTRO: Readonly<Record<string, string>> = { indicatori: "indicatore", grafici: "grafico" };
-
 function dentroLaVoce(prima: Voce, dopo: Voce, rinomine: ReadonlyMap<string, string>): Differenza[] {
   const rinominata = prima.id !== dopo.id;
   const detti = cambi(prima.campi, dopo.campi)
@@ -158,7 +156,7 @@ function diCampo(cambio: Cambio, prima: Voce, dopo: Voce): Differenza {
 /** La voce con un nome suo in cui sta un campo, e il resto del percorso. */
 function internaDi(voce: Voce, passi: Passi): [{ genere: string; id: string; valore: unknown } | undefined, Passi] {
   const [elenco, posto, ...resto] = passi;
-  const genere = DENTRO[String(elenco)];
+  const genere = INTERNE.find((i) => i.in === voce.genere && i.elenco === elenco)?.genere;
   const valore = (voce.campi[String(elenco)] as { id?: unknown }[] | undefined)?.[Number(posto)];
   if (!genere || posto === undefined || typeof valore?.id !== "string") return [undefined, passi];
   return [{ genere, id: valore.id, valore }, resto];

@@ -4,7 +4,14 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { MASSIMO } from "../immagini/limiti.ts";
-import { type Cartella, decodifica, leggiCartella, leggiFileVero } from "../piano/cartella.ts";
+import {
+  type Cartella,
+  decodifica,
+  ESTENSIONI,
+  leggiCartella,
+  leggiFileVero,
+  MASSIMO_BYTE,
+} from "../piano/cartella.ts";
 
 /** Una versione com'è nei suoi file. */
 export interface Sorgente {
@@ -19,10 +26,6 @@ export interface Sorgente {
 
 /** Una revisione che Git non conosce, o una cartella che in quella revisione non c'è. */
 export class RevisioneIgnota extends Error {}
-
-const TESTO = /\.(ya?ml|mdx?|csv)$/i;
-/** Oltre, un file di testo non è un contenuto: come in `leggiCartella`. */
-const MASSIMO_BYTE = 5 * 1024 * 1024;
 
 /** Una versione presa da una cartella. */
 export function daCartella(radice: string): Sorgente {
@@ -60,7 +63,7 @@ export function daRevisione(revisione: string, cartella: string): Sorgente {
   const altri = new Map<string, string>();
   for (const [i, { nome }] of elenco.entries()) {
     const suoi = byte[i] ?? new Uint8Array();
-    if (!TESTO.test(nome)) altri.set(nome, impronta(suoi));
+    if (!ESTENSIONI.test(nome)) altri.set(nome, impronta(suoi));
     else if (suoi.length <= MASSIMO_BYTE) decodifica(nome, suoi, letta);
     else letta.diagnostiche.push({ file: nome } as Cartella["diagnostiche"][number]);
   }

@@ -29,5 +29,3 @@ export const conNote = (c: Testo, note: readonly (string | Testo | undefined)[])
   ...c,
   ...note.flatMap((n): Pezzo[] => (n?.length ? [{ f: "a-capo" }, minuto(...(typeof n === "string" ? [n] : n))] : [])),
 ];
-
-export const maiuscola = (t: string): string => t.charAt(0).toUpperCase() + t.slice(1);

@@ -4,3 +4,6 @@ export const conPunto = (testo: string): string =>
 
 /** Con la prima lettera maiuscola: una frase scritta dentro un'altra che ora comincia. */
 export const maiuscola = (testo: string): string => testo.charAt(0).toUpperCase() + testo.slice(1);
+
+/** Con la prima lettera minuscola: una frase che ora sta dentro un'altra. */
+export const minuscola = (testo: string): string => testo.charAt(0).toLowerCase() + testo.slice(1);

@@ -1,6 +1,7 @@
 /** Gli enti come tavola. */
 import type { CorpoTavola } from "../genere.ts";
 import type { Piano } from "../piano.ts";
+import { COLONNE_RECAPITO, celleRecapito } from "../recapiti.ts";
 import { fontiDiverse } from "../tavola-fonti.ts";
 import { TIPI_ENTE } from "../vocabolari.ts";
 
@@ -29,10 +30,7 @@ export function tavolaEnti(piano: Piano): CorpoTavola {
       },
       { nome: "comune", titolo: "Comune", descrizione: "Dove ha sede, se si sa.", tipo: "testo" },
       { nome: "sito", titolo: "Sito", descrizione: "Indirizzo del sito dell'ente.", tipo: "indirizzo" },
-      { nome: "indirizzo", titolo: "Indirizzo", descrizione: "Via, numero e luogo, se si sanno.", tipo: "testo" },
-      { nome: "orari", titolo: "Orari", descrizione: "Quando è aperto, se si sa.", tipo: "elenco" },
-      { nome: "telefono", titolo: "Telefono", descrizione: "Numero dell'ufficio.", tipo: "testo" },
-      { nome: "email", titolo: "E-mail", descrizione: "Casella dell'ufficio.", tipo: "testo" },
+      ...COLONNE_RECAPITO,
       {
         nome: "persone",
         titolo: "Per chi",
@@ -49,10 +47,7 @@ export function tavolaEnti(piano: Piano): CorpoTavola {
       tipo: e.tipo,
       comune: e.comune ?? null,
       sito: e.sito ?? null,
-      indirizzo: e.indirizzo ?? null,
-      orari: e.orari ?? [],
-      telefono: e.telefono ?? null,
-      email: e.email ?? null,
+      ...celleRecapito(e),
       persone: e.persone ?? [],
       servizi: e.servizi ?? [],
       varianti: e.varianti ?? [],

@@ -1,6 +1,7 @@
 /** Gli sportelli come tavola. */
 import type { CorpoTavola } from "../genere.ts";
 import type { Piano } from "../piano.ts";
+import { COLONNE_RECAPITO, celleRecapito } from "../recapiti.ts";
 import { COLONNE_FONTE, celleFonte, fontiDiverse } from "../tavola-fonti.ts";
 
 export function tavolaSportelli(piano: Piano): CorpoTavola {
@@ -26,10 +27,7 @@ export function tavolaSportelli(piano: Piano): CorpoTavola {
         descrizione: "Dove è, o per chi. Vuoto se non si sa.",
         tipo: "elenco",
       },
-      { nome: "indirizzo", titolo: "Indirizzo", descrizione: "Via, numero e luogo, se si sanno.", tipo: "testo" },
-      { nome: "orari", titolo: "Orari", descrizione: "Quando è aperto, se si sa.", tipo: "elenco" },
-      { nome: "telefono", titolo: "Telefono", descrizione: "Numero dell'ufficio.", tipo: "testo" },
-      { nome: "email", titolo: "E-mail", descrizione: "Casella dell'ufficio.", tipo: "testo" },
+      ...COLONNE_RECAPITO,
       {
         nome: "persone",
         titolo: "Per chi",
@@ -46,10 +44,7 @@ export function tavolaSportelli(piano: Piano): CorpoTavola {
       enti: s.enti ?? [],
       nomiEnti: (s.enti ?? []).map((e) => enti.get(e) ?? e),
       comuni: s.comuni ?? [],
-      indirizzo: s.indirizzo ?? null,
-      orari: s.orari ?? [],
-      telefono: s.telefono ?? null,
-      email: s.email ?? null,
+      ...celleRecapito(s),
       persone: s.persone ?? [],
       servizi: s.servizi ?? [],
       nota: s.nota ?? null,

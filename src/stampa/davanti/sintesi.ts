@@ -16,9 +16,10 @@ import { scriviData } from "../../testo/date.ts";
 import { scriviEuro, scriviPercentuale } from "../../testo/numeri.ts";
 import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
 import { PAROLE } from "../../testo/parole.ts";
+import { maiuscola } from "../../testo/punto.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Testo } from "../forma.ts";
-import { cella, elenco, maiuscola, p, piccolo, titolo, unite } from "../righe.ts";
+import { cella, elenco, p, piccolo, titolo, unite } from "../righe.ts";
 
 const parole = PAROLE_STAMPA.sintesi;
 

@@ -7,10 +7,11 @@ import type { Esito } from "../../piano/modello.ts";
 import { scriviNumero, scriviPercentuale } from "../../testo/numeri.ts";
 import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
 import { PAROLE } from "../../testo/parole.ts";
+import { maiuscola } from "../../testo/punto.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Testo } from "../forma.ts";
 import { prosa } from "../prosa.ts";
-import { b, cella, conNote, elenco, maiuscola, p, piccolo, titolo, unite } from "../righe.ts";
+import { b, cella, conNote, elenco, p, piccolo, titolo, unite } from "../righe.ts";
 
 const { ovunque, esito: parole, figuraConfronto } = PAROLE.pezzi;
 

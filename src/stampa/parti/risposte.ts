@@ -3,9 +3,10 @@ import { DOMANDE } from "../../generi/obiettivi/domande.ts";
 import type { Domande } from "../../generi/obiettivi/schema.ts";
 import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
 import { PAROLE } from "../../testo/parole.ts";
+import { maiuscola } from "../../testo/punto.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Blocco, Testo } from "../forma.ts";
-import { b, cella, maiuscola, piccolo, unite } from "../righe.ts";
+import { b, cella, piccolo, unite } from "../righe.ts";
 
 const parole = PAROLE.pezzi.risposte;
 

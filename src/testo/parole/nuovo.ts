@@ -1,12 +1,11 @@
 /** Le parole con cui si comincia un file nuovo. */
+import { minuscola } from "../punto.ts";
 import { elenco } from "../vicino.ts";
 
 export const PAROLE_NUOVO = {
   id: "Identificativo, che poi non cambia più",
   domanda: (titolo: string, descrizione: string) =>
-    descrizione
-      ? `${titolo}: ${descrizione.charAt(0).toLowerCase()}${descrizione.slice(1).replace(/\.$/, "")}`
-      : titolo,
+    descrizione ? `${titolo}: ${minuscola(descrizione.replace(/\.$/, ""))}` : titolo,
   conVirgole: "(più d'uno, divisi da virgole)",
   intero: "serve un numero intero",
   fuori: (fuori: readonly string[], ammessi: readonly string[]) =>
