@@ -11,11 +11,12 @@ import { perComando } from "../src/comandi/esegui.ts";
 import { COMANDI } from "../src/comandi/tavola.ts";
 import { GENERI } from "../src/generi/index.ts";
 import { ricavati } from "../src/generi/ricavati.ts";
+import { schemaRaffronto } from "../src/raffronto/forma.ts";
 import { scrivi } from "../src/terminale/passi.ts";
 
 export default perComando(schemi, async ({ opzioni: { controlla } }) => {
   const indietro: string[] = [];
-  for (const [file, testo] of [...ricavati(GENERI, leggi), ...carteDeiComandi(COMANDI, leggi)]) {
+  for (const [file, testo] of [...ricavati(GENERI, leggi), ...carteDeiComandi(COMANDI, leggi), schemaRaffronto()]) {
     if (leggi(file) === testo) continue;
     indietro.push(file);
     if (controlla) continue;

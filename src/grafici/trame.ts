@@ -1,6 +1,6 @@
 /**
- * Le trame che distinguono le serie senza colore: segni veri, tagliati sulla barra. Un `<pattern>` SVG farebbe lo
- * stesso sullo schermo, ma Chromium lo stampa come immagine, e il PDF deve restare vettoriale.
+ * Le trame che distinguono le serie senza colore: segni veri, tagliati sulla barra. Un `<pattern>` SVG farebbe lo stesso sullo
+ * schermo, ma non tutti i programmi che stampano un SVG lo tengono vettoriale.
  */
 
 export interface Rettangolo {

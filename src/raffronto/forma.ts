@@ -22,3 +22,9 @@ export const formaRaffronto = z
     }),
   )
   .meta({ title: "Raffronto fra due versioni di un piano" });
+
+/** Lo schema JSON del raffronto, per chi lo legge con un programma: il file e il suo testo. */
+export const schemaRaffronto = (): [file: string, testo: string] => [
+  "docs/raffronto.schema.json",
+  `${JSON.stringify(z.toJSONSchema(formaRaffronto), null, 2)}\n`,
+];

@@ -8,15 +8,23 @@ import type { Differenza } from "./tipi.ts";
 /** I campi con cui una voce si fa riconoscere, dal migliore. */
 const TITOLI = ["titolo", "nome", "termine", "descrizione", "frase", "ente", "ruolo", "fondi", "id"] as const;
 
-/** Un valore a parole: un numero all'italiana, un elenco con le virgole, di una voce il suo nome e il resto. */
-export function scritto(valore: unknown): string {
+/** I campi, e le colonne, che dicono un anno: un anno si scrive senza il punto. */
+const ANNO = /(?:^|[./])(?:anno|inizio|fine|nascita)$/;
+const eAnno = (valore: unknown, campo: string): boolean =>
+  ANNO.test(campo) && typeof valore === "number" && valore >= 1900 && valore <= 2100;
+
+/**
+ * Un valore a parole: un numero all'italiana, un elenco con le virgole, di una voce il suo nome e il resto.
+ * @param campo quello in cui sta
+ */
+export function scritto(valore: unknown, campo = ""): string {
   if (valore === null || valore === undefined) return P.vuoto;
-  if (typeof valore === "number") return scriviNumero(valore);
-  if (Array.isArray(valore)) return valore.map(scritto).join(", ");
+  if (typeof valore === "number") return eAnno(valore, campo) ? String(valore) : scriviNumero(valore);
+  if (Array.isArray(valore)) return valore.map((v) => scritto(v)).join(", ");
   if (eOggetto(valore))
     return Object.entries(valore)
       .filter(([, v]) => v !== undefined && v !== null)
-      .map(([k, v]) => `${k}: ${scritto(v)}`)
+      .map(([k, v]) => `${k}: ${scritto(v, k)}`)
       .join("; ");
   return String(valore);
 }
@@ -28,8 +36,9 @@ export const nomeVoce = (valore: unknown): string | undefined => {
   return campo && scritto(valore[campo]);
 };
 
-/** Di quanto cambia un numero: `+5, +25 %`; niente, se non è un numero. */
-export function scarto({ prima, dopo }: Pick<Differenza, "prima" | "dopo">): string | undefined {
+/** Di quanto cambia un numero: `+5, +25 %`; niente, se non è un numero o è un anno. */
+export function scarto({ prima, dopo, campo = "" }: Partial<Differenza>): string | undefined {
+  if (eAnno(prima, campo) || eAnno(dopo, campo)) return undefined;
   if (typeof prima !== "number" || typeof dopo !== "number") return undefined;
   const segno = (n: number, testo: string) => (n > 0 ? `+${testo}` : testo);
   const quanto = Number((dopo - prima).toPrecision(12));
@@ -45,7 +54,7 @@ const MASSIMO = 300;
 
 /** La differenza in una frase, senza dire dove: `25, era 20 (+5, +25 %)`. */
 export function frase(d: Differenza): string {
-  const breve = (valore: unknown) => accorcia(scritto(valore), MASSIMO);
+  const breve = (valore: unknown) => accorcia(scritto(valore, d.campo), MASSIMO);
   if (d.somiglianza !== undefined) return P.rinominata(String(d.prima), d.somiglianza);
   if (d.tipo === "spostato") return P.spostatoDa(d.da?.file ?? d.file, d.da?.riga ?? d.riga);
   if (d.genere === "file") return P.fileCambiato;

@@ -50,7 +50,7 @@ function riga(d: Differenza): string {
 function valori(d: Differenza): string {
   if (d.tipo !== "cambiato" || d.somiglianza !== undefined || d.genere === "file") return protetto(frase(d));
   const quanto = scarto(d);
-  const segnati = tratti(scritto(d.prima), scritto(d.dopo)).map(({ tipo, testo }) =>
+  const segnati = tratti(scritto(d.prima, d.campo), scritto(d.dopo, d.campo)).map(({ tipo, testo }) =>
     tipo === "uguale" ? protetto(testo) : segno(tipo, testo),
   );
   return `${segnati.join("")}${quanto ? ` <strong>(${quanto})</strong>` : ""}`;

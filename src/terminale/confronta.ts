@@ -35,8 +35,8 @@ export interface RichiestaConfronto {
   formato: FormatoConfronto;
 }
 
-/** @returns il rapporto, e vero se qualche file non si è potuto leggere */
-export function confronta({ prima, dopo, piano, formato }: RichiestaConfronto): { testo: string; incompleto: boolean } {
+/** @returns il rapporto, e una frase per ogni file che non si è potuto leggere: nel JSON non ci sono */
+export function confronta({ prima, dopo, piano, formato }: RichiestaConfronto): { testo: string; guasti: string[] } {
   const [v, w] = [versione(prima, piano), versione(dopo ?? piano, piano)];
   const esito = confrontaSorgenti(v, w);
   const testo = {
@@ -44,7 +44,7 @@ export function confronta({ prima, dopo, piano, formato }: RichiestaConfronto): 
     json: () => `${JSON.stringify(esito.differenze, null, 2)}\n`,
     html: () => rapportoHtml(v.nome, w.nome, esito),
   }[formato]();
-  return { testo, incompleto: esito.illeggibili.length > 0 };
+  return { testo, guasti: esito.illeggibili.map(({ versione, file }) => P.illeggibile(versione, file)) };
 }
 
 /** Scrive il rapporto in un file nuovo. @throws se c'è già: non si sovrascrive ciò che non è nostro */

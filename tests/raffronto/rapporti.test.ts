@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formaRaffronto } from "../../src/raffronto/forma.ts";
-import { scarto } from "../../src/raffronto/frasi.ts";
+import { frase, scarto } from "../../src/raffronto/frasi.ts";
 import { tratti } from "../../src/raffronto/parole.ts";
 import { confronta } from "../../src/terminale/confronta.ts";
 import { provvisoria } from "../attrezzi/cartelle.ts";
@@ -34,8 +34,8 @@ function duePiani(): { piano: string; scheda: string } {
 describe("npm run confronta", () => {
   it("una revisione con ciò che c'è adesso: prima ciò che si promette, poi i soldi, poi il testo, con di quanto cambia", () => {
     const { piano } = duePiani();
-    const { testo, incompleto } = confronta({ prima: "v1", piano, formato: "testo" });
-    expect(incompleto).toBe(false);
+    const { testo, guasti } = confronta({ prima: "v1", piano, formato: "testo" });
+    expect(guasti).toEqual([]);
     expect(testo.replaceAll(piano, "PIANO")).toMatchInlineSnapshot(`
       "Che cosa cambia da «v1» a «PIANO»: 3 differenze
 
@@ -79,8 +79,9 @@ describe("npm run confronta", () => {
   it("un file che non si può leggere è detto, e il resto si confronta lo stesso", () => {
     const { piano } = duePiani();
     writeFileSync(join(piano, "enti.yaml"), '- { id: "rotto');
-    const { testo, incompleto } = confronta({ prima: "v1", piano, formato: "testo" });
-    expect(incompleto).toBe(true);
+    const { testo, guasti } = confronta({ prima: "v1", piano, formato: "testo" });
+    expect(guasti).toHaveLength(1);
+    expect(guasti[0]).toContain("enti.yaml");
     expect(testo).toContain("enti.yaml");
     expect(testo).toContain("25, era 20");
   });
@@ -108,5 +109,20 @@ describe("le parole", () => {
     expect(scarto({ prima: 0.3, dopo: 0.1 })).toBe("-0,2, -66,7%");
     expect(scarto({ prima: 0, dopo: 4 })).toBe("+4");
     expect(scarto({ prima: "20", dopo: 25 })).toBeUndefined();
+  });
+
+  it("un anno si scrive senza il punto, e non se ne dice di quanto cambia", () => {
+    const anno = {
+      genere: "piano",
+      id: "piano",
+      campo: "triennio.fine",
+      tipo: "cambiato",
+      prima: 2027,
+      dopo: 2028,
+    } as const;
+    expect(frase({ ...anno, file: "piano.yaml", riga: 1 })).toBe("2028, era 2027");
+    expect(frase({ ...anno, campo: "risorse[1].importo", file: "piano.yaml", riga: 1 })).toBe(
+      "2.028, era 2.027 (+1, 0%)",
+    );
   });
 });
