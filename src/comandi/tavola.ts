@@ -228,6 +228,24 @@ export const crea = {
   esempi: [{ scritto: "content/valserena", fa: "comincia un piano, chiedendo ciò che serve" }],
 } as const satisfies Comando;
 
+export const importa = {
+  nome: "importa",
+  scopo: "fa un piano di un documento Word: schede, capitoli, tabelle, note, con il conto di ogni parola",
+  titolo: "Importazione",
+  per: "il piano",
+  argomenti: [{ nome: "file", descrizione: "il documento Word (.docx)" }],
+  opzioni: {
+    in: { tipo: "testo", valore: "cartella", descrizione: "la cartella nuova in cui mettere il piano" },
+    revisioni: {
+      tipo: "scelta",
+      ammessi: ["ferma", "accetta", "rifiuta"],
+      predefinito: "ferma",
+      descrizione: "che cosa fare delle revisioni non ancora accettate: fermarsi e dirle, accettarle, rifiutarle",
+    },
+  },
+  esempi: [{ scritto: "piano.docx --in content/nuovo", fa: "fa un piano del documento" }],
+} as const satisfies Comando;
+
 export const confronta = {
   nome: "confronta",
   scopo: "dice che cosa cambia fra due versioni di un piano: prima ciò che si promette e i soldi, poi il resto",
@@ -264,6 +282,6 @@ export const confronta = {
 
 /** Tutti i comandi, nell'ordine in cui si elencano. */
 export const COMANDI = [
-  ...[crea, start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
+  ...[crea, importa, start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
   ...del,
 ] as const satisfies readonly Comando[];
