@@ -1,6 +1,6 @@
 /**
  * I vocabolari chiusi del modello: le risposte previste dallo schema regionale della scheda obiettivo
- * (DGR XII/2167 del 15 aprile 2024). Valgono per ogni Ambito della Lombardia.
+ * (DGR XII/2167 del 15 aprile 2024).
  */
 import type { UnitaScritta } from "../testo/unita-scritta.ts";
 

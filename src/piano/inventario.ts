@@ -2,7 +2,7 @@
 
 import type { GenereQualunque } from "../generi/genere.ts";
 import { type Elenco, GENERI } from "../generi/index.ts";
-import { DOMANDE } from "../generi/obiettivi/domande.ts";
+import { type DomandaDellaScheda, domandeDellaScheda } from "../generi/obiettivi/domande.ts";
 import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { type DaCompletare, daCompletare } from "./da-completare.ts";
 import { perTipo } from "./indicatori.ts";
@@ -72,7 +72,7 @@ export function inventario(piano: Piano, generi: readonly GenereQualunque[] = GE
     ...(Object.fromEntries(
       generi.flatMap((g) => (g.conto ? [[g.conto.nome, vociDi(piano, g.chiave).length]] : [])),
     ) as Record<Conto, number>),
-    mancanze: [...areeMancanti(piano), ...piano.obiettivi.flatMap(mancanzeDi)],
+    mancanze: [...areeMancanti(piano), ...piano.obiettivi.flatMap((o) => mancanzeDi(o, domandeDellaScheda(piano)))],
     daCompletare: daCompletare(piano),
   };
 }
@@ -82,12 +82,12 @@ function conta(indicatori: { tipo: TipoIndicatore }[]): Record<TipoIndicatore, n
   return Object.fromEntries(conti) as Record<TipoIndicatore, number>;
 }
 
-function mancanzeDi(o: Obiettivo): Mancanza[] {
+function mancanzeDi(o: Obiettivo, poste: readonly DomandaDellaScheda[]): Mancanza[] {
   if (o.tipo !== "tematico") return [];
   const vuota = (che: string, perche: Mancanza["perche"]): Mancanza => ({ dove: o.id, che, perche });
   const presenti = new Set(perTipo(o).map((g) => g.tipo));
   return [
-    ...DOMANDE.flatMap(({ campo, domanda }) => {
+    ...poste.flatMap(({ campo, domanda }) => {
       const risposta = o.domande?.[campo];
       if (risposta === undefined) return campo === "coProgettato" ? [] : [vuota(domanda, "da trascrivere")];
       const vuotaNellaFonte =

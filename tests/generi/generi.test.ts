@@ -9,7 +9,7 @@ import type { GenereQualunque } from "../../src/generi/genere.ts";
 import { GENERI } from "../../src/generi/index.ts";
 import { schemiJson } from "../../src/generi/json-schema.ts";
 import { scriviManuale } from "../../src/generi/manuale.ts";
-import { DOMANDE } from "../../src/generi/obiettivi/domande.ts";
+import { domandeDellaScheda } from "../../src/generi/obiettivi/domande.ts";
 import { domande } from "../../src/generi/obiettivi/schema.ts";
 import { pagine } from "../../src/generi/pagine.ts";
 import { ricavati } from "../../src/generi/ricavati.ts";
@@ -34,8 +34,17 @@ describe("ogni genere", () => {
     expect(campi.filter(vuoto).map((c) => c.dove)).toEqual([]);
   });
   it("ha una domanda regionale accanto a ogni campo che ne è la risposta", () => {
-    expect(DOMANDE.map((d) => d.campo)).toEqual(Object.keys(domande.shape));
-    expect(DOMANDE.filter((d) => !d.domanda.endsWith("?"))).toEqual([]);
+    const poste = domandeDellaScheda({ identita: {} });
+    expect(poste.map((d) => d.campo)).toEqual(Object.keys(domande.shape));
+    expect(poste.filter((d) => !d.domanda.endsWith("?"))).toEqual([]);
+  });
+  it("non dice in nessuna domanda un anno che il piano non dica", () => {
+    const senza = domandeDellaScheda({ identita: {} }).map((d) => d.domanda);
+    expect(senza.filter((d) => /\d|[{}]/.test(d))).toEqual([]);
+    const con = domandeDellaScheda({ identita: { triennioPrecedente: { inizio: 2019, fine: 2023 } } });
+    const cambiate = con.map((d) => d.domanda).filter((d) => !senza.includes(d));
+    expect(cambiate).not.toEqual([]);
+    expect(cambiate.filter((d) => d.match(/\d{4}/g)?.join() !== "2019,2023")).toEqual([]);
   });
   it("cita solo registri che ci sono", () => {
     const registri = citabili(GENERI);

@@ -4,7 +4,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { pagineDi } from "../../src/esame/campione.ts";
 import { fondiCitati } from "../../src/generi/fondi/citati.ts";
-import { DOMANDE } from "../../src/generi/obiettivi/domande.ts";
+import { domandeDellaScheda } from "../../src/generi/obiettivi/domande.ts";
 import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { idComune } from "../../src/piano/comuni.ts";
@@ -124,7 +124,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
   it("ogni scheda risponde a tutte le domande che il piano contiene e mostra tutti i suoi indicatori", () => {
     for (const o of piano.obiettivi) {
       const p = pagina(`/obiettivi/${o.id}/`);
-      const senza = DOMANDE.filter(({ campo }) => o.domande?.[campo] === null);
+      const senza = domandeDellaScheda(piano).filter(({ campo }) => o.domande?.[campo] === null);
       expect(p.querySelectorAll(".risposte dt")).toHaveLength(Object.keys(o.domande ?? {}).length - senza.length);
       for (const { domanda } of senza) expect(p.text, o.id).toContain(domanda);
       for (const i of o.indicatori) expect(p.getElementById(i.id)?.text, i.id).toContain(i.descrizione.slice(0, 20));

@@ -33,12 +33,20 @@ const attore = scheda({
   ruolo: campo(testo().optional(), "Ruolo", "Che cosa fa in questo obiettivo."),
 });
 
+/** In una domanda, il posto degli anni che vengono prima del piano: li dice `triennioPrecedente` di `piano.yaml`. */
+export const PRECEDENTE = "{precedente}";
+
+/** Ciò che una domanda dice al posto di quegli anni, nel manuale e dove il piano non li ha. */
+export const SENZA_ANNI = "del periodo precedente";
+
 /**
  * Una domanda dello schema regionale: il sito la pone con queste parole, e il manuale la spiega con le stesse.
  * @param aiuto ciò che serve solo a chi scrive
  */
 const domanda = <S extends z.ZodType>(schema: S, titolo: string, testo: string, aiuto?: string): S =>
-  campo(schema, titolo, aiuto ? `${testo} ${aiuto}` : testo).meta({ domanda: testo }) as S;
+  campo(schema, titolo, [testo.replace(PRECEDENTE, SENZA_ANNI), aiuto].filter(Boolean).join(" ")).meta({
+    domanda: testo,
+  }) as S;
 
 /** Le domande a cui la scheda risponde oltre a descrizione, risorse e indicatori. Una per campo, nell'ordine regionale. */
 export const domande = scheda({
@@ -66,7 +74,7 @@ export const domande = scheda({
     "L'ASST partecipa alla realizzazione, con azioni congiunte?",
   ),
   altriAmbiti: domanda(risposta({}), "Altri Ambiti", "È realizzato in cooperazione con altri Ambiti?"),
-  continuita: domanda(risposta({}), "Continuità", "È in continuità con la programmazione 2021-2023?"),
+  continuita: domanda(risposta({}), "Continuità", `È in continuità con la programmazione ${PRECEDENTE}?`),
   nuovoServizio: domanda(
     risposta({
       servizio: campo(z.enum(SERVIZI_PREVISTI).optional(), "Servizio", "Il servizio è nuovo, rivisto o già presente."),
@@ -74,7 +82,11 @@ export const domande = scheda({
     "Nuovo servizio",
     "Prevede un nuovo servizio?",
   ),
-  progettoPremiale: domanda(risposta({}), "Progetto premiale", "Continua o potenzia un progetto premiale 2021-2023?"),
+  progettoPremiale: domanda(
+    risposta({}),
+    "Progetto premiale",
+    `Continua o potenzia un progetto premiale ${PRECEDENTE}?`,
+  ),
   coProgrammato: domanda(risposta({}), "Co-programmato", "È formalmente co-programmato con il Terzo settore?"),
   coProgettato: domanda(
     risposta({}).optional(),

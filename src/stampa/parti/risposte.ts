@@ -1,5 +1,5 @@
 /** Le risposte allo schema regionale, in una griglia: la domanda, la risposta, le parole che la accompagnano. */
-import { DOMANDE } from "../../generi/obiettivi/domande.ts";
+import { domandeDellaScheda } from "../../generi/obiettivi/domande.ts";
 import type { Domande } from "../../generi/obiettivi/schema.ts";
 import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
 import { PAROLE } from "../../testo/parole.ts";
@@ -22,15 +22,17 @@ interface Libera {
 }
 
 export function risposte({ piano }: Contesto, domande: Domande): Blocco[] {
-  const senza = DOMANDE.filter(({ campo }) => domande[campo] === null).map(({ domanda }) => domanda);
+  const poste = domandeDellaScheda(piano);
+  const senza = poste.filter(({ campo }) => domande[campo] === null).map(({ domanda }) => domanda);
   const punti = new Map(piano.puntiChiave.map((v) => [v.id, v.nome]));
   const tabella: Blocco = {
     b: "tabella",
     stile: "risposte",
     colonne: [{ fr: 40 }, { fr: 17 }, { fr: 68 }],
     testa: [[PAROLE_STAMPA.domanda], [PAROLE_STAMPA.risposta], [PAROLE_STAMPA.spiegazione]],
-    righe: DOMANDE.filter(({ campo }) => domande[campo] !== undefined && domande[campo] !== null).map(
-      ({ campo, domanda }) => {
+    righe: poste
+      .filter(({ campo }) => domande[campo] !== undefined && domande[campo] !== null)
+      .map(({ campo, domanda }) => {
         const { scelta, spiegazione } = risposta(domande[campo], punti);
         // Dove non c'è niente da spiegare, la risposta ha tutto il posto.
         return spiegazione.length
@@ -38,8 +40,7 @@ export function risposte({ piano }: Contesto, domande: Domande): Blocco[] {
             ? { celle: [cella(domanda), cella(...scelta), cella(...spiegazione)] }
             : { celle: [cella(domanda), { c: spiegazione, unisci: 2 }] }
           : { celle: [cella(domanda), { c: scelta, unisci: 2 }] };
-      },
-    ),
+      }),
   };
   return senza.length ? [tabella, piccolo(parole.senza(senza))] : [tabella];
 }
