@@ -110,7 +110,9 @@ function scriviParti(parti: readonly Parte[], d: Documento): Foglio[] {
 
 /** @returns per scheda, l'identificativo della sua area; i fogli delle aree si aggiungono a quelli dati */
 function areeDi(schede: readonly SchedaTrovata[], fogli: Foglio[]): string[] {
-  const lette = schede.map((s) => (s.area ? leggiArea(s.area.testo, LETTERE_AREA) : undefined));
+  const interi = schede.map((s) => (s.area ? [s.area, ...s.seguitoArea] : []));
+  const nomeIntero = (i: number) => (interi[i] ?? []).map((c) => c.testo.trim()).join(" ");
+  const lette = schede.map((s, i) => (s.area ? leggiArea(nomeIntero(i), LETTERE_AREA) : undefined));
   const nomi = new Map<string, Set<string>>();
   for (const l of lette) if (l) nomi.set(l.lettere.join(""), (nomi.get(l.lettere.join("")) ?? new Set()).add(l.nome));
   let ultima = "";
@@ -124,7 +126,8 @@ function areeDi(schede: readonly SchedaTrovata[], fogli: Foglio[]): string[] {
     ultima = idArea(lettere, l?.nome || "area", altro || (nomi.get(lettere.join(""))?.size ?? 0) > 1);
     if (viste.has(ultima)) {
       const gia = fogli.find((f) => f.percorso === `aree/${ultima}.mdx`);
-      if (s.area && gia) gia.righe.splice(1, 0, { testo: commento(s.area.testo), da: [s.area.posto] });
+      if (s.area && gia)
+        gia.righe.splice(1, 0, { testo: commento(nomeIntero(i)), da: (interi[i] ?? []).map((c) => c.posto) });
       return ultima;
     }
     viste.add(ultima);
@@ -132,7 +135,12 @@ function areeDi(schede: readonly SchedaTrovata[], fogli: Foglio[]): string[] {
     metti(f, "---");
     metti(f, `id: ${ultima}`);
     metti(f, `lettere: [${lettere.join(", ")}]`);
-    if (s.area) metti(f, commento(s.area.testo), [s.area.posto]);
+    if (s.area)
+      metti(
+        f,
+        commento(nomeIntero(i)),
+        (interi[i] ?? []).map((c) => c.posto),
+      );
     metti(f, `nome: ${scalare(frase(l?.nome ?? "") || "Area [da completare]")}`);
     metti(f, `ordine: ${++ordine}`);
     metti(f, `sintesi: "[da completare]"`);

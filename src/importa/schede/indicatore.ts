@@ -80,7 +80,8 @@ function cerca(riga: string, cifre: readonly Cifra[]): Trovato | undefined {
       nominato: true,
     };
   const testa = TESTA.exec(riga);
-  if (testa?.[1] && !/^\s*(?:19|20)\d\d\s*$/.test(testa[0]))
+  const anno = testa && /^\s*(?:19|20)\d\d\s*$/.test(testa[0]) && !/^\p{Ll}/u.test(riga.slice(testa[0].length));
+  if (testa?.[1] && !anno)
     return { valore: scritto(testa[1]), percento: testa[2] === "%", euro: testa[2] === "€", togli: testa[0] };
   const soglia = SOGLIA.exec(riga);
   if (soglia?.[2]) return { valore: scritto(soglia[2]), percento: Boolean(soglia[3]), soglia: soglia[1] ?? "" };

@@ -151,7 +151,7 @@ function personale(f: Foglio, r: readonly Risposta[] | undefined): void {
       const m = /^(?:n\s*[.°º]\s*)?(\d{1,3})\s+(\D.*)$/i.exec(parte.replace(/[;.\s]+$/, ""));
       metti(
         f,
-        `  - { quantita: ${m?.[1] ?? "null"}, ruolo: ${virgolette(m?.[2] ?? parte.replace(/[;.\s]+$/, ""))} }`,
+        `  - { quantita: ${m?.[1] ?? "null"}, ruolo: ${virgolette(m?.[2] ?? parte.replace(/[;.\s]+$/, ""))} }${/^n\s*[.°º]/i.test(parte) ? " # n." : ""}`,
         v.da,
       );
     }

@@ -11,6 +11,8 @@ export interface Risposta {
 
 export interface SchedaTrovata {
   area?: Capoverso;
+  /** I capoversi in cui il nome dell'area continua. */
+  seguitoArea: Capoverso[];
   titolo: Capoverso[];
   descrizione: Capoverso[];
   risposte: Risposta[];
@@ -18,6 +20,8 @@ export interface SchedaTrovata {
 
 export const AREA = /^\s*macro\s*-?\s*are[ae]\b/i;
 export const OBIETTIVO = /^\s*obiettivo\s*(?:di\s+sistema\s*)?(?:n\s*[.°º]*\s*)?\d*/i;
+/** «6. SISTEMA DI VALUTAZIONE»: comincia un altro capitolo. */
+const CAPITOLO = /^\s*\d{1,2}(?:\.\d{1,2})*\s*[.)]?\s+\p{Lu}/u;
 /** Di più, una domanda non si spezza. */
 const MASSIMO_PEZZI = 7;
 /** Sotto, non è una scheda: una domanda che somiglia può stare in un testo qualunque. */
@@ -135,6 +139,7 @@ function capoversiScheda(blocchi: readonly Blocco[], i: number): number | undefi
     )
       break;
     if (b.tipo === "capoverso" && b.titolo && !domandaDa(capoversiDi(blocchi.slice(fine, fine + 9)), 0)) break;
+    if (b.tipo === "capoverso" && CAPITOLO.test(b.testo) && (b.grassetto || b.titolo !== undefined)) break;
     if (b.tipo === "tabella" && tabellaScheda(blocchi, fine)) break;
   }
   return diverse(separaDomande(capoversiDi(blocchi.slice(i, fine))).risposte) >= MINIMO ? fine : undefined;
@@ -151,17 +156,20 @@ function testata(prima: readonly Blocco[], inTabella: readonly Capoverso[]) {
   const suoi = capoversiDi(prima.slice(Math.max(0, taglio)));
   let resto = prima.slice(0, Math.max(0, taglio));
   let area = suoi.find((c) => AREA.test(c.testo));
-  const ultimo = resto.findLastIndex((b) => b.tipo === "capoverso" && b.testo.trim() !== "");
-  const sopra = resto[ultimo];
-  if (!area && sopra?.tipo === "capoverso" && AREA.test(sopra.testo)) {
-    area = sopra;
-    resto = resto.slice(0, ultimo);
-  }
+  // Il nome di un'area può continuare in uno o due capoversi, prima del titolo della scheda.
+  const vicini = resto.flatMap((b, i) => (b.tipo === "capoverso" && b.testo.trim() !== "" ? [{ b, i }] : [])).slice(-3);
+  const trovata = area ? undefined : vicini.findLast(({ b }) => AREA.test(b.testo));
+  const seguitoArea = trovata ? vicini.filter(({ i }) => i > trovata.i).map(({ b }) => b) : [];
+  if (trovata && seguitoArea.every((c) => c.grassetto || c.titolo !== undefined || maiuscolo(c.testo))) {
+    area = trovata.b;
+    resto = resto.slice(0, trovata.i);
+  } else seguitoArea.length = 0;
   const altri = [...suoi, ...inTabella].filter((c) => c !== area);
   const titolo = altri.find(eTitolo) ?? altri.find((c) => c.titolo !== undefined);
   return {
     resto,
     ...(area ? { area } : {}),
+    seguitoArea,
     titolo: titolo ? [titolo] : [],
     descrizione: altri.filter((c) => c !== titolo),
   };

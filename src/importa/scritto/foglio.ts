@@ -31,7 +31,10 @@ export const commento = (testo: string): string => `# Nel documento: ${testo.rep
 export const perMarkdown = (testo: string): string =>
   testo
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>~|]/g, String.raw`\$&`)
+    // Un indirizzo resta com'è, salvo uno non protetto, che non diventa un collegamento.
+    .replace(/https?:\/\/\S+|[\\`*_{}[\]<>~|]/g, (s) =>
+      s.length > 1 ? s.replace(/^http:/, String.raw`http\:`) : `\\${s}`,
+    )
     .replace(
       /^(\s*)([#+-]|\d+[.)])(?=\s|$)/,
       (_, s, m) => `${s}${m.length > 1 ? m.replace(/([.)])$/, String.raw`\$1`) : `\\${m}`}`,
