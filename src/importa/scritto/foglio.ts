@@ -31,9 +31,9 @@ export const commento = (testo: string): string => `# Nel documento: ${testo.rep
 export const perMarkdown = (testo: string): string =>
   testo
     .replace(/\s+/g, " ")
-    // Un indirizzo resta com'è, salvo uno non protetto, che non diventa un collegamento.
-    .replace(/https?:\/\/\S+|[\\`*_{}[\]<>~|]/g, (s) =>
-      s.length > 1 ? s.replace(/^http:/, String.raw`http\:`) : `\\${s}`,
+    // Un indirizzo resta com'è; uno senza «https» porta alla stessa pagina, protetta.
+    .replace(/https:\/\/\S+|(?:http:\/\/|www\.)[^\s,;)]*[^\s,;).]|[\\`*_{}[\]<>~|]/g, (s) =>
+      s.length === 1 ? `\\${s}` : s.startsWith("https:") ? s : `[${s}](https://${s.replace(/^http:\/\//, "")})`,
     )
     .replace(
       /^(\s*)([#+-]|\d+[.)])(?=\s|$)/,
