@@ -5,6 +5,7 @@
  * `--solo pavimento` mette accanto il piano e un sito nudo con le stesse pagine: a freddo, senza modifiche, dopo una modifica.
  * `--solo lunghezza` misura su un telefono schermate, fermate e parole di servizio di ogni genere di pagina (`--sito dist`: di un sito già fatto).
  * `--solo ricerca` dice a che posto sta la risposta giusta delle ricerche di prova, con byte e millisecondi (`--sito dist`).
+ * `--solo enunciati` dice quanti enunciati sbagliati la verifica trova, e di quanti giusti tace.
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
 import { rmSync } from "node:fs";
@@ -15,6 +16,7 @@ import { passo } from "../src/terminale/passi.ts";
 import { misuraByte } from "./bench/byte.ts";
 import { misuraCostruzione } from "./bench/costruzione.ts";
 import { misuraCrescita } from "./bench/crescita.ts";
+import { misuraEnunciati } from "./bench/enunciati.ts";
 import { misuraFiltri } from "./bench/filtri.ts";
 import { misuraGuasti } from "./bench/guasti.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
@@ -45,6 +47,7 @@ export default perComando(bench, async ({ opzioni: values, sito }) => {
     if (values.solo === "lunghezza")
       await passo("Misuro le pagine su un telefono", () => misuraLunghezza(piano, LAVORO, values.sito));
     if (values.solo === "ricerca") await passo("Misuro la ricerca", () => misuraRicerca(piano, LAVORO, values.sito));
+    if (values.solo === "enunciati") await passo("Provo gli enunciati", () => misuraEnunciati());
     if (values.solo === "lighthouse") await passo("Misuro con Lighthouse", () => misuraLighthouse(piano, LAVORO));
   } finally {
     dimentica();

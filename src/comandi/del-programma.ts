@@ -50,9 +50,9 @@ export const bench = {
       tipo: "scelta",
       ammessi: [
         ...["verifica", "costruzione", "crescita", "byte", "velocita", "filtri"],
-        ...["lighthouse", "guasti", "pavimento", "lunghezza", "ricerca"],
+        ...["lighthouse", "guasti", "pavimento", "lunghezza", "ricerca", "enunciati"],
       ],
-      descrizione: "una misura sola; lighthouse, guasti, pavimento, lunghezza e ricerca si fanno solo così",
+      descrizione: "una misura sola; lighthouse, guasti, pavimento, lunghezza, ricerca ed enunciati si fanno solo così",
     },
     sito: { tipo: "testo", valore: "cartella", descrizione: "con «lunghezza» e «ricerca», un sito già costruito" },
   },
