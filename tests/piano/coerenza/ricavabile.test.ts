@@ -8,7 +8,7 @@ import { caricaPiano } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { limiti } from "../../../src/piano/coerenza/riservatezza/ricavabile/limiti.ts";
 import { coperto } from "../../../src/testo/manca.ts";
-import { SEME } from "../../attrezzi/caso.ts";
+import { SEME, SEME_DETTO } from "../../attrezzi/caso.ts";
 import { SITI } from "../../attrezzi/siti.ts";
 
 const radice = mkdtempSync(join(tmpdir(), "coperte-"));
@@ -124,7 +124,7 @@ it.each([
   ["< 0", undefined],
 ])("«%s» è coperto fra %o", (scritto, atteso) => expect(coperto(scritto)).toEqual(atteso));
 
-it(`gli intervalli sono quelli di una ricerca esaustiva (SEME=${SEME})`, () => {
+it(`gli intervalli sono quelli di una ricerca esaustiva, ${SEME_DETTO}`, () => {
   const vincolo = fc.record({
     pesi: fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 3, maxLength: 3 }),
     totale: fc.integer({ min: 0, max: 6 }),
