@@ -28,3 +28,28 @@ export const eFormula = (scritto: string): boolean => /^=\s*[A-ZÀ-Ù.]+\(|^=\$?
 /** Vero se la scrittura è l'errore di una formula. */
 export const eErroreDiCalcolo = (scritto: string): boolean =>
   ERRORI_DI_CALCOLO.some((forma) => forma.test(scritto.trim()));
+
+/** Da quanto a quanto può valere un numero che la tabella copre, compresi gli estremi. */
+export interface Coperto {
+  da: number;
+  a: number;
+}
+
+const COPERTI: readonly [RegExp, (n: number, m: number) => Coperto][] = [
+  [/^(?:<|meno di|sotto(?: i)?|inferiore a)\s*(\d{1,3})$/i, (n) => ({ da: 0, a: n - 1 })],
+  [/^(?:≤|<=|fino a|al massimo|non più di)\s*(\d{1,3})$/i, (n) => ({ da: 0, a: n })],
+  [/^(?:da|tra|fra)\s+(\d{1,3})\s+(?:a|e)\s+(\d{1,3})$/i, (n, m) => ({ da: n, a: m })],
+];
+
+/**
+ * Un conteggio piccolo scritto senza dire quanto, perché nessuno si riconosca: «meno di 4», «<5», «da 1 a 3».
+ * @returns `undefined` se non è scritto così
+ */
+export function coperto(scritto: string): Coperto | undefined {
+  for (const [forma, leggi] of COPERTI) {
+    const m = forma.exec(scritto.trim());
+    const trovato = m && leggi(Number(m[1]), Number(m[2]));
+    if (trovato && trovato.a >= trovato.da) return trovato;
+  }
+  return undefined;
+}

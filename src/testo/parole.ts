@@ -755,6 +755,8 @@ export const PAROLE = {
     },
     dato: {
       titolo: (tavola: string) => `Dati: ${tavola}`,
+      cellaCoperta: (scritto: string) =>
+        `Dove la tabella dice «${scritto}» il numero è coperto, perché nessuno si riconosca: nei dati da scaricare la cella è vuota.`,
       siScarica: "Qui si scarica; per leggere c'è",
       stessiDati: "la pagina con gli stessi dati",
       prodotti: (produttore: string) => `Dati prodotti da: ${produttore}.`,

@@ -5,6 +5,7 @@ import { NOMI_UNITA } from "../../generi/dataset/unita.ts";
 import type { CellaTavola, ColonnaTavola, Tavola } from "../../generi/tavola.ts";
 import type { Cella, Dataset } from "../../piano/modello.ts";
 import { percorsi } from "../../piano/percorsi.ts";
+import { PAROLE } from "../../testo/parole.ts";
 
 /** @param note le note ai dati delle sue celle, da unire a quelle scritte nel dataset */
 export function tavolaDataset(d: Dataset, note: readonly string[] = []): Tavola {
@@ -18,7 +19,7 @@ export function tavolaDataset(d: Dataset, note: readonly string[] = []): Tavola 
     chiave: [d.chiave],
     fonti: [d.fonte],
     ...(d.produttore ? { produttore: d.produttore } : {}),
-    note: [...(d.note ?? []), ...note],
+    note: [...(d.note ?? []), ...coperte(d), ...note],
     origini: d.file ? [d.file, d.fileCsv] : ["obiettivi/", "fondi.yaml"],
     pagina: percorsi.dataset(d.id),
     json: percorsi.json(d.id),
@@ -28,12 +29,12 @@ export function tavolaDataset(d: Dataset, note: readonly string[] = []): Tavola 
   };
 }
 
-const PAROLE: Record<Colonna["tipo"], string> = { testo: "Testo", anno: "Anno", numero: "Numero" };
+const TIPI: Record<Colonna["tipo"], string> = { testo: "Testo", anno: "Anno", numero: "Numero" };
 
 const colonna = (c: Colonna, chiave: string): ColonnaTavola => ({
   nome: c.nome,
   titolo: c.titolo,
-  descrizione: c.descrizione ?? `${PAROLE[c.tipo]}${c.unita ? `, unità: ${NOMI_UNITA[c.unita]}` : ""}.`,
+  descrizione: c.descrizione ?? `${TIPI[c.tipo]}${c.unita ? `, unità: ${NOMI_UNITA[c.unita]}` : ""}.`,
   tipo: c.tipo,
   ...(c.unita ? { unita: NOMI_UNITA[c.unita] } : {}),
   ...(c.nome === chiave ? { sempre: true } : {}),
@@ -43,6 +44,12 @@ function cella(c: Colonna, scritta: Cella | undefined): CellaTavola {
   if (c.tipo === "testo") return scritta?.testo || null;
   const valore = scritta?.valore ?? null;
   return valore === null ? null : { valore, decimali: scritta?.decimali ?? 0 };
+}
+
+/** Di una colonna di numeri chi scarica i dati riceve i numeri: di ciò che la tabella copre si dice perché non c'è. */
+function coperte(d: Dataset): string[] {
+  const scritte = d.righe.flatMap((r) => Object.values(r.celle).flatMap((c) => (c.coperto ? c.testo : [])));
+  return [...new Set(scritte)].map(PAROLE.pagine.dato.cellaCoperta);
 }
 
 /** Gli anni di un dataset: quelli della sua colonna di anni, se ne ha una. */

@@ -1,4 +1,5 @@
 /** Un dataset letto: la sua descrizione con le figure. */
+import type { Coperto } from "../../testo/manca.ts";
 import type { DatiDataset } from "./schema.ts";
 
 /** Una cella di un dataset: com'è scritta e quanto vale. Una cella vuota non ha valore: non è zero. */
@@ -7,6 +8,8 @@ export interface Cella {
   valore: number | null;
   /** Cifre decimali scritte: dicono la tolleranza di un confronto. */
   decimali: number;
+  /** Un conteggio che la tabella non dice («meno di 4»): il valore non c'è, e si sa fra quali sta. */
+  coperto?: Coperto;
 }
 
 export interface Riga {

@@ -54,6 +54,7 @@ import { statoSmentito } from "./registri/stato-smentito.ts";
 import type { Regola } from "./regola.ts";
 import { casaProtetta } from "./riservatezza/casa-protetta.ts";
 import { cellaPiccola } from "./riservatezza/cella-piccola.ts";
+import { cellaRicavabile } from "./riservatezza/cella-ricavabile.ts";
 import { personaESalute } from "./riservatezza/persona-e-salute.ts";
 import { recapiti } from "./riservatezza/recapiti.ts";
 import { attesoNonMigliora } from "./schede/atteso-non-migliora.ts";
@@ -138,6 +139,7 @@ export const REGOLE: readonly Regola[] = [
   personaESalute,
   casaProtetta,
   cellaPiccola,
+  cellaRicavabile,
   collegamentoRotto,
   serieBucata,
   righeUguali,

@@ -4,7 +4,7 @@ import { type Diagnostica, errore } from "../../diagnostica/index.ts";
 import type { Colonna } from "../../generi/dataset/schema.ts";
 import { NOMI_UNITA } from "../../generi/dataset/unita.ts";
 import { senzaApostrofo } from "../../testo/formula.ts";
-import { eAccorciato, eErroreDiCalcolo, eFormula, vuolDireManca } from "../../testo/manca.ts";
+import { coperto, eAccorciato, eErroreDiCalcolo, eFormula, vuolDireManca } from "../../testo/manca.ts";
 import { leggiFigura } from "../../testo/numeri.ts";
 import type { Cella } from "../modello.ts";
 import type { CellaCsv } from "./modello.ts";
@@ -25,6 +25,8 @@ export function leggiCella(grezza: CellaCsv, colonna: Colonna, file: string): Le
   if (colonna.tipo === "testo" && eAccorciato(testo))
     return { cella, diagnostica: accorciato(grezza, testo, colonna, file) };
   if (colonna.tipo === "testo" || testo === "" || vuolDireManca(testo)) return { cella };
+  const fra = conta(colonna) ? coperto(testo) : undefined;
+  if (fra) return { cella: { ...cella, coperto: fra } };
   const { numero, corpo, unita } = leggiFigura(testo);
   const guasto = (regola: string, messaggio: string, rimedio?: string): Letta => ({
     cella,
@@ -41,8 +43,7 @@ export function leggiCella(grezza: CellaCsv, colonna: Colonna, file: string): Le
     return guasto("csv-numero", numero.errore, suggerimento && `forse volevi scrivere «${suggerimento}»`);
   }
   // «n. 12» va bene per tutto ciò che si conta.
-  const contato =
-    unita === "numero" && colonna.tipo === "numero" && !["euro", "percentuale"].includes(colonna.unita ?? "");
+  const contato = unita === "numero" && conta(colonna);
   if (unita && unita !== colonna.unita && !contato) {
     const attesa = colonna.tipo === "anno" ? "un anno" : `in ${NOMI_UNITA[colonna.unita ?? "numero"]}`;
     const messaggio = `«${testo}» è scritto in ${NOMI_UNITA[unita]}, ma la colonna è ${attesa}`;
@@ -54,6 +55,9 @@ export function leggiCella(grezza: CellaCsv, colonna: Colonna, file: string): Le
   }
   return { cella: { testo: corpo.trim(), valore: numero.valore, decimali: numero.decimali } };
 }
+
+/** La colonna conta persone o cose. */
+const conta = ({ tipo, unita }: Colonna): boolean => tipo === "numero" && unita !== "euro" && unita !== "percentuale";
 
 function formula(grezza: CellaCsv, { nome }: Colonna, file: string): Diagnostica {
   const messaggio = `Colonna «${nome}»: «${grezza.testo}» è una formula, non il suo risultato`;

@@ -502,6 +502,23 @@ colonne:
     messaggio: /«una sola famiglia» a Roccachiara: si possono riconoscere/,
   },
   {
+    regola: "cella-ricavabile",
+    cambi: [
+      ["dati/abitanti-comuni.csv", "anziani\n", "anziani;sfrattati\n"],
+      ["dati/abitanti-comuni.csv", "540\n", "540;12\n"],
+      ["dati/abitanti-comuni.csv", "330\n", "330;9\n"],
+      ["dati/abitanti-comuni.csv", "170\n", "170;meno di 4\n"],
+      [
+        "dati/abitanti-comuni.yaml",
+        "unita: persone }\n",
+        "unita: persone }\n  - { nome: sfrattati, titolo: Persone sfrattate, tipo: numero, unita: persone }\n",
+      ],
+      rete("Le persone sfrattate in tutto l'Ambito sono 23."),
+    ],
+    dove: "dati/abitanti-comuni.csv:4:21",
+    messaggio: /«Persone sfrattate», Roccachiara: «meno di 4» si ricava con la frase «Le persone sfrattate in tutto/,
+  },
+  {
     regola: "collegamento-rotto",
     cambi: [rete("Leggi [l'obiettivo della casa](/obiettivi/b9/).")],
     dove: `${RETE}:7`,

@@ -6,7 +6,7 @@ import { type Contesto, puntoDi } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
 
 /** Da uno a tante persone: oltre, in un Comune, non si riconosce più nessuno. */
-const MASSIMO = 3;
+export const MASSIMO = 3;
 const PERSONE =
   /^\s+(?:(?!(?:per|di|da|con|in|a|e|o|su|fra|tra)\s)\p{L}+\s+)?(?:person[ae]|minor[ei]|anzian[aoei]|donn[ae]|uomin[oi]|utent[ei]|famigli[ae]|nucle[oi]|bambin[aoei]|ragazz[aoei]|disabil[ei]|beneficiar[io]|ospit[ei]|alunn[aoei]|stranier[aoei]|profug[aoh]\w*|detenut[aoei])(?!\p{L})/iu;
 
