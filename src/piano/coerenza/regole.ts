@@ -35,8 +35,14 @@ import { datoDaCollegare } from "./prosa/dato-da-collegare.ts";
 import { differenza } from "./prosa/differenza.ts";
 import { elencoContato } from "./prosa/elenco-contato.ts";
 import { fasce } from "./prosa/fasce.ts";
+import { graduatoria } from "./prosa/graduatoria.ts";
+import { media } from "./prosa/media.ts";
+import { oltreCento } from "./prosa/oltre-cento.ts";
 import { quota } from "./prosa/quota.ts";
 import { siglaDiversa } from "./prosa/sigla-diversa.ts";
+import { somma } from "./prosa/somma.ts";
+import { dataSbagliata, durataDetta, edizione } from "./prosa/tempo-detto.ts";
+import { abitantiDetti, comuniContati } from "./prosa/territorio.ts";
 import { variazione } from "./prosa/variazione.ts";
 import { verso } from "./prosa/verso.ts";
 import { annoDiNascita } from "./registri/anno-di-nascita.ts";
@@ -93,9 +99,18 @@ export const REGOLE: readonly Regola[] = [
   differenza,
   variazione,
   quota,
+  somma,
+  media,
+  oltreCento,
   andamento,
   elencoContato,
   fasce,
+  graduatoria,
+  edizione,
+  dataSbagliata,
+  durataDetta,
+  abitantiDetti,
+  comuniContati,
   siglaDiversa,
   cifraDiversa,
   datoDaCollegare,
