@@ -1,4 +1,5 @@
 /** Quante cose una frase annuncia e quante ne nomina: «sono tre: ascolto, casa e lavoro». */
+import { cambi } from "./lessico.ts";
 import { type Numero, numeroDi, posti, s, scrittoDi, type Traccia } from "./segni.ts";
 
 export interface Annuncio {
@@ -31,7 +32,7 @@ export function annuncio(t: Traccia): Numero | undefined {
 }
 
 const DENTRO = new RegExp(
-  String.raw`(?<n>${s("N")})(?<nome>(?:\s[\p{L}']+){0,5})?\s?(?::|,?\s(?:ossia|cioè|ovvero|vale a dire)\s|,\s(?=\p{L}+,)|\()\s?(?<voci>[^.;:()]+)(?:[.)]|$)`,
+  String.raw`(?<n>${s("N")})(?<nome>(?:\s[\p{L}']+){0,5})?\s?(?::|,?\s(?:ossia|cioè|ovvero|vale a dire)\s|\()\s?(?<voci>[^.;:()]+)(?:[.)]|$)`,
   "gu",
 );
 /** Gli elenchi dentro la frase: dopo i due punti, «ossia», «cioè». */
@@ -52,16 +53,23 @@ export function elenchiDentro(t: Traccia): Annuncio[] {
       return [];
     // Una voce che ha un verbo non è una voce: la frase continua.
     if (/(?<!\p{L})(?:che|è|sono|ha|hanno|si)(?!\p{L})/u.test(scritte) || !/,/.test(scritte)) return [];
+    // Un'iniziale con il punto non chiude l'elenco, e «con il Piano» è di una voce, non una voce.
+    if (/(?:^|[\s.])\p{L}$/u.test(scritte) || scritte.split(/,\s?/).some((v) => PREPOSIZIONE.test(v))) return [];
     return [{ numero, voci: conti(scritte) }];
   });
 }
+
+const PREPOSIZIONE =
+  /^(?:e\s|ed\s)?(?:con|per|a|al|alla|ai|alle|in|nel|nella|da|dal|dalla|su|sul|sulla|quell[aoie]|dove|quando|anche)\s/u;
 
 /** Quante voci può avere un elenco scritto: «a, b e c» ne ha tre; con altre «e» dentro, da quante virgole a quante congiunzioni. */
 function conti(voci: string): number[] {
   const pezzi = voci.split(/,\s?/).filter((p) => p.trim());
   const ultimo = pezzi.at(-1) ?? "";
   const congiunzioni = [...voci.matchAll(/\s(?:e|ed|o)\s/gu)].length;
-  const minimo = pezzi.length + (/\s(?:e|ed|o)\s/u.test(ultimo) && !/^(?:e|ed)\s/u.test(ultimo) ? 1 : 0);
+  // Se anche altre voci hanno una «e» («famiglie e bambini»), quella dell'ultima può essere sua.
+  const sua = !/^(?:e|ed)\s/u.test(ultimo) && pezzi.slice(0, -1).every((p) => !/\s(?:e|ed|o)\s/u.test(p));
+  const minimo = pezzi.length + (sua && /\s(?:e|ed|o)\s/u.test(ultimo) ? 1 : 0);
   return Array.from({ length: Math.max(1, pezzi.length + congiunzioni - minimo + 1) }, (_, i) => minimo + i);
 }
 
@@ -92,6 +100,7 @@ export function graduatoria(t: Traccia): Graduatoria | undefined {
   const sup = SUPERLATIVO.exec(t.segni);
   if (
     !sup ||
+    cambi(t.segni).length > 0 ||
     !/(?<!\p{L})(?:segu\p{L}+|poi|quindi|davanti a|dopo (?:viene|vengono)|al secondo posto|infine)(?!\p{L})/u.test(
       t.segni.slice(sup.index),
     )

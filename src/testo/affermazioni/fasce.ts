@@ -10,7 +10,7 @@ export interface Fascia {
 }
 
 const V = s("NTE");
-const ART = String.raw`(?:i |gli |le |il |l'|ai |agli )?`;
+const ART = `(?:i |gli |le |il |l'|ai |agli )?`;
 const FORME = new RegExp(
   [
     String.raw`(?<!\p{L})(?:tra|fra)\s${ART}(?<tra>${V})\s(?:e|ed|ai|agli|e\sfino\sa)\s${ART}(?<traA>${V})`,
@@ -19,7 +19,7 @@ const FORME = new RegExp(
     String.raw`(?<!\p{L})(?<fino>fino a(?:i|gli)?|entro i|non più di)\s(?<finoA>${V})`,
     String.raw`(?<!\p{L})(?<oltre>oltre(?: i| gli)?|più di|sopra (?:i|gli)|over|al di sopra dei|maggiori? di)\s(?<oltreDa>${V})`,
     String.raw`(?<!\p{L})(?:da|dai|dagli|almeno)\s(?<su>${V})(?:\s?anni|\seuro)?\s(?:in su|in poi|e oltre|e più|in avanti)`,
-    String.raw`(?<eta>${s("A")})`,
+    `(?<eta>${s("A")})`,
     String.raw`(?<piu>${V})\s?(?:anni\s)?e\s(?:oltre|più)`,
   ].join("|"),
   "gu",
@@ -30,14 +30,11 @@ export function fasceDi(t: Traccia): Fascia[] {
   return [...t.segni.matchAll(FORME)].flatMap((m): Fascia[] => {
     const g = m.groups ?? {};
     const val = (segno: string | undefined) => numeroDi(t, segno)?.valore ?? Number.NaN;
-    const primo = [...m[0]].map((c) => numeroDiPrivato(t, c)).find(Boolean);
-    const posto = {
-      scritto: [...m[0]]
-        .map((c) => numeroDiPrivato(t, c)?.scritto ?? c)
-        .join("")
-        .trim(),
-      inizio: primo?.inizio ?? 0,
-    };
+    const i = [...m[0]].findIndex((c) => numeroDiPrivato(t, c));
+    const primo = numeroDiPrivato(t, m[0][i] ?? "");
+    const scritto = [...m[0]].map((c) => numeroDiPrivato(t, c)?.scritto ?? c).join("");
+    // Ciò che sta prima del primo numero è com'era scritto.
+    const posto = { scritto: scritto.trim(), inizio: Math.max(0, (primo?.inizio ?? 0) - i) };
     if (g.eta) {
       const [, da, a] = /^(\d+)\s?[-–]\s?(\d+)/.exec(numeroDi(t, g.eta)?.scritto ?? "") ?? [];
       return da ? [{ ...posto, da: Number(da), a: Number(a) }] : [];

@@ -120,7 +120,7 @@ export interface Multiplo {
 }
 const FATTORI: Record<string, number> = { doppio: 2, triplo: 3, quadruplo: 4, quintuplo: 5 };
 const VOLTE = new RegExp(
-  String.raw`(?<a>${s("NE")})(?:(?!${s("NE")})[^.;:]){0,50}?(?<parola>(?:il\s(?<nome>doppio|triplo|quadruplo|quintuplo))|(?<n>${s("N")})\svolte(?:\stanto)?)(?<fra>(?:(?!${s("NE")})[^.;:]){1,60}?)\(?(?<b>${s("NE")})`,
+  String.raw`(?<a>${s("NE")})(?:(?!${s("NE")})[^.;:]){0,50}?(?<parola>(?:il\s(?<nome>doppio|triplo|quadruplo|quintuplo))|(?<n>${s("N")})\svolte(?:\stanto)?)(?<fra>(?:(?!${s("NE")})[^.;:,]){1,50}?)\(?(?<b>${s("NE")})`,
   "gu",
 );
 export function multipli(t: Traccia): Multiplo[] {

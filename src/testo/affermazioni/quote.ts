@@ -24,10 +24,10 @@ export interface Quota {
 const NE = s("NE");
 const CIFRA = s("NPEYTDARF");
 /** Parole, senza cifre né segni che dividono. */
-const W = String.raw`(?:(?!${CIFRA})[^.;:,()])`;
+const W = `(?:(?!${CIFRA})[^.;:,()])`;
 const MODO = String.raw`(?:(?:circa|quasi|oltre|più di|meno di|poco più di|poco meno di|un totale di|i|gli|le|il|l')\s?)*`;
 const LEGAME = String.raw`(?:(?:cioè|ossia|ovvero|vale a dire|pari|pari al|pari all'|con|una quota|un|circa|quasi|oltre|più|meno|poco|il|l'|lo|la|al|all'|a|di|del|dell'|dei|della|che|è|sono|equival\p{L}+|corrispond\p{L}+|rappresenta\p{L}*)\s?)*`;
-const SU = String.raw`su(?:i|gli|lle|ll'|l)?`;
+const SU = `su(?:i|gli|lle|ll'|l)?`;
 const PARTE_SU = new RegExp(String.raw`(?<parte>${NE})(?<fra>${W}{0,50}?)\s${SU}\s?${MODO}(?<tutto>${NE})`, "gu");
 const TUTTO_DAVANTI = new RegExp(
   String.raw`(?:^|[.;:(]\s*|,\s)(?:${SU}|dei|degli|delle|tra i|fra i|tra gli|fra gli|tra le|fra le)\s?${MODO}(?<tutto>${NE})(?<fra>${W}{0,70},?${W}{0,50}?\s)(?<parte>${NE})`,

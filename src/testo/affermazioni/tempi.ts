@@ -98,7 +98,7 @@ const T_ANNI = new RegExp(
   String.raw`(?<t>${s("T")})(?<mezzo>\se mezzo)?(?:\s\p{L}+){0,2}?,?\s?(?:\(|:\s)?(?:che vanno\s|compresi\s|compreso\s|tra\s|fra\s)?(?:dal|da|tra il|fra il|il)\s(?<da>${s("Y")})\s(?:al|a|e il|fino al)\s(?<a>${s("Y")})`,
   "gu",
 );
-const MESE = String.raw`(?:${M})`;
+const MESE = `(?:${M})`;
 const FRA_MESI = new RegExp(
   String.raw`(?<!\p{L})(?:da|dal|dal mese di)\s(?<m1>${MESE})(?:\s(?<y1>\d{4}))?\s(?:a|al|fino a|e)\s(?<m2>${MESE})(?:\s(?<y2>\d{4}))?`,
   "iu",
@@ -182,7 +182,7 @@ export interface Ordinale {
   vero: number;
   perche: string;
 }
-const EDIZIONE = String.raw`(?:edizion[ei]|volta|anno di|annualità|ciclo|settimana|rassegna|bando|avviso|ciclo|tornata|convegno|festival|festa|concorso|anno)`;
+const EDIZIONE = `(?:edizion[ei]|volta|anno di|annualità|ciclo|settimana|rassegna|bando|avviso|ciclo|tornata|convegno|festival|festa|concorso|anno)`;
 const ORDINALE = new RegExp(
   String.raw`(?<!\p{L})(?<o>(?:${ORDINALI.join("|")})[oa])\s(?:ed ultima\s)?${EDIZIONE}`,
   "iu",

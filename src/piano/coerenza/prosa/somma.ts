@@ -51,11 +51,11 @@ function movimenti(contesto: Contesto, a: Affermazione): Segnalazione[] {
   const m = movimento(a.letta);
   if (!m || [m.prima, m.dopo, m.entrati, m.usciti].some((n) => n.modo !== "esatto")) return [];
   const { prima, entrati, usciti, dopo } = m;
-  const [somma, inversa] = [
-    prima.valore + entrati.valore - usciti.valore,
-    prima.valore - entrati.valore + usciti.valore,
-  ];
-  if (dopo.valore === somma || dopo.valore === inversa) return [];
+  const somma = prima.valore + entrati.valore - usciti.valore;
+  // Un alloggio liberato è in più fra i liberi e in meno fra gli assegnati: si accettano tutti e due i conti.
+  const inverso =
+    /liber|assegnat/u.test(a.letta.segni) && dopo.valore === prima.valore - entrati.valore + usciti.valore;
+  if (dopo.valore === somma || inverso) return [];
   const conto = `${prima.scritto.trim()} più ${entrati.scritto.trim()} meno ${usciti.scritto.trim()}`;
   return [segnala(contesto, a, dopo, `È scritto ${dopo.scritto.trim()}, ma ${conto} fa ${scriviNumero(somma)}`)];
 }

@@ -1,4 +1,5 @@
 /** Le parole che dicono un verso devono andare con i loro numeri: «cala da 8 a 10» non torna. */
+import { SEMPRE } from "../../../testo/affermazioni/lessico.ts";
 import type { Passaggio } from "../../../testo/affermazioni/passaggi.ts";
 import { regge } from "../../../testo/affermazioni/verso.ts";
 import type { Regola } from "../regola.ts";
@@ -60,6 +61,8 @@ export function versoDetto(
     if (m) return { parola: m[0], verso: m.groups?.piu ? 1 : -1 };
   }
   if (!a.prima || !CONTINUA.test(a.testo)) return undefined;
+  // Di un andamento detto costante, con i dati accanto, parla la regola «andamento».
+  if (a.da.dati.length >= 2 && SEMPRE.test(a.prima.testo)) return undefined;
   const { letta } = a.prima;
   const fine = letta.segni.replace(/[.!?]?\s*$/, "").length;
   return letta.passaggi.length
