@@ -5,6 +5,7 @@ import { righeUguali } from "./completezza/righe-uguali.ts";
 import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
+import { cellaFuoriScala } from "./figure/cella-fuori-scala.ts";
 import { conto } from "./figure/conto.ts";
 import { fraseSenzaDato } from "./figure/frase-senza-dato.ts";
 import { frazione } from "./figure/frazione.ts";
@@ -57,6 +58,7 @@ import { membriContati } from "./registri/membri-contati.ts";
 import { registroTabella } from "./registri/registro-tabella.ts";
 import { servizioDoppio } from "./registri/servizio-doppio.ts";
 import { statoSmentito } from "./registri/stato-smentito.ts";
+import { votiPresenti } from "./registri/voti-presenti.ts";
 import type { Regola } from "./regola.ts";
 import { casaProtetta } from "./riservatezza/casa-protetta.ts";
 import { cellaPiccola } from "./riservatezza/cella-piccola.ts";
@@ -69,6 +71,7 @@ import { esitoNonRaggiunto } from "./schede/esito-non-raggiunto.ts";
 import { fuoriScala } from "./schede/fuori-scala.ts";
 import { giudizio } from "./schede/giudizio.ts";
 import { importoRipetuto } from "./schede/importo-ripetuto.ts";
+import { indicatoreDoppio } from "./schede/indicatore-doppio.ts";
 import { maiMisurato } from "./schede/mai-misurato.ts";
 import { misuraDiversa } from "./schede/misura-diversa.ts";
 import { numeroDoppio } from "./schede/numero-doppio.ts";
@@ -94,6 +97,7 @@ export const REGOLE: readonly Regola[] = [
   graficoIlleggibile,
   frazione,
   numeroImpossibile,
+  cellaFuoriScala,
   popolazioneDiversa,
   verso,
   differenza,
@@ -117,6 +121,7 @@ export const REGOLE: readonly Regola[] = [
   giudizio,
   misuraDiversa,
   attesoNonMigliora,
+  indicatoreDoppio,
   partenzaSbagliata,
   esitoNonRaggiunto,
   maiMisurato,
@@ -139,6 +144,7 @@ export const REGOLE: readonly Regola[] = [
   comuneInTabella,
   statoSmentito,
   membriContati,
+  votiPresenti,
   durata,
   capofilaDiverso,
   annoDiNascita,

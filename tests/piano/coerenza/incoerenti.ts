@@ -284,6 +284,32 @@ colonne:
     messaggio: /I Comuni dell'Ambito sono 3, non quattro/,
   },
   {
+    regola: "cella-fuori-scala",
+    cambi: [["dati/popolazione.csv", "2023;631;2.555;1.010;4.196", "2023;6.310;2.555;1.010;9.875"]],
+    dove: "dati/popolazione.csv:3:6",
+    messaggio: /«Minori di 18 anni», 2023: 6\.310, ma accanto ci sono 640 e 622/,
+  },
+  {
+    regola: "indicatore-doppio",
+    cambi: [
+      [
+        "obiettivi/b1.mdx",
+        "  - { id: b1-o1,",
+        '  - { id: b1-r2, tipo: risultato, descrizione: Realizzate dimissioni protette, unita: numero, valore: 25, confronto: "=", periodo: triennio }\n  - { id: b1-o1,',
+      ],
+    ],
+    dove: "obiettivi/b1.mdx:55:103",
+    messaggio: /«Realizzate dimissioni protette»: b1-r2 dice 25, b1-r1 20/,
+    altrove: "obiettivi/b1.mdx:50",
+  },
+  {
+    regola: "voti-presenti",
+    cambi: [["atti/assemblea-2024-12-10.mdx", "presenti: 3, assenti: 0", "presenti: 2, assenti: 1"]],
+    dove: "atti/assemblea-2024-12-10.mdx:14:9",
+    messaggio: /I voti sono 3 e i presenti 2/,
+    altrove: "atti/assemblea-2024-12-10.mdx:8",
+  },
+  {
     regola: "sigla-diversa",
     cambi: [rete("Nella rete c'è anche l'Azienda sociale storica territoriale (ASST).")],
     dove: `${RETE}:62`,

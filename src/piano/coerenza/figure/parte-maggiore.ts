@@ -4,7 +4,7 @@ import { type Numero, posti, type Traccia } from "../../../testo/affermazioni/se
 import type { Contesto } from "../contesto.ts";
 import { affermazioni, segnala } from "../prosa/prosa.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { nomeCella, perColonne, perRighe, postoCella, type Tabella } from "./tabella.ts";
+import { eDiCui, nomeCella, perColonne, perRighe, postoCella, type Tabella } from "./tabella.ts";
 
 export const parteMaggiore: Regola = {
   id: "parte-maggiore",
@@ -25,8 +25,8 @@ export const parteMaggiore: Regola = {
 /** Le voci «di cui …» contro la voce che le precede. */
 function nelleTabelle(contesto: Contesto, tabella: Tabella): Segnalazione[] {
   return tabella.voci.flatMap((voce, i) => {
-    if (!/^(?:- )?di cui\b/i.test(voce.titolo)) return [];
-    const intero = tabella.voci.findLastIndex((v, j) => j < i && !/^(?:- )?di cui\b/i.test(v.titolo));
+    if (!eDiCui(voce.titolo)) return [];
+    const intero = tabella.voci.findLastIndex((v, j) => j < i && !eDiCui(v.titolo));
     return tabella.serie.flatMap((serie) => {
       const [parte, tutto] = [serie.celle[i], serie.celle[intero]];
       if (!parte || !tutto || parte.valore <= tutto.valore) return [];
