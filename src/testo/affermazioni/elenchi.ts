@@ -25,6 +25,7 @@ export function annuncio(t: Traccia): Numero | undefined {
   if (NON_COSE.test(coda) || (candidati.length > 1 && !/(?:sono|in)\s$/.test(prima))) return undefined;
   if (!coda.trim())
     return /(?:sono|erano|siano|in|resta(?:no)?)\s(?:stat[ie]\s)?$/.test(prima) ? ultimo.numero : undefined;
+  if (/^\s(?:per|a|in|con|su)\s/u.test(coda)) return undefined;
   // Fra il numero e i due punti c'è il suo nome, senza un altro verbo.
   return /^(?:\s[\p{L}']+){1,6}\s*,?$/u.test(coda) && !VERBO.test(coda.replace(/^\s\p{L}+/u, ""))
     ? ultimo.numero
@@ -75,16 +76,24 @@ function conti(voci: string): number[] {
 
 const SEDI =
   /(?:hanno sede|hanno la sede|si trovano|sono situati|sono situate|sono ubicat[ie]|sono attiv[ie]|sono apert[ie]|sono)\s+(?:a|ad|nei comuni di|nelle città di|in)\s+(?<luoghi>(?:\p{Lu}[\p{L}' ]+?)(?:,\s(?:a\s)?\p{Lu}[\p{L}' ]+?)*\s(?:e|ed)\s(?:a\s)?\p{Lu}[\p{L}' ]+)(?=[.;,(:]|$)/u;
+/** «Sono due i consultori, a X, Y e Z». */
+const SEDI_DOPO =
+  /[Ss]ono\s(?<n>\p{L}+|\d+)\s(?:i|le|gli)\s(?:[\p{Ll}']+\s?){1,4},\s(?:con sede\s)?(?:a|ad)\s(?<luoghi>\p{Lu}[\p{L}' ]+?(?:,\s(?:a\s)?\p{Lu}[\p{L}' ]+?)*\s(?:e|ed)\s(?:a\s)?\p{Lu}[\p{L}' ]+)(?=[.;,(:]|$)/u;
+const contaLuoghi = (luoghi: string): number => luoghi.split(/,\s|\s(?:e|ed)\s(?=(?:a\s)?\p{Lu})/u).length;
 /** «I due consultori hanno sede a X, Y e Z»: i luoghi nominati non sono più di quanti si annunciano. */
 export function sedi(t: Traccia): { numero: Numero; luoghi: number } | undefined {
-  const m = SEDI.exec(t.testo);
+  const m = SEDI.exec(t.testo) ?? SEDI_DOPO.exec(t.testo);
   const luoghi = m?.groups?.luoghi;
   if (!m || !luoghi) return undefined;
+  if (m.groups?.n) {
+    const suo = posti(t, "N").find((p) => p.numero.inizio === m.index + m[0].indexOf(m.groups?.n ?? ""))?.numero;
+    return suo && PICCOLO(suo) ? { numero: suo, luoghi: contaLuoghi(luoghi) } : undefined;
+  }
   const prima = posti(t, "N").filter((p) => p.numero.fine <= m.index && PICCOLO(p.numero));
   const [solo] = prima;
   if (prima.length !== 1 || !solo || !/^(?:\s[\p{L}']+){1,5}\s*$/u.test(t.testo.slice(solo.numero.fine, m.index)))
     return undefined;
-  return { numero: solo.numero, luoghi: luoghi.split(/,\s|\s(?:e|ed)\s(?=(?:a\s)?\p{Lu})/u).length };
+  return { numero: solo.numero, luoghi: contaLuoghi(luoghi) };
 }
 
 /** «Il più richiesto è il trasporto (240), seguito dai pasti (212)»: i valori di una graduatoria, in ordine. */
@@ -117,6 +126,8 @@ export function graduatoria(t: Traccia): Graduatoria | undefined {
 export interface Estremo {
   /** Il più grande, o il più piccolo. */
   massimo: boolean;
+  /** Il primo, il secondo…: quale posto. */
+  rango: number;
   /** Il nome, com'è scritto. */
   nome: string;
   valore?: Numero;
@@ -125,13 +136,19 @@ export interface Estremo {
 const POPOLOSO = String.raw`comune\s(?:(?:della|dell'|del)\s?\p{L}+\s)?(?:(?<max>più\s(?:popolos\p{L}+|grande|popolat\p{L}+|abitat\p{L}+|numeros\p{L}+)|con più abitanti)|(?<min>(?:meno\s(?:popolos\p{L}+|popolat\p{L}+|abitat\p{L}+|numeros\p{L}+))|più\s(?:piccolo)|con meno abitanti))`;
 const ESTREMO = new RegExp(POPOLOSO, "giu");
 const NOME = String.raw`(?<nome>\p{Lu}[\p{L}'’]*(?:\s(?:(?:al|di|del|dei|in|con|d'|della|sul)\s?)?\p{Lu}[\p{L}'’]*|\s(?:al|di|del|dei|in|con|della|sul)\s\p{Lu}[\p{L}'’]*)*)`;
+const RANGHI = ["primo", "secondo", "terzo", "quarto", "quinto"];
 export function estremi(t: Traccia): Estremo[] {
   return [...t.testo.matchAll(ESTREMO)].flatMap((m): Estremo[] => {
     const prima = t.testo.slice(0, m.index);
-    if (/(?<!\p{L})(?:dopo|tranne|escluso|eccetto|oltre|secondo|terzo|fra i|tra i)(?!\p{L})/iu.test(prima)) return [];
+    const ordinale = /(?<o>secondo|terzo|quarto|quinto)\s$/iu.exec(prima)?.groups?.o?.toLowerCase();
+    const rango = ordinale ? RANGHI.indexOf(ordinale) + 1 : 1;
+    if (/(?<!\p{L})(?:dopo|tranne|escluso|eccetto|oltre|fra i|tra i)(?!\p{L})/iu.test(prima)) return [];
     const poi = t.testo.slice(m.index + m[0].length);
     const dopo = new RegExp(String.raw`^[^.;]{0,25}?\s?(?:è|resta|:|,)\s(?:il comune di\s)?${NOME}`, "u").exec(poi);
-    const davanti = new RegExp(String.raw`${NOME}\s(?:è|resta)\s(?:il|anche il)\s$`, "u").exec(prima);
+    const davanti = new RegExp(
+      String.raw`${NOME}(?:,[^.;]{0,40},)?\s(?:è|resta)\s(?:il|anche il)\s(?:secondo\s|terzo\s|quarto\s|quinto\s)?$`,
+      "u",
+    ).exec(prima);
     const nome = dopo?.groups?.nome ?? davanti?.groups?.nome;
     if (!nome) return [];
     const fine = dopo ? m.index + m[0].length + dopo[0].length : m.index + m[0].length;
@@ -140,6 +157,8 @@ export function estremi(t: Traccia): Estremo[] {
     );
     const inTesta = davanti ? t.numeri.find((n) => n.classe === "N" && n.fine <= davanti.index) : undefined;
     const valore = vicino ?? inTesta;
-    return [{ massimo: Boolean(m.groups?.max), nome, inizio: t.testo.indexOf(nome), ...(valore ? { valore } : {}) }];
+    return [
+      { massimo: Boolean(m.groups?.max), rango, nome, inizio: t.testo.indexOf(nome), ...(valore ? { valore } : {}) },
+    ];
   });
 }

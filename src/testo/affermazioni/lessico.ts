@@ -16,7 +16,7 @@ const SU_VERBI =
   "aument(?!o\\b|i\\b)\\p{L}+|accresc\\p{L}+|cresc(?!ita\\b)\\p{L}+|sal(?:e|gono|it[aeio]|ire|endo|irà|iranno|iva|ivano|ì)|lievit\\p{L}+|increment(?!o\\b|i\\b)\\p{L}+|innalz(?!amento)\\p{L}+|allarg(?!amento)\\p{L}+|ampli(?!amento|a\\b|o\\b|e\\b)\\p{L}+|moltiplic\\p{L}+";
 const SU_NOMI = "aument[oi]|crescita|increment[oi]|rialz[oi]|impennata|espansione|ampliament[oi]|innalzamento|balzo";
 const GIU_VERBI =
-  "diminu(?!zion)\\p{L}+|cal(?:a|ano|at[aeio]|are|ando|ava|avano|erà|eranno|ò)|scend\\p{L}+|sces[aeio]|ridu(?!zion)\\p{L}+|ridott[aeio]|decresc(?!ita)\\p{L}+|si contra(?:e|ggono)|abbass(?!amento)\\p{L}+|restring\\p{L}+|assottigli\\p{L}+|croll(?!o\\b|i\\b)\\p{L}+";
+  "diminu(?!zion)\\p{L}+|cal(?:a|ano|at[aeio]|are|ando|ava|avano|erà|eranno|ò)|scend\\p{L}+|sces[aeio]|ridu(?!zion)\\p{L}+|ridott[aeio]|decresc(?!ita)\\p{L}+|si contra(?:e|ggono)|si (?:è|sono) contratt[aeio]|abbass(?!amento)\\p{L}+|restring\\p{L}+|assottigli\\p{L}+|croll(?!o\\b|i\\b)\\p{L}+";
 const GIU_NOMI =
   "diminuzion[ei]|cal[oi]|discesa|riduzion[ei]|flession[ei]|contrazion[ei]|decrement[oi]|tagli[o]?|ribass[oi]|crollo|decrescita|abbassamento|perdit[ae]";
 const PER: [string, number][] = [

@@ -9,6 +9,7 @@ export interface Media {
   valori?: Numero[];
   totale?: Numero;
   quanti?: Numero;
+  perAbitante?: true;
 }
 const NE = s("NE");
 const MEDIA_DOPO = new RegExp(
@@ -38,6 +39,9 @@ export function medie(t: Traccia, serie: readonly Serie[]): Media[] {
   if (valori) return [{ media, valori }];
   const altri = posti(t, "NE").filter((p) => p.numero !== media && p.numero.valore > 1);
   const [a, b] = altri;
+  // «8.431.000 euro, cioè 100 euro per abitante»: si divide per gli abitanti.
+  if (altri.length === 1 && a && a.numero.valore > media.valore && /per abitante|pro capite/u.test(m[0]))
+    return a.numero.classe === media.classe ? [{ media, totale: a.numero, perAbitante: true }] : [];
   if (altri.length !== 2 || !a || !b) return [];
   const fra = t.segni.slice(a.posto + 1, b.posto);
   if (
@@ -59,13 +63,29 @@ export interface Ogni {
   per: number;
   /** Di che cosa: «abitanti». */
   base: string;
+  /** Quanti sono in tutto, se lo dice la frase. */
+  tutto?: Numero;
 }
+const TUTTI_OGNI = new RegExp(
+  String.raw`(?<!\p{L})un[oa]?[\s']\p{L}+(?:\s\p{L}+)?\sogni\s(?<ogni>${s("N")})\s(?<base>\p{L}+)`,
+  "u",
+);
 const UNO_OGNI = new RegExp(
   String.raw`(?<quanti>${s("N")})(?:(?!${s("NE")})[^.;]){0,70}?(?:(?<!\p{L})(?:un[oa]?)|(?<per>${s("N")}))\s(?:\p{L}+\s)?(?:ogni|per ogni|per)\s(?:circa\s|quasi\s|oltre\s)?(?<ogni>${s("N")}|mille|cento|diecimila)\s(?<base>abitanti|residenti|cittadini|persone|famiglie|anziani|minori|adulti)(?!\s(?:di|fra|tra|con|sopra|stranier|anzian|over|sotto))`,
   "u",
 );
 const A_PAROLE: Record<string, number> = { mille: 1000, cento: 100, diecimila: 10000 };
 export function unoOgni(t: Traccia): Ogni | undefined {
+  const inTutto = TUTTI_OGNI.exec(t.segni)?.groups;
+  if (inTutto) {
+    const altri = posti(t, "N").filter((p) => t.segni[p.posto] !== inTutto.ogni);
+    const tutto = altri.find((p) => t.segni.slice(p.posto + 1).startsWith(` ${inTutto.base}`))?.numero;
+    const quanti = altri.find((p) => p.numero !== tutto)?.numero;
+    const ogni = numeroDi(t, inTutto.ogni);
+    return altri.length === 2 && tutto && quanti && ogni
+      ? { quanti, ogni, per: 1, base: inTutto.base ?? "", tutto }
+      : undefined;
+  }
   const g = UNO_OGNI.exec(t.segni)?.groups;
   const quanti = numeroDi(t, g?.quanti);
   if (!g || !quanti) return undefined;

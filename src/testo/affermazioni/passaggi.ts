@@ -38,6 +38,11 @@ const CON_DIFFERENZA = new RegExp(
   String.raw`(?<a>${X})(?:(?!${X})[^.;]){0,60}?[,(:]\s*(?:cioè\s|ossia\s|con\s)?${MODO}${s("NE")}(?:\s\p{L}+){0,2}\sin\s(?:più|meno)\s(?:${PRIMA}|dei|degli|delle|di|del)\s?${MODO}(?<da>${X})`,
   "gu",
 );
+/** «Sono cresciuti, rispetto ai 64 dell'anno precedente, fino a 58». */
+const FINO_A = new RegExp(
+  String.raw`(?:rispetto\s(?:ai|alle|agli|al|a)|dai|dalle|dagli)\s?${MODO}(?<da>${X})(?<dopo>(?:(?!${X})[^.;:]){0,45}?)\s(?:fino\s(?:a|ai|alle|agli)|(?:si è|si sono|si)\s(?:arrivat[aoi]|saliti|scesi)\s(?:a|ai|alle|agli))\s?${MODO}(?<a>${X})`,
+  "gu",
+);
 const DAVANTI = new RegExp(
   String.raw`^(?:[^.;,]{0,20}?\s)?(?:rispetto|in confronto)\s+(?:a|al|ai|alle|alla|agli|all')\s?${MODO}(?<da>${X})(?<dopo>(?:(?!${X})[^.;,:]){0,50})(?<fra>(?:(?!${X})[^.;]){0,80}?)(?<a>${X})`,
   "u",
@@ -61,6 +66,9 @@ export function passaggi(t: Traccia): Passaggio[] {
     if (eta || !confrontabili(da, a)) continue;
     aggiungi(da, a, m.index, m.index + m[0].length);
   }
+  for (const m of t.segni.matchAll(FINO_A))
+    if (PASSATO.test(m.groups?.dopo ?? ""))
+      aggiungi(numeroDi(t, m.groups?.da), numeroDi(t, m.groups?.a), m.index, m.index + m[0].length);
   for (const m of t.segni.matchAll(CON_DIFFERENZA))
     aggiungi(numeroDi(t, m.groups?.da), numeroDi(t, m.groups?.a), m.index, m.index + m[0].length);
   for (const m of t.segni.matchAll(CONTRO)) {

@@ -34,7 +34,12 @@ const TUTTO_DAVANTI = new RegExp(
   "gu",
 );
 const DIRETTA = new RegExp(
-  String.raw`(?<parte>${NE})${W}{0,45}?[,(:]?\s*${LEGAME}(?<quota>${s("PF")})\s(?:dei|degli|delle|del totale di|del totale dei|su|sui|di)\s?${MODO}(?<tutto>${NE})`,
+  String.raw`(?<parte>${NE})${W}{0,45}?[,(:]?\s*${LEGAME}(?<quota>${s("PF")})[),]?\s(?:dei|degli|delle|del totale di|del totale dei|su|sui|sulle|sugli|di)\s?${MODO}(?<tutto>${NE})`,
+  "gu",
+);
+/** «Il 22% dei 350 contatti si è trasformato in una presa in carico: 105». */
+const QUOTA_DEL_TUTTO = new RegExp(
+  String.raw`(?<quota>${s("PF")})\s(?:dei|degli|delle|di|su)\s?${MODO}(?<tutto>${NE})${W}{0,70}?\s?[,:(]\s*(?:cioè\s|ossia\s|in tutto\s|sono\s|pari a\s)?${MODO}(?<parte>${NE})(?=\s*(?:[).;]|$|\s\p{L}+\s*[.)]))`,
   "gu",
 );
 const FRA_QUOTE = new RegExp(
@@ -64,7 +69,7 @@ export function quote(t: Traccia, sue: readonly Coppia[] = coppie(t)): Quota[] {
   const aggiungi = (q: Quota) => {
     if (!trovate.some((x) => x.quota === q.quota)) trovate.push(q);
   };
-  for (const m of t.segni.matchAll(DIRETTA)) {
+  for (const m of [...t.segni.matchAll(DIRETTA), ...t.segni.matchAll(QUOTA_DEL_TUTTO)]) {
     const [quota, parte, tutto] = [m.groups?.quota, m.groups?.parte, m.groups?.tutto].map((x) => numeroDi(t, x));
     if (quota && parte && tutto && parte.classe === tutto.classe)
       aggiungi({

@@ -13,8 +13,8 @@ export interface Somma {
 const X = s("NE");
 const MODO = String.raw`(?:(?:circa|quasi|oltre|i|gli|le|il|l'|la|lo|altri|altre)\s?)*`;
 const W = String.raw`(?:(?![\p{Co}])[^.;:,()])`;
-const VOCE = String.raw`${MODO}${X}(?:\s(?!\p{L}+(?:ano|ono)(?!\p{L}))${W}{0,45}?)?`;
-const APERTURA = String.raw`(?:\s?:\s*|\s\(|\s?,\s*(?<diCui>di cui|dei quali|delle quali|tra cui|fra cui)\s|\s?,?\s(?:così\s)?(?:suddivis|ripartit|divis|distribuit|compost|formato|formata)\p{L}*\s?(?:in|tra|fra|da)?:?\s)`;
+const VOCE = String.raw`${MODO}${X}(?:\s(?!\p{L}+(?:ano|ono|anno)(?!\p{L})|(?:ha|è|vive|va)\s)${W}{0,45}?)?`;
+const APERTURA = String.raw`(?:\s?:\s*|\s\(|\s?,\s*(?<diCui>di cui|dei quali|delle quali|tra cui|fra cui)\s|\s?,?\s(?:si\s|sono\s|è\s)?(?:suddivid|divid|ripartisc|distribuisc|compon|articol)\p{L}*\s(?:in|tra|fra|da|di)\s|\s?,?\s(?:così\s)?(?:suddivis|ripartit|divis|distribuit|compost|formato|formata)\p{L}*\s?(?:in|tra|fra|da)?:?\s)`;
 const CON_PARTI = new RegExp(
   String.raw`(?<totale>${X})(?<nome>${W}{0,60}?)${APERTURA}(?<parti>${VOCE}(?:(?:\s?[,;]\s|\s(?:e|ed|più|\+)\s|,\s(?:e|ed)\s)${VOCE})+)\s*(?<coda>[.);:]|$)`,
   "gu",
@@ -80,13 +80,13 @@ export function movimento(t: Traccia): Movimento | undefined {
   if (numeri.length !== 4 || !prima || !uno || !due || !dopo) return undefined;
   const tratto = (da: number, a: number) => t.segni.slice(da + 1, a);
   const detto = (p: typeof prima, precedente: number, seguente: number) => {
-    const davanti = tratto(precedente, p.posto);
-    const poi = tratto(p.posto, seguente);
     const verso = (testo: string) => {
       const [e, u] = [[...testo.matchAll(ENTRA)].at(-1)?.index ?? -1, [...testo.matchAll(ESCE)].at(-1)?.index ?? -1];
       return e === u ? 0 : e > u ? 1 : -1;
     };
-    return verso(davanti) || verso(poi.slice(0, 25));
+    // «12 ospiti sono stati dimessi»: il verbo subito dopo il numero è suo; se no, è quello che gli sta davanti.
+    const suo = /^(?:\s(?!e\s|ed\s)\p{L}+){1,4}/u.exec(tratto(p.posto, seguente))?.[0] ?? "";
+    return verso(suo) || verso(tratto(precedente, p.posto));
   };
   const [a, b] = [detto(uno, prima.posto, due.posto), detto(due, uno.posto, dopo.posto)];
   if (a * b !== -1) return undefined;

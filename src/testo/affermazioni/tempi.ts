@@ -94,13 +94,17 @@ const NOME = new RegExp(
   String.raw`(?<nome>biennio|triennio|quadriennio|quinquennio|decennio)\s(?:(?:dal|dagli anni|degli anni|che va dal|scolastico)\s)?${ANNI}`,
   "gu",
 );
+const AGGETTIVO = new RegExp(
+  String.raw`(?<nome>biennal[ei]|triennal[ei]|quadriennal[ei]|quinquennal[ei]|decennal[ei])[^.;]{0,40}?\sdal\s(?<da>${s("Y")})\s(?:al|fino al)\s(?<a>${s("Y")})`,
+  "gu",
+);
 const T_ANNI = new RegExp(
   String.raw`(?<t>${s("T")})(?<mezzo>\se mezzo)?(?:\s\p{L}+){0,2}?,?\s?(?:\(|:\s)?(?:che vanno\s|compresi\s|compreso\s|tra\s|fra\s)?(?:dal|da|tra il|fra il|il)\s(?<da>${s("Y")})\s(?:al|a|e il|fino al)\s(?<a>${s("Y")})`,
   "gu",
 );
 const MESE = `(?:${M})`;
 const FRA_MESI = new RegExp(
-  String.raw`(?<!\p{L})(?:da|dal|dal mese di)\s(?<m1>${MESE})(?:\s(?<y1>\d{4}))?\s(?:a|al|fino a|e)\s(?<m2>${MESE})(?:\s(?<y2>\d{4}))?`,
+  String.raw`(?<!\p{L})(?:da|dal|dal mese di)\s(?<m1>${MESE})(?:\s(?<y1>\d{4}))?\s(?:a|ad|al|fino a|e)\s(?<m2>${MESE})(?:\s(?<y2>\d{4}))?`,
   "iu",
 );
 
@@ -133,6 +137,19 @@ export function periodi(t: Traccia): Periodo[] {
       durata,
       scritto: n,
       possibili: [(a - da) * 12, (a - da + 1) * 12, ...(g.mezzo ? [(a - da) * 12 + 6] : [])],
+      estremi: `dal ${da} al ${a}`,
+    });
+  }
+  for (const m of t.segni.matchAll(AGGETTIVO)) {
+    const [da, a] = [anni(m.groups?.da), anni(m.groups?.a)];
+    const numero = numeroDi(t, m.groups?.da);
+    if (!da || !a || a <= da || !numero) continue;
+    const compreso = /^\s?(?:compres|inclus)/.test(t.segni.slice(m.index + m[0].length));
+    const possibili = [(a - da + 1) * 12, ...(compreso ? [] : [(a - da) * 12])];
+    trovati.push({
+      durata: (NOMI[(m.groups?.nome ?? "").replace(/al[ei]$/, "io")] ?? 0) * 12,
+      scritto: numero,
+      possibili,
       estremi: `dal ${da} al ${a}`,
     });
   }

@@ -87,7 +87,10 @@ function diCui(t: Traccia): { parte: Numero; tutto: Numero }[] {
     return tutto && tutto.numero.unita === ultimo.numero.unita ? [{ parte: ultimo.numero, tutto: tutto.numero }] : [];
   }
   const parte = numeri.find((n) => n.posto >= fine);
-  return parte && ultimo && parte.posto - fine < 45 && parte.numero.unita === ultimo.numero.unita
+  return parte &&
+    ultimo &&
+    parte.posto - fine < 45 &&
+    (parte.numero.unita === ultimo.numero.unita || (parte.numero.passo >= 1000 && ultimo.numero.passo >= 1000))
     ? [{ parte: parte.numero, tutto: ultimo.numero }]
     : [];
 }

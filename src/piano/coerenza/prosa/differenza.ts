@@ -53,7 +53,11 @@ function differenze(a: Affermazione): Numero[] {
     const retta = prima && !prima.fattore && DI.test(a.letta.segni.slice(prima.fine, posto));
     const inPiu = relativa(a, numero) || /^(?:\s\p{L}+){1,2}\s(?:aggiuntiv\p{L}+|in aggiunta|in eccesso)/u.test(dopo);
     // «Cresce di un terzo l'anno», «due punti»: non sono differenze di quantità.
-    return (retta || inPiu) && !/^\s(?:punti|volte|anni|mesi)(?!\p{L})/u.test(dopo) ? [numero] : [];
+    const persi =
+      /(?<!\p{L})(?:pers[oaie]|guadagnat[oaie]|acquisit[oaie]|maggior[ei]\s\p{L}+|minor[ei]\s\p{L}+)\s(?:di\s|pari a\s)?(?:circa\s)?$/u.test(
+        a.letta.segni.slice(0, posto),
+      );
+    return (retta || inPiu || persi) && !/^\s(?:punti|volte|anni|mesi)(?!\p{L})/u.test(dopo) ? [numero] : [];
   });
 }
 
@@ -63,6 +67,16 @@ function passaggioDi(a: Affermazione, c: Numero): Passaggio | undefined {
     (p) => p.da !== c && p.a !== c && (p.a.unita === c.unita || c.unita === "numero") && p.a.unita !== "percentuale",
   );
   const [solo] = suoi;
+  // «Da 30 a 45 posti con 6 operatori in più»: sono due cose.
+  const nome = (n: Cifra) => /^\s+(\p{L}{4,})/u.exec(a.testo.slice(n.fine))?.[1]?.toLowerCase().slice(0, -1) ?? "";
+  const [dellaDifferenza, delDopo] = [nome(c), solo ? nome(solo.a) || nome(solo.da) : ""];
+  if (
+    dellaDifferenza &&
+    delDopo &&
+    dellaDifferenza !== delDopo &&
+    !/^(?:unit|person|cas|post|euro|aggiunt)/.test(dellaDifferenza)
+  )
+    return undefined;
   const { segni } = a.letta;
   const posto = posti(a.letta, "NE").find((p) => p.numero === c)?.posto ?? 0;
   const fra = solo ? (posto > solo.fine ? segni.slice(solo.fine, posto) : segni.slice(posto, solo.inizio)) : "";

@@ -45,12 +45,12 @@ function inFila(contesto: Contesto, a: Affermazione): Segnalazione[] {
 
 function primiEUltimi(contesto: Contesto, a: Affermazione, comuni: AbitantiComune[]): Segnalazione[] {
   if (comuni.length < 2 || !/[Cc]omune/.test(a.testo)) return [];
-  return estremi(a.letta).flatMap(({ massimo, nome, inizio }) => {
+  return estremi(a.letta).flatMap(({ massimo, rango, nome, inizio }) => {
     const ordinati = [...comuni].sort((x, y) => (massimo ? y.abitanti - x.abitanti : x.abitanti - y.abitanti));
     const suo = comuni.find((c) => nomeNormale(c.nome) === nomeNormale(nome));
-    const [primo] = ordinati;
+    const primo = ordinati[rango - 1];
     if (!suo || !primo || suo.abitanti === primo.abitanti) return [];
-    const messaggio = `Il Comune ${massimo ? "più" : "meno"} popoloso è ${primo.nome} (${primo.testo} abitanti), non ${nome} (${suo.testo})`;
+    const messaggio = `Il ${rango > 1 ? `${rango}° ` : ""}Comune ${massimo ? "più" : "meno"} popoloso è ${primo.nome} (${primo.testo} abitanti), non ${nome} (${suo.testo})`;
     return [
       segnala(contesto, a, { scritto: nome, inizio }, messaggio, {
         altrove: [{ file: primo.file, ...contesto.posizione(primo.file, primo.posto) }],

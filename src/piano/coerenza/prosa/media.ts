@@ -23,7 +23,11 @@ export const media: Regola = {
 };
 
 function inMedia(contesto: Contesto, a: Affermazione): Segnalazione[] {
-  return medie(a.letta, a.letta.serie).flatMap(({ media: m, valori, totale, quanti }) => {
+  const { valore: abitanti } = contesto.piano.identita.popolazione;
+  return medie(a.letta, a.letta.serie).flatMap(({ media: m, valori, totale, quanti: detti, perAbitante }) => {
+    const quanti = perAbitante
+      ? { valore: abitanti, scritto: `${scriviNumero(abitanti)} abitanti`, approssimata: true }
+      : detti;
     const vera = valori
       ? valori.reduce((n, v) => n + v.valore, 0) / valori.length
       : (totale?.valore ?? 0) / (quanti?.valore ?? 1);
@@ -53,6 +57,19 @@ const ROTONDO = 0.12;
 
 function ogniTanti(contesto: Contesto, a: Affermazione): Segnalazione[] {
   const o = unoOgni(a.letta);
+  if (o?.tutto) {
+    const vero = o.tutto.valore / o.quanti.valore;
+    if (Math.abs(o.ogni.valore - vero) <= vero * ROTONDO) return [];
+    const conto = `${o.tutto.scritto.trim()} diviso ${o.quanti.scritto.trim()}`;
+    return [
+      segnala(
+        contesto,
+        a,
+        o.ogni,
+        `È scritto uno ogni ${o.ogni.scritto.trim()}, ma ${conto} è ${scriviNumero(Math.round(vero))}`,
+      ),
+    ];
+  }
   if (!o || !/^(?:abitanti|residenti|cittadini|persone)$/.test(o.base)) return [];
   const { valore, anno } = contesto.piano.identita.popolazione;
   const altri = a.letta.numeri.filter(

@@ -39,10 +39,19 @@ export const oltreCento: Regola = {
 const DI_CHI =
   /^\s(?:di\schi|di\scoloro|di\squanti|(?:dei|degli|delle|della|del|dell'|tra\si|fra\si)\s?(?!previst|budget|fondo|valore|spes|cost|contribut|quell|livell|import|risorse|bilanci|stanziament|tariff|rett|reddit|fabbisogn|standard|target|obiettiv|atteso|anno|\p{Co})(?:\p{L}+))/u;
 
+/** Di persone, famiglie e Comuni non se ne raggiungono più di quanti sono. */
+const CONTATI =
+  /^\s(?:dei|degli|delle|della|del)\s(?:famigli|person|resident|abitant|comuni|utent|bambin|minori|alunn|student|anzian|donn|uomin|scuol|operator|nucle|client|iscritt|partecipant|popolazion)/u;
+
 function parteDi(t: Traccia, posto: number): boolean {
   const prima = t.segni.slice(Math.max(0, posto - 60), posto);
   const dopo = t.segni.slice(posto + 1);
+  const contati =
+    CONTATI.test(dopo) &&
+    !/^(?:\s[\p{L}']+){0,7}\s?[\p{Co}]/u.test(dopo) &&
+    !/aument|cresc|salit|pari|rispetto/u.test(prima);
   if (
+    !contati &&
     /(?:aument|cresc|increment|salit|sal[ei]|pari|rispetto|raggiun|satur|copert|copr|spes|tasso|occupazione|indice|rapporto|corrispond)\p{L}*(?:\s\p{L}+){0,4}\s?'?$/u.test(
       prima,
     )
@@ -68,6 +77,7 @@ function ripartizione(t: Traccia): boolean {
     !/[:,]\s(?:il|l')\s?[\p{Co}]/u.test(t.segni)
   )
     return false;
+  if ([...t.segni.matchAll(new RegExp(String.raw`per\s(?:il|l')\s?${s("P")}`, "gu"))].length >= 2) return true;
   const soggetto = new RegExp(
     String.raw`(?:il|l')\s?${s("P")}\s(?:è|sono|ha\s(?:meno|più|fra|tra|oltre|fino)|vive|risiede|proviene|viene|lavora|appartiene)\s`,
     "gu",

@@ -1,7 +1,7 @@
 /** Una variazione scritta, per cento, a parole o in multipli, deve essere quella dei suoi due numeri. */
 
-import { multipli } from "../../../testo/affermazioni/medie.ts";
-import { combacia, modoPrima } from "../../../testo/affermazioni/modo.ts";
+import { type Multiplo, multipli } from "../../../testo/affermazioni/medie.ts";
+import { combacia, type Modo, modoPrima } from "../../../testo/affermazioni/modo.ts";
 import { type Numero, posti } from "../../../testo/affermazioni/segni.ts";
 import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviNumero, scriviPercentuale } from "../../../testo/numeri.ts";
@@ -88,6 +88,27 @@ function terminiDi(a: Affermazione, posto: number): [Cifra, Cifra, boolean] | un
 const conteggi = (a: Affermazione): Cifra[] =>
   quantitaDi(a).filter((c) => c.unita !== "percentuale" && !relativa(a, c) && c.valore >= 20);
 
+const ROVESCIO: Partial<Record<Modo, Modo>> = {
+  quasi: "pocoPiu",
+  piu: "pocoMeno",
+  pocoPiu: "pocoMeno",
+  pocoMeno: "pocoPiu",
+};
+
+/** «240 nel 2020, nel 2023 sono 410: più del doppio»: il multiplo dopo il passaggio. */
+function apposti(a: Affermazione): Multiplo[] {
+  const [passo] = a.letta.passaggi;
+  if (!passo || a.letta.passaggi.length > 1 || !passo.da.valore) return [];
+  const m = APPOSTO.exec(a.letta.segni.slice(passo.fine));
+  const fattore = VOLTE[m?.groups?.n ?? ""];
+  if (!m || !fattore) return [];
+  const modo = modoPrima(m[0].slice(0, -(m.groups?.n?.length ?? 0)));
+  return [{ valore: passo.a, base: passo.da, fattore, modo, parola: m.groups?.n ?? "" }];
+}
+const VOLTE: Record<string, number> = { doppio: 2, triplo: 3, quadruplo: 4 };
+const APPOSTO =
+  /^(?:\s\p{L}+){0,3}\s?[,:(]\s*(?:cioè |ossia |quindi )?(?:quasi |circa |oltre |più |meno |poco |ben )*(?:del |il )(?<n>doppio|triplo|quadruplo)(?!\s(?:di|del|dei|delle|degli|della))/u;
+
 /** «Sono raddoppiati, da 14 a 20»; «460.000 euro, il doppio dei 310.000». */
 function perVolte(contesto: Contesto, a: Affermazione): Segnalazione[] {
   const dette = a.letta.passaggi.flatMap((p) => {
@@ -104,8 +125,12 @@ function perVolte(contesto: Contesto, a: Affermazione): Segnalazione[] {
       },
     ];
   });
-  return [...dette, ...multipli(a.letta)].flatMap((m) => {
+  return [...dette, ...multipli(a.letta), ...apposti(a)].flatMap((letto) => {
+    let m = letto;
     const vero = m.valore.valore / m.base.valore;
+    // «Quasi dimezzati» è un po' più della metà; «più che dimezzati», meno.
+    const sotto = m.fattore < 1 ? ROVESCIO[m.modo] : undefined;
+    if (sotto) m = { ...m, modo: sotto };
     // «Più che raddoppiati» arriva fin quasi al triplo.
     const oltre =
       m.modo === "piu" &&

@@ -26,7 +26,8 @@ export const attesoNonMigliora: Regola = {
         );
         const partenza = o.indicatori[base];
         if (partenza?.valore == null) return [];
-        const sale = versoDi(atteso) === "aumenta";
+        const sale =
+          versoDi(atteso) === "aumenta" && !(atteso.verso === undefined && MENO_E_MEGLIO.test(atteso.descrizione));
         if (sale ? partenza.valore < atteso.valore : partenza.valore > atteso.valore) return [];
         return [
           {
@@ -40,6 +41,10 @@ export const attesoNonMigliora: Regola = {
       }),
     ),
 };
+
+/** Ciò che si vuole più piccolo, anche se la scheda non lo dice. */
+const MENO_E_MEGLIO =
+  /(?:temp[io]|giorni|mesi|list[ae])\s(?:\p{L}+\s)?(?:di |d')attesa|abbandon|dispersione|reclami|morosità|ritard[io]/iu;
 
 /** Parole che dicono se si parte o si arriva, non che cosa si misura. */
 const DI_FORMA = radici("numero totale attivati realizzati attivi previsti presenti attuali seguite segue seguiti dal");
