@@ -140,6 +140,11 @@ const DI_PROVA: Record<string, Record<string, unknown>> = {
   atti: { bilancio: undefined, dataset: undefined },
   esiti: { indicatori: [], grado: undefined, continuaIn: undefined, riproposto: { risposta: "no" } },
 };
+/** Senza un indicatore di impatto una scheda ha già un avviso suo. */
+const IMPATTO = {
+  ...{ tipo: "impatto", descrizione: "Chi si dice aiutato", unita: "percentuale", valore: "70" },
+  ...{ confronto: ">=", periodo: "triennio" },
+};
 const LETTERE: Record<string, string> = { input: "i", processo: "p", risultato: "r", impatto: "o" };
 
 function scheda(file: Map<string, string>, nome: string, testo: string): Posto {
@@ -162,6 +167,8 @@ function scheda(file: Map<string, string>, nome: string, testo: string): Posto {
       for (const [campo, valore] of Object.entries(parse(riga, { schema: "failsafe" }) as object))
         campi[campo] = valore === "" || valore === null ? undefined : valore;
   }
+  if (genere === "obiettivi" && !indicatori.some((i) => (i as { tipo: string }).tipo === "impatto"))
+    indicatori.push({ ...IMPATTO, id: `${id}-o9` });
   if (indicatori.length) campi.indicatori = indicatori;
   const puliti = Object.fromEntries(Object.entries(campi).filter(([, v]) => v !== undefined));
   const intero = `---\n${stringify(senzaNulli(puliti), { lineWidth: 0 })}---\n\n${corpo.join("\n\n") || "Una scheda di prova."}\n`;

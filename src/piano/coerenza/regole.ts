@@ -5,6 +5,7 @@ import { righeUguali } from "./completezza/righe-uguali.ts";
 import { segnaposto, segnapostoDaAdottato } from "./completezza/segnaposto.ts";
 import { serieBucata } from "./completezza/serie-bucata.ts";
 import { voceInutilizzata } from "./completezza/voce-inutilizzata.ts";
+import { cellaFuoriScala } from "./figure/cella-fuori-scala.ts";
 import { conto } from "./figure/conto.ts";
 import { fraseSenzaDato } from "./figure/frase-senza-dato.ts";
 import { frazione } from "./figure/frazione.ts";
@@ -35,8 +36,14 @@ import { datoDaCollegare } from "./prosa/dato-da-collegare.ts";
 import { differenza } from "./prosa/differenza.ts";
 import { elencoContato } from "./prosa/elenco-contato.ts";
 import { fasce } from "./prosa/fasce.ts";
+import { graduatoria } from "./prosa/graduatoria.ts";
+import { media } from "./prosa/media.ts";
+import { oltreCento } from "./prosa/oltre-cento.ts";
 import { quota } from "./prosa/quota.ts";
 import { siglaDiversa } from "./prosa/sigla-diversa.ts";
+import { somma } from "./prosa/somma.ts";
+import { dataSbagliata, durataDetta, edizione } from "./prosa/tempo-detto.ts";
+import { abitantiDetti, comuniContati } from "./prosa/territorio.ts";
 import { variazione } from "./prosa/variazione.ts";
 import { verso } from "./prosa/verso.ts";
 import { annoDiNascita } from "./registri/anno-di-nascita.ts";
@@ -51,6 +58,7 @@ import { membriContati } from "./registri/membri-contati.ts";
 import { registroTabella } from "./registri/registro-tabella.ts";
 import { servizioDoppio } from "./registri/servizio-doppio.ts";
 import { statoSmentito } from "./registri/stato-smentito.ts";
+import { votiPresenti } from "./registri/voti-presenti.ts";
 import type { Regola } from "./regola.ts";
 import { casaProtetta } from "./riservatezza/casa-protetta.ts";
 import { cellaPiccola } from "./riservatezza/cella-piccola.ts";
@@ -63,6 +71,7 @@ import { esitoNonRaggiunto } from "./schede/esito-non-raggiunto.ts";
 import { fuoriScala } from "./schede/fuori-scala.ts";
 import { giudizio } from "./schede/giudizio.ts";
 import { importoRipetuto } from "./schede/importo-ripetuto.ts";
+import { indicatoreDoppio } from "./schede/indicatore-doppio.ts";
 import { maiMisurato } from "./schede/mai-misurato.ts";
 import { misuraDiversa } from "./schede/misura-diversa.ts";
 import { numeroDoppio } from "./schede/numero-doppio.ts";
@@ -88,20 +97,31 @@ export const REGOLE: readonly Regola[] = [
   graficoIlleggibile,
   frazione,
   numeroImpossibile,
+  cellaFuoriScala,
   popolazioneDiversa,
   verso,
   differenza,
   variazione,
   quota,
+  somma,
+  media,
+  oltreCento,
   andamento,
   elencoContato,
   fasce,
+  graduatoria,
+  edizione,
+  dataSbagliata,
+  durataDetta,
+  abitantiDetti,
+  comuniContati,
   siglaDiversa,
   cifraDiversa,
   datoDaCollegare,
   giudizio,
   misuraDiversa,
   attesoNonMigliora,
+  indicatoreDoppio,
   partenzaSbagliata,
   esitoNonRaggiunto,
   maiMisurato,
@@ -124,6 +144,7 @@ export const REGOLE: readonly Regola[] = [
   comuneInTabella,
   statoSmentito,
   membriContati,
+  votiPresenti,
   durata,
   capofilaDiverso,
   annoDiNascita,

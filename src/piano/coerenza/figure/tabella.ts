@@ -71,3 +71,7 @@ export function tolleranzaSomma(scritto: Cella, parti: Cella[], arrotondate = fa
 
 /** Dice se una riga o una colonna è un totale, dal suo nome. */
 export const sembraTotale = (titolo: string): boolean => /^(?:in )?total[ei]\b|^complessiv|^somma\b/i.test(titolo);
+
+/** Dice se una voce è già dentro quella che la precede: «di cui con disabilità», «- di cui stranieri». */
+export const eDiCui = (titolo: string): boolean =>
+  /^(?:[-–•>\s]*)(?:di|tra|fra) cui\b|^(?:[-–•>\s]*)dei quali\b|^(?:[-–•>\s]*)delle quali\b/i.test(titolo);

@@ -4,6 +4,7 @@ import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
 import {
   type CellaPiena,
+  eDiCui,
   nomeCella,
   perColonne,
   perRighe,
@@ -38,7 +39,10 @@ function sommeInFondo(contesto: Contesto, tabella: Tabella): Segnalazione[] {
   if (posto === undefined || totali.length > 1 || !voce || tabella.voci.length < 3) return [];
   const prove = tabella.serie.flatMap((serie) => {
     const scritto = serie.celle[posto];
-    const parti = serie.celle.filter((c, i): c is CellaPiena => i !== posto && c !== undefined);
+    // Un «di cui» è già contato nella voce che lo precede.
+    const parti = serie.celle.filter(
+      (c, i): c is CellaPiena => i !== posto && c !== undefined && !eDiCui(tabella.voci[i]?.titolo ?? ""),
+    );
     if (!scritto || parti.length < 2) return [];
     const somma = parti.reduce((s, c) => s + c.valore, 0);
     const torna = Math.abs(somma - scritto.valore) <= tolleranzaSomma(scritto, parti, serie.percentuale);

@@ -1,4 +1,6 @@
 /** Una differenza scritta deve essere quella dei suoi due numeri: «da 10 a 15: 4 in più» non torna. */
+import type { Passaggio } from "../../../testo/affermazioni/passaggi.ts";
+import { type Numero, posti } from "../../../testo/affermazioni/segni.ts";
 import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import { bilancio } from "../bilancio.ts";
@@ -14,32 +16,74 @@ export const differenza: Regola = {
   esempio: { sbagliato: "da 7.567 a 6.686: 891 in meno", giusto: "da 7.567 a 6.686: 881 in meno" },
   cerca: (contesto) => {
     const conta = bilancio();
-    return affermazioni(contesto).flatMap((a) =>
-      quantitaDi(a)
-        .filter((c) => c.unita !== "percentuale" && relativa(a, c))
-        .flatMap((c) => {
-          const vicini = termini(a, c);
-          conta(a.cifre.length + vicini.length ** 2 / 2, a.da.file);
-          const torna = vicini.some((x, i) =>
-            vicini.some((y, j) => j > i && Math.abs(Math.abs(x.valore - y.valore) - c.valore) <= scarto([x, y, c])),
-          );
-          const [x, y] = nellaFrase(a, c);
-          if (torna || !x || !y) return [];
-          const vera = Math.abs(x.valore - y.valore);
-          return [
-            segnala(
-              contesto,
-              a,
-              c,
-              `È scritto ${c.scritto.trim()}, ma fra ${x.scritto.trim()} e ${y.scritto.trim()} la differenza è ${scriviNumero(vera)}`,
-            ),
-          ];
-        }),
-    );
+    return affermazioni(contesto).flatMap((a) => {
+      const dette = differenze(a);
+      if (!dette.length) return [];
+      return dette.flatMap((c) => {
+        const passo = passaggioDi(a, c);
+        if (!passo) return [];
+        const vicini = termini(a, c);
+        conta(a.cifre.length + vicini.length ** 2 / 2, a.da.file);
+        // Può essere la differenza di altri due numeri detti lì vicino.
+        const torna = vicini.some((x, i) =>
+          vicini.some((y, j) => j > i && Math.abs(Math.abs(x.valore - y.valore) - c.valore) <= scarto([x, y, c])),
+        );
+        const vera = Math.abs(passo.a.valore - passo.da.valore);
+        if (torna || Math.abs(vera - c.valore) <= scarto([passo.da, passo.a, c])) return [];
+        return [
+          segnala(
+            contesto,
+            a,
+            c,
+            `È scritto ${c.scritto.trim()}, ma fra ${passo.da.scritto.trim()} e ${passo.a.scritto.trim()} la differenza è ${scriviNumero(vera)}`,
+          ),
+        ];
+      });
+    });
   },
 };
 
-/** Le quantità con cui la differenza può essere stata fatta: quelle della frase e della precedente. */
+const DI = /^(?:\s\p{L}+){0,3}?\s(?:di|pari a|ammonta a|è di|è stat[oa] di)\s?(?:(?:circa|quasi|oltre|ben)\s)?$/u;
+
+/** I numeri che dicono una differenza: «156 in più», «un incremento di 156 unità», «cresce di 40.000 euro», «+43». */
+function differenze(a: Affermazione): Numero[] {
+  return posti(a.letta, "NE").flatMap(({ numero, posto }) => {
+    const prima = a.letta.cambi.findLast((c) => c.fine <= posto);
+    const dopo = a.letta.segni.slice(posto + 1);
+    const retta = prima && !prima.fattore && DI.test(a.letta.segni.slice(prima.fine, posto));
+    const inPiu = relativa(a, numero) || /^(?:\s\p{L}+){1,2}\s(?:aggiuntiv\p{L}+|in aggiunta|in eccesso)/u.test(dopo);
+    // «Cresce di un terzo l'anno», «due punti»: non sono differenze di quantità.
+    const persi =
+      /(?<!\p{L})(?:pers[oaie]|guadagnat[oaie]|acquisit[oaie]|maggior[ei]\s\p{L}+|minor[ei]\s\p{L}+)\s(?:di\s|pari a\s)?(?:circa\s)?$/u.test(
+        a.letta.segni.slice(0, posto),
+      );
+    return (retta || inPiu || persi) && !/^\s(?:punti|volte|anni|mesi)(?!\p{L})/u.test(dopo) ? [numero] : [];
+  });
+}
+
+/** Il prima e il dopo della stessa frase, se ce n'è uno solo della stessa unità. */
+function passaggioDi(a: Affermazione, c: Numero): Passaggio | undefined {
+  const suoi = a.letta.passaggi.filter(
+    (p) => p.da !== c && p.a !== c && (p.a.unita === c.unita || c.unita === "numero") && p.a.unita !== "percentuale",
+  );
+  const [solo] = suoi;
+  // «Da 30 a 45 posti con 6 operatori in più»: sono due cose.
+  const nome = (n: Cifra) => /^\s+(\p{L}{4,})/u.exec(a.testo.slice(n.fine))?.[1]?.toLowerCase().slice(0, -1) ?? "";
+  const [dellaDifferenza, delDopo] = [nome(c), solo ? nome(solo.a) || nome(solo.da) : ""];
+  if (
+    dellaDifferenza &&
+    delDopo &&
+    dellaDifferenza !== delDopo &&
+    !/^(?:unit|person|cas|post|euro|aggiunt)/.test(dellaDifferenza)
+  )
+    return undefined;
+  const { segni } = a.letta;
+  const posto = posti(a.letta, "NE").find((p) => p.numero === c)?.posto ?? 0;
+  const fra = solo ? (posto > solo.fine ? segni.slice(solo.fine, posto) : segni.slice(posto, solo.inizio)) : "";
+  return suoi.length === 1 && !fra.includes(";") ? solo : undefined;
+}
+
+/** Le quantità con cui la differenza può essere stata fatta: quelle della frase e delle due precedenti. */
 const termini = (a: Affermazione, c: Cifra): Cifra[] =>
   [
     ...(a.prima?.prima ? confrontabili(a.prima.prima, c) : []),
@@ -47,14 +91,11 @@ const termini = (a: Affermazione, c: Cifra): Cifra[] =>
     ...confrontabili(a, c),
   ].filter((t) => t !== c);
 const confrontabili = (a: Affermazione, c: Cifra) =>
-  quantitaDi(a).filter((t) => t.unita === c.unita && t !== c && !relativa(a, t) && t.valore >= c.valore / 10);
-
-/** I due termini, quando la frase li dice tutti e due e nessun altro. */
-function nellaFrase(a: Affermazione, c: Cifra): Cifra[] {
-  const suoi = confrontabili(a, c);
-  return suoi.length === 2 ? suoi : [];
-}
+  quantitaDi(a).filter((t) => t.unita !== "percentuale" && t !== c && !relativa(a, t) && t.valore >= c.valore / 10);
 
 /** Un numero approssimato vale a meno della sua ultima cifra. */
 const scarto = (cifre: Cifra[]): number =>
-  cifre.reduce((s, c) => s + (c.approssimata || c.passo !== 1 ? c.passo : 0), 1e-6);
+  cifre.reduce(
+    (s, c) => s + (c.approssimata || c.passo !== 1 ? Math.max(c.passo, c.approssimata ? c.valore * 0.02 : 0) : 0),
+    1e-6,
+  );

@@ -1,6 +1,10 @@
-/** «Cinque progetti:» vuole un elenco di cinque voci. */
-import type { Regola } from "../regola.ts";
-import { affermazioni, quantitaDi, segnala } from "./prosa.ts";
+/** «Cinque progetti:» vuole un elenco di cinque voci, sotto o nella stessa frase. */
+import { annuncio, elenchiDentro, sedi } from "../../../testo/affermazioni/elenchi.ts";
+import type { Contesto } from "../contesto.ts";
+import type { Regola, Segnalazione } from "../regola.ts";
+import { type Affermazione, affermazioni, segnala } from "./prosa.ts";
+
+const RIMEDIO = { suggerimento: "completa l'elenco o correggi il numero" };
 
 export const elencoContato: Regola = {
   id: "elenco-contato",
@@ -11,25 +15,50 @@ export const elencoContato: Regola = {
   esempio: { sbagliato: "Tre servizi: ascolto, alloggio", giusto: "Due servizi: ascolto, alloggio" },
   cerca: (contesto) =>
     affermazioni(contesto).flatMap((a) => {
+      if (!a.letta.numeri.length) return [];
       const { voci, testo } = a.da;
-      if (voci === undefined || a.inizio + a.testo.length < testo.trimEnd().length) return [];
-      const annunciati = quantitaDi(a).filter(
-        (c) => c.unita === "numero" && Number.isInteger(c.valore) && c.valore >= 2 && c.valore <= 30 && !c.approssimata,
-      );
-      const ultimo = annunciati.at(-1);
-      // Il numero annuncia l'elenco se fra lui e i due punti ci sono solo poche parole.
-      if (
-        !ultimo ||
-        annunciati.length > 1 ||
-        ultimo.valore === voci ||
-        ANNUNCIO.test(a.testo.slice(ultimo.fine)) === false
-      )
-        return [];
-      return [
-        segnala(contesto, a, ultimo, `È annunciato ${ultimo.scritto.trim()}, ma l'elenco ha ${voci} voci`, {
-          suggerimento: "completa l'elenco o correggi il numero",
-        }),
-      ];
+      const inFondo = a.inizio + a.testo.length >= testo.trimEnd().length;
+      const annunciato = voci !== undefined && inFondo ? annuncio(a.letta) : undefined;
+      if (annunciato)
+        return annunciato.valore === voci
+          ? []
+          : [
+              segnala(
+                contesto,
+                a,
+                annunciato,
+                `È annunciato ${annunciato.scritto.trim()}, ma l'elenco ha ${voci} voci`,
+                RIMEDIO,
+              ),
+            ];
+      return nellaFrase(contesto, a);
     }),
 };
-const ANNUNCIO = /^(?:\s+[\p{L}'’]+){1,6}\s*:$/u;
+
+function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
+  const dette = elenchiDentro(a.letta).flatMap(({ numero, voci }) =>
+    voci.includes(numero.valore)
+      ? []
+      : [
+          segnala(
+            contesto,
+            a,
+            numero,
+            `È annunciato ${numero.scritto.trim()}, ma se ne nominano ${voci.at(-1)}`,
+            RIMEDIO,
+          ),
+        ],
+  );
+  const luoghi = sedi(a.letta);
+  // In un luogo possono stare due sedi: si segnala solo se i luoghi sono di più.
+  if (!luoghi || dette.length || luoghi.luoghi <= luoghi.numero.valore) return dette;
+  return [
+    segnala(
+      contesto,
+      a,
+      luoghi.numero,
+      `È annunciato ${luoghi.numero.scritto.trim()}, ma i luoghi nominati sono ${luoghi.luoghi}`,
+      RIMEDIO,
+    ),
+  ];
+}

@@ -1,5 +1,6 @@
 /** Ciò che le regole sul testo hanno in comune: le affermazioni del piano, frase per frase, con le loro quantità. */
-import { type Cifra, leggiCifre } from "../../../testo/cifre.ts";
+import { type Lettura, leggiFrase } from "../../../testo/affermazioni/index.ts";
+import type { Cifra } from "../../../testo/cifre.ts";
 import { type Frase, frasi } from "../../../testo/frasi.ts";
 import { type Contesto, puntoDi, type Testo } from "../contesto.ts";
 import type { Segnalazione } from "../regola.ts";
@@ -11,7 +12,9 @@ export interface Affermazione extends Frase {
   prima?: Affermazione;
   /** La frase che la precede nello stesso file. */
   precede?: Affermazione;
-  cifre: Cifra[];
+  cifre: readonly Cifra[];
+  /** La frase letta: i suoi numeri e le relazioni che dice. */
+  letta: Lettura;
 }
 
 const memoria = new WeakMap<Contesto, Affermazione[]>();
@@ -27,7 +30,9 @@ export function affermazioni(contesto: Contesto): Affermazione[] {
         const ultima = tutte.at(-1);
         const precede = ultima?.da.file === da.file ? { precede: ultima } : {};
         const prima = ultima?.da === da ? { prima: ultima } : {};
-        tutte.push({ ...f, da, cifre: leggiCifre(f.testo), ...precede, ...prima });
+        const letta = leggiFrase(f.testo);
+        const cifre = letta.numeri.filter((n) => n.classe !== "F");
+        tutte.push({ ...f, da, cifre, letta, ...precede, ...prima });
       }
   memoria.set(contesto, tutte);
   return tutte;

@@ -1,4 +1,7 @@
 /** Una quota scritta accanto alla sua parte deve essere quella del suo tutto: «27.783 su 250.000, il 12,2%» non torna. */
+import { combacia } from "../../../testo/affermazioni/modo.ts";
+import { quote } from "../../../testo/affermazioni/quote.ts";
+import type { Numero } from "../../../testo/affermazioni/segni.ts";
 import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviPercentuale } from "../../../testo/numeri.ts";
 import { bilancio } from "../bilancio.ts";
@@ -18,26 +21,46 @@ export const quota: Regola = {
     const tutte = affermazioni(contesto);
     const conta = bilancio();
     return tutte.flatMap((a, i) => [
-      ...suTotale(contesto, a),
+      ...nellaFrase(contesto, a),
       ...apposizioni(contesto, a, tutte.slice(Math.max(0, i - 30), i), conta),
     ]);
   },
 };
 
-/** «86 nuove persone su 279 …, circa il 30%»: parte, tutto e quota nella stessa frase. */
-function suTotale(contesto: Contesto, a: Affermazione): Segnalazione[] {
-  const numeri = quantitaDi(a);
-  const percentuali = numeri.filter((n) => n.unita === "percentuale" && !relativa(a, n));
-  const [quota] = percentuali;
-  if (percentuali.length !== 1 || !quota) return [];
-  return numeri.flatMap((parte, i) => {
-    const tutto = numeri[i + 1];
-    if (!tutto || parte.unita !== "numero" || tutto.unita !== "numero" || tutto.valore < parte.valore) return [];
-    if (!/^\s*(?:[\p{L}']+\s+){0,5}su\s+(?:circa\s+|un totale di\s+)?$/u.test(a.testo.slice(parte.fine, tutto.inizio)))
-      return [];
-    return confronta(contesto, a, quota, parte, [tutto]);
+/** «86 nuove persone su 279 …, circa il 30%», «un terzo degli utenti, il 48%»: la quota e ciò che la dice, nella stessa frase. */
+function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
+  if (a.letta.numeri.length < 2) return [];
+  return quote(a.letta).flatMap(({ quota, coppia, altra }) => {
+    if (relativa(a, quota) || diAltro(a, quota)) return [];
+    if (altra) return relativa(a, altra) || diAltro(a, altra) ? [] : fraQuote(contesto, a, quota, altra);
+    if (!coppia || coppia.parte.valore > coppia.tutto.valore) return [];
+    if (quota.classe !== "F") return confronta(contesto, a, quota, coppia.parte, [coppia.tutto]);
+    const vera = (100 * coppia.parte.valore) / coppia.tutto.valore;
+    if (combacia(quota.valore, quota.modo, 0, vera)) return [];
+    const { parte, tutto } = coppia;
+    return [
+      segnala(
+        contesto,
+        a,
+        quota,
+        `È scritto «${quota.scritto.trim()}», ma ${parte.scritto.trim()} su ${tutto.scritto.trim()} fa ${scriviPercentuale(Math.round(vera * 10) / 10)}`,
+      ),
+    ];
   });
 }
+
+/** La stessa parte detta a parole e in cifre. */
+function fraQuote(contesto: Contesto, a: Affermazione, aParole: Numero, cifra: Numero): Segnalazione[] {
+  if (combacia(aParole.valore, aParole.modo, 0, cifra.valore, cifra.passo)) return [];
+  const detta = `«${aParole.scritto.trim()}» è il ${scriviPercentuale(Math.round(aParole.valore * 10) / 10)}`;
+  return [segnala(contesto, a, cifra, `${detta}, ma accanto è scritto ${cifra.scritto.trim()}`)];
+}
+
+/** Uno sconto, un tasso, un aumento: non dice quanti sono. */
+const diAltro = (a: Affermazione, q: Numero): boolean =>
+  /(?<!\p{L})(?:scont|tass[oi]|aument|riduzion|rimbors|compartecipazion|copertur|contributo|aliquot)\p{L}*\s(?:è\s|sono\s)?(?:di|del|dell'|al|pari)\s?(?:\p{L}+\s)?$/u.test(
+    a.testo.slice(Math.max(0, q.inizio - 40), q.inizio).toLowerCase(),
+  );
 
 /** «le ragazze sono 2.640, l'11,6%»: il tutto è l'unico numero più grande detto poco prima. */
 function apposizioni(

@@ -1,16 +1,12 @@
 /** Le parole che dicono un verso devono andare con i loro numeri: «cala da 8 a 10» non torna. */
-import type { Cifra } from "../../../testo/cifre.ts";
+import { SEMPRE } from "../../../testo/affermazioni/lessico.ts";
+import type { Passaggio } from "../../../testo/affermazioni/passaggi.ts";
+import { regge } from "../../../testo/affermazioni/verso.ts";
 import type { Regola } from "../regola.ts";
-import { type Affermazione, affermazioni, quantitaDi, segnala } from "./prosa.ts";
+import { type Affermazione, affermazioni, segnala } from "./prosa.ts";
 
-const SALE = String.raw`aument\w*|cresc\w*|crescita|salit[aeio]|sale|salgono|rialzo`;
-const SCENDE = String.raw`diminui\w*|diminuzione|cal[ao]|calano|calat[aeio]|calare|scend\w*|sces[aeio]|discesa|riduc\w*|ridott[aeio]|riduzione|decresc\w*`;
-const PAROLA = new RegExp(String.raw`(?<![\p{L}])(?:(${SALE})|(${SCENDE}))(?![\p{L}])`, "giu");
-const ARTICOLI = `(?:circa |quasi |oltre |poco più di |il |lo |la |l'|i |gli |le )*`;
-const DA = new RegExp(String.raw`(?<!\p{L})(?:da|dal|dallo|dalla|dai|dagli|dalle|dall')\s?${ARTICOLI}$`, "iu");
-const A = new RegExp(String.raw`(?<!\p{L})(?:a|al|allo|alla|ai|agli|alle|all')\s?${ARTICOLI}$`, "iu");
 /** Una frase che comincia così continua quella di prima: il verso può essere là. */
-const CONTINUA = /^(?:passa|passano|passando|va|vanno|da|dal|dai|dall')(?!\p{L})/iu;
+const CONTINUA = /^(?:passa|passano|passando|va|vanno|da|dal|dai|dall'|erano|era)(?!\p{L})/iu;
 
 export const verso: Regola = {
   id: "verso",
@@ -24,48 +20,52 @@ export const verso: Regola = {
   },
   cerca: (contesto) =>
     affermazioni(contesto).flatMap((a) =>
-      coppie(a).flatMap(([da, fino]) => {
-        const detto = parolaDi(a, da, fino);
-        if (!detto || fino.valore > da.valore === detto.sale) return [];
+      [...a.letta.passaggi, ...interi(a)].flatMap((p) => {
+        if (p.da.valore === p.a.valore) return [];
+        const detto = versoDetto(a, p);
+        if (!detto || p.a.valore > p.da.valore === detto.verso > 0) return [];
+        const [sale, scritti] = [detto.verso > 0, `da ${p.da.scritto.trim()} a ${p.a.scritto.trim()}`];
         return [
           segnala(
             contesto,
             a,
-            da,
-            `«${detto.parola}» dice che ${detto.sale ? "sale" : "scende"}, ma da ${da.scritto.trim()} a ${fino.scritto.trim()} ${detto.sale ? "scende" : "sale"}`,
+            p.da,
+            `«${detto.parola}» dice che ${sale ? "sale" : "scende"}, ma ${scritti} ${sale ? "scende" : "sale"}`,
           ),
         ];
       }),
     ),
 };
 
-/** Ciò che sta appena davanti a un numero: una preposizione con i suoi articoli. */
-const davanti = (a: Affermazione, c: Cifra): string => a.testo.slice(Math.max(0, c.inizio - 60), c.inizio);
-
-/** Le coppie «da X … a Y» di una frase, della stessa unità e diverse. */
-function coppie(a: Affermazione): [Cifra, Cifra][] {
-  const numeri = quantitaDi(a);
-  return numeri.flatMap((da, i) => {
-    const fino = numeri[i + 1];
-    if (!fino || !DA.test(davanti(a, da)) || !A.test(davanti(a, fino))) return [];
-    const inMezzo = a.testo.slice(da.fine, fino.inizio);
-    if (inMezzo.length > 60 || /[.;:]/.test(inMezzo)) return [];
-    const confrontabili = da.unita === fino.unita || da.unita === "numero";
-    return confrontabili && da.valore !== fino.valore ? [[da, fino] as [Cifra, Cifra]] : [];
+/** Le serie di tre valori o più, dal primo all'ultimo. */
+const interi = (a: Affermazione): Passaggio[] =>
+  a.letta.serie.flatMap((r) => {
+    const [da, fino] = [r.valori[0], r.valori.at(-1)];
+    const inOrdine = r.tempi.every((x) => x !== undefined);
+    return r.valori.length > 2 && da && fino && inOrdine ? [{ da, a: fino, inizio: r.inizio, fine: r.fine }] : [];
   });
-}
 
-/** La parola di verso che regge la coppia: la più vicina prima, se no subito dopo, se no nella frase che precede. */
-function parolaDi(a: Affermazione, da: Cifra, fino: Cifra): { parola: string; sale: boolean } | undefined {
-  const prima = ultima(a.testo.slice(0, da.inizio));
-  if (prima) return prima;
-  const dopo = [...a.testo.slice(fino.fine, fino.fine + 45).matchAll(PAROLA)][0];
-  if (dopo) return { parola: dopo[0], sale: Boolean(dopo[1]) };
-  return a.prima && CONTINUA.test(a.testo) ? ultima(a.prima.testo) : undefined;
-}
-
-function ultima(testo: string): { parola: string; sale: boolean } | undefined {
-  const trovata = [...testo.matchAll(PAROLA)].at(-1);
-  if (!trovata || /\bnon\s+(?:\p{L}+\s+)?$/iu.test(testo.slice(0, trovata.index))) return undefined;
-  return { parola: trovata[0], sale: Boolean(trovata[1]) };
+/** Il verso che la frase dice di un passaggio; se la frase continua la precedente, quello che dice quella. */
+export function versoDetto(
+  a: Affermazione,
+  p: Passaggio,
+): { parola: string; verso: number; fattore?: number } | undefined {
+  const qui = regge(a.letta, p.inizio, p.fine, a.letta.cambi);
+  if (qui) return qui;
+  const dentro = a.letta.segni.slice(p.inizio, p.fine);
+  if (p.inizio === 0 && /^\p{L}/u.test(dentro)) {
+    const m =
+      /(?<!\p{L})(?:(?<meno>(?:di|in)\smeno|meno)|(?<piu>(?:di|in)\spiù))(?=[\s:,]*(?:\p{L}+\s?){0,2}:?\s?[\p{Co}]$)/u.exec(
+        dentro,
+      );
+    if (m) return { parola: m[0], verso: m.groups?.piu ? 1 : -1 };
+  }
+  if (!a.prima || !CONTINUA.test(a.testo)) return undefined;
+  // Di un andamento detto costante, con i dati accanto, parla la regola «andamento».
+  if (a.da.dati.length >= 2 && SEMPRE.test(a.prima.testo)) return undefined;
+  const { letta } = a.prima;
+  const fine = letta.segni.replace(/[.!?]?\s*$/, "").length;
+  return letta.passaggi.length
+    ? undefined
+    : regge({ ...letta, segni: letta.segni.slice(0, fine) }, fine, fine, letta.cambi);
 }

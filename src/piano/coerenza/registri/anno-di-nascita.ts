@@ -4,7 +4,8 @@ import { bilancio } from "../bilancio.ts";
 import { affermazioni, segnala } from "../prosa/prosa.ts";
 import type { Regola } from "../regola.ts";
 
-const NASCITA = /(?<!\p{L})(?:nat[aoe]|nasce|nacque|costituit[ao]|istituit[ao]|avviat[ao])(?!\p{L})/iu;
+const NASCITA =
+  /(?<!\p{L})(?:nat[aoe]|nasce|nacque|costituit[ao]|istituit[ao]|avviat[ao]|(?:esiste|attiv[ao]|operativ[ao]|opera|lavora|funziona)\s+dal)(?!\p{L})/iu;
 
 export const annoDiNascita: Regola = {
   id: "anno-di-nascita",

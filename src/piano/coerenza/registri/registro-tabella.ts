@@ -2,6 +2,8 @@
 import { confrontaConTabella } from "../../servizi.ts";
 import type { Regola } from "../regola.ts";
 
+const UNITA = "servizi/unita.csv";
+
 export const registroTabella: Regola = {
   id: "registro-tabella",
   famiglia: "registri",
@@ -21,9 +23,14 @@ export const registroTabella: Regola = {
           file: "servizi/tipi.yaml",
           ...posizione("servizi/tipi.yaml", [posto.get(tipo) ?? 0, "confronto"]),
           messaggio: `${tipo.plurale}: il registro ha ${strutture} unità e ${posti ?? 0} posti, la tabella ${dichiarate ?? "–"} e ${postiDichiarati ?? "–"}`,
-          altrove: dataset
-            ? righe.map((r) => ({ file: dataset.fileCsv, ...posizione(dataset.fileCsv, [r, unita]) }))
-            : [],
+          altrove: [
+            ...(dataset
+              ? righe.map((r) => ({ file: dataset.fileCsv, ...posizione(dataset.fileCsv, [r, unita]) }))
+              : []),
+            ...piano.servizi.flatMap((s, i) =>
+              s.tipo === tipo.id ? [{ file: UNITA, ...posizione(UNITA, [i, "nome"]) }] : [],
+            ),
+          ],
           figure: [tipo.id, ...righe.map((r) => `${id}/${r}/${unita}`)],
         };
       });

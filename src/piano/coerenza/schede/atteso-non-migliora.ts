@@ -1,5 +1,5 @@
 /** Il valore atteso deve essere un passo avanti rispetto a quello di partenza: più alto, o più basso se meno è meglio. */
-import { impronta } from "../../../testo/impronta.ts";
+import { radici } from "../../../testo/impronta.ts";
 import { scriviMisura } from "../../indicatori.ts";
 import { versoDi } from "../../monitoraggio/stato.ts";
 import type { Regola } from "../regola.ts";
@@ -22,11 +22,12 @@ export const attesoNonMigliora: Regola = {
             : b.tipo === "input" &&
               b.unita === atteso.unita &&
               b.valore !== null &&
-              impronta(b.descrizione) === impronta(atteso.descrizione),
+              stessaCosa(b.descrizione, atteso.descrizione),
         );
         const partenza = o.indicatori[base];
         if (partenza?.valore == null) return [];
-        const sale = versoDi(atteso) === "aumenta";
+        const sale =
+          versoDi(atteso) === "aumenta" && !(atteso.verso === undefined && MENO_E_MEGLIO.test(atteso.descrizione));
         if (sale ? partenza.valore < atteso.valore : partenza.valore > atteso.valore) return [];
         return [
           {
@@ -40,3 +41,20 @@ export const attesoNonMigliora: Regola = {
       }),
     ),
 };
+
+/** Ciò che si vuole più piccolo, anche se la scheda non lo dice. */
+const MENO_E_MEGLIO =
+  /(?:temp[io]|giorni|mesi|list[ae])\s(?:\p{L}+\s)?(?:di |d')attesa|abbandon|dispersione|reclami|morosità|ritard[io]/iu;
+
+/** Parole che dicono se si parte o si arriva, non che cosa si misura. */
+const DI_FORMA = radici("numero totale attivati realizzati attivi previsti presenti attuali seguite segue seguiti dal");
+/** Le stesse parole di contenuto, in qualunque ordine e forma. */
+function stessaCosa(a: string, b: string): boolean {
+  const [di, dell] = [a, b].map((d) =>
+    [...radici(d)]
+      .filter((p) => !DI_FORMA.has(p))
+      .sort()
+      .join(" "),
+  );
+  return di !== "" && di === dell;
+}

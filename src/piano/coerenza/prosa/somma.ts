@@ -1,0 +1,61 @@
+/** Le parti che una frase elenca fanno il totale che dice; chi c'era, più chi entra, meno chi esce, fa chi c'è. */
+
+import type { Numero } from "../../../testo/affermazioni/segni.ts";
+import { movimento, somme } from "../../../testo/affermazioni/somme.ts";
+import { scriviNumero } from "../../../testo/numeri.ts";
+import type { Contesto } from "../contesto.ts";
+import type { Regola, Segnalazione } from "../regola.ts";
+import { type Affermazione, affermazioni, segnala } from "./prosa.ts";
+
+/** Un elenco che si ferma molto prima del totale può non essere intero: di quanto, in proporzione, si parla ancora di uno sbaglio. */
+const QUASI = 0.25;
+
+export const somma: Regola = {
+  id: "somma-nel-testo",
+  famiglia: "prosa",
+  gravita: "avviso",
+  titolo: "Le parti dette in una frase non fanno il loro totale",
+  motivo: "«34 persone: 19 uomini e 17 donne» sono 36: chi legge non sa quale dei tre numeri tenere.",
+  esempio: { sbagliato: "34 persone: 19 uomini e 17 donne", giusto: "36 persone: 19 uomini e 17 donne" },
+  cerca: (contesto) =>
+    affermazioni(contesto).flatMap((a) =>
+      a.letta.numeri.length < 3 ? [] : [...parti(contesto, a), ...movimenti(contesto, a)],
+    ),
+};
+
+const incerto = (n: Numero): number =>
+  n.modo !== "esatto" ? Math.max(n.passo, n.valore * 0.05) : n.passo === 1 ? 0 : n.passo / 2;
+
+function parti(contesto: Contesto, a: Affermazione): Segnalazione[] {
+  return somme(a.letta).flatMap(({ totale, parti, esatta, elenco }) => {
+    const fatta = parti.reduce((n, p) => n + p.valore, 0);
+    const scarto = [totale, ...parti].reduce((n, p) => n + incerto(p), 1e-6);
+    const differenza = fatta - totale.valore;
+    if (Math.abs(differenza) <= scarto || parti.some((p) => p.valore < 0)) return [];
+    // Una parte più grande del tutto conta un'altra cosa, se non è mille volte tanto.
+    const troppo = parti.some((p) => p.valore >= totale.valore && p.valore < totale.valore * 100);
+    if (troppo || totale.valore < 5) return [];
+    if (differenza < 0 && (!esatta || (elenco && -differenza > QUASI * totale.valore))) return [];
+    return [
+      segnala(
+        contesto,
+        a,
+        totale,
+        `È scritto ${totale.scritto.trim()}, ma ${parti.map((p) => p.scritto.trim()).join(" + ")} fa ${scriviNumero(fatta)}`,
+      ),
+    ];
+  });
+}
+
+function movimenti(contesto: Contesto, a: Affermazione): Segnalazione[] {
+  const m = movimento(a.letta);
+  if (!m || [m.prima, m.dopo, m.entrati, m.usciti].some((n) => n.modo !== "esatto")) return [];
+  const { prima, entrati, usciti, dopo } = m;
+  const somma = prima.valore + entrati.valore - usciti.valore;
+  // Un alloggio liberato è in più fra i liberi e in meno fra gli assegnati: si accettano tutti e due i conti.
+  const inverso =
+    /liber|assegnat/u.test(a.letta.segni) && dopo.valore === prima.valore - entrati.valore + usciti.valore;
+  if (dopo.valore === somma || inverso) return [];
+  const conto = `${prima.scritto.trim()} più ${entrati.scritto.trim()} meno ${usciti.scritto.trim()}`;
+  return [segnala(contesto, a, dopo, `È scritto ${dopo.scritto.trim()}, ma ${conto} fa ${scriviNumero(somma)}`)];
+}
