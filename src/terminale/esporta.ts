@@ -68,7 +68,8 @@ export async function esportaWord({
   return suoi.filter((p) => p.p === "titolo" && p.livello === 2).length;
 }
 
-const titoloDi = ({ identita }: Piano): string => `Piano di Zona ${identita.triennio.inizio}-${identita.triennio.fine}. ${identita.ambito}`;
+const titoloDi = ({ identita }: Piano): string =>
+  `Piano di Zona ${identita.triennio.inizio}-${identita.triennio.fine}. ${identita.ambito}`;
 
 function una<V extends { id: string; file: string }>(voci: readonly V[], che: string, id: string): V {
   const trovata = voci.find((v) => v.id === id);
