@@ -284,6 +284,44 @@ export const esporta = {
   ],
 } as const satisfies Comando;
 
+export const raccolta = {
+  nome: "raccolta",
+  scopo: "raccoglie le misure di un anno: cartelle di lavoro Excel da mandare, da rileggere, e chi ha risposto",
+  titolo: "Raccolta",
+  per: "il piano",
+  argomenti: [
+    { nome: "file", descrizione: "con --leggi, le cartelle di lavoro tornate", facoltativo: true, molti: true },
+  ],
+  opzioni: {
+    anno: {
+      tipo: "numero",
+      valore: "anno",
+      minimo: 1900,
+      massimo: 2100,
+      descrizione: "di quale anno sono le misure; con --leggi lo dicono le cartelle",
+    },
+    in: { tipo: "testo", valore: "cartella", descrizione: "dove scrivere una cartella di lavoro per ogni referente" },
+    scadenza: {
+      tipo: "testo",
+      valore: "data",
+      descrizione: "entro quando vanno rimandate; se manca, il 31 gennaio dell'anno dopo",
+    },
+    leggi: { tipo: "sì", descrizione: "legge le cartelle tornate e mette le misure nel piano" },
+    sostituisci: { tipo: "sì", descrizione: "con --leggi, una misura nuova prende il posto di quella che c'è" },
+    stato: { tipo: "sì", descrizione: "dice chi ha risposto e che cosa manca" },
+    piano: {
+      tipo: "testo",
+      valore: "cartella",
+      descrizione: "la cartella del piano; se manca, quella scritta in PIANO= o in package.json",
+    },
+  },
+  esempi: [
+    { scritto: "--anno 2026 --in da-mandare", fa: "scrive le cartelle di lavoro, e la scadenza per il calendario" },
+    { scritto: "--leggi tornate/*.xlsx", fa: "mette nel piano le misure tornate" },
+    { scritto: "--anno 2026 --stato", fa: "dice chi ha risposto" },
+  ],
+} as const satisfies Comando;
+
 export const confronta = {
   nome: "confronta",
   scopo: "dice che cosa cambia fra due versioni di un piano: prima ciò che si promette e i soldi, poi il resto",
@@ -320,6 +358,21 @@ export const confronta = {
 
 /** Tutti i comandi, nell'ordine in cui si elencano. */
 export const COMANDI = [
-  ...[crea, importa, esporta, start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
+  ...[
+    crea,
+    importa,
+    esporta,
+    raccolta,
+    start,
+    dev,
+    verifica,
+    build,
+    pdf,
+    pdfVerifica,
+    nuovo,
+    inventario,
+    confronta,
+    a11y,
+  ],
   ...del,
 ] as const satisfies readonly Comando[];
