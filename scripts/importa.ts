@@ -6,18 +6,28 @@ import { importa } from "../src/comandi/tavola.ts";
 import { leggiComuni } from "../src/crea/comuni.ts";
 import { importa as importaDocumento } from "../src/importa/importa.ts";
 import { firma } from "../src/processi/identita.ts";
+import { baseDi, raccontaRitorno, riporta } from "../src/terminale/esporta.ts";
 import { scrivi } from "../src/terminale/passi.ts";
 import { PAROLE_CREA } from "../src/testo/parole/crea.ts";
+import { PAROLE_ESPORTA } from "../src/testo/parole/esporta.ts";
 import { PAROLE_IMPORTA as P } from "../src/testo/parole/importa.ts";
 
 export default perComando(importa, async ({ opzioni, parole: [file = ""] }) => {
   if (!opzioni.in) throw new Error(P.senzaDove);
   const base = process.env.INIT_CWD ?? ".";
   const radice = resolve(base, opzioni.in);
-  if (occupata(radice)) throw new Error(PAROLE_CREA.piena(opzioni.in));
+  const byte = leggi(resolve(base, file), file);
+  const esportato = baseDi(byte);
+  if (!opzioni.aggiorna && occupata(radice)) throw new Error(PAROLE_CREA.piena(opzioni.in));
+  if (esportato) {
+    const aggiorna = { nome: file, cartella: radice, aggiorna: opzioni.aggiorna, revisioni: opzioni.revisioni };
+    raccontaRitorno(riporta({ byte, base: esportato, ...aggiorna }));
+    return;
+  }
+  if (opzioni.aggiorna) throw new Error(PAROLE_ESPORTA.nonEsportato(file));
   const comuni = leggiComuni(readFileSync(new URL("../src/crea/comuni.csv", import.meta.url), "utf8"));
   const anno = new Date().getFullYear();
-  const fatto = importaDocumento(leggi(resolve(base, file), file), { revisioni: opzioni.revisioni, comuni, anno });
+  const fatto = importaDocumento(byte, { revisioni: opzioni.revisioni, comuni, anno });
   const cantiere = `${radice}.nuovo-${firma()}`;
   try {
     for (const [percorso, testo] of fatto.file) {

@@ -235,7 +235,16 @@ export const importa = {
   per: "il piano",
   argomenti: [{ nome: "file", descrizione: "il documento Word (.docx)" }],
   opzioni: {
-    in: { tipo: "testo", valore: "cartella", descrizione: "la cartella nuova in cui mettere il piano" },
+    in: {
+      tipo: "testo",
+      valore: "cartella",
+      descrizione:
+        "la cartella nuova in cui mettere il piano; con --aggiorna, quella del piano da cui il documento è uscito",
+    },
+    aggiorna: {
+      tipo: "sì",
+      descrizione: "di un documento uscito da «npm run esporta», mette nel piano solo ciò che vi è stato cambiato",
+    },
     revisioni: {
       tipo: "scelta",
       ammessi: ["ferma", "accetta", "rifiuta"],
@@ -243,7 +252,36 @@ export const importa = {
       descrizione: "che cosa fare delle revisioni non ancora accettate: fermarsi e dirle, accettarle, rifiutarle",
     },
   },
-  esempi: [{ scritto: "piano.docx --in content/nuovo", fa: "fa un piano del documento" }],
+  esempi: [
+    { scritto: "piano.docx --in content/nuovo", fa: "fa un piano del documento" },
+    {
+      scritto: "scheda-a1.docx --in content/valserena --aggiorna",
+      fa: "riporta nel piano le correzioni fatte in Word",
+    },
+  ],
+} as const satisfies Comando;
+
+export const esporta = {
+  nome: "esporta",
+  scopo: "scrive il piano, una scheda o un capitolo in un documento Word, da correggere e rimettere nel piano",
+  titolo: "Esportazione",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: {
+    word: { tipo: "sì", descrizione: "scrive un documento Word (.docx)" },
+    in: { tipo: "testo", valore: "file", descrizione: "il documento nuovo da scrivere" },
+    scheda: { tipo: "testo", valore: "id", descrizione: "solo la scheda di un obiettivo" },
+    capitolo: { tipo: "testo", valore: "id", descrizione: "solo un capitolo" },
+    modello: {
+      tipo: "testo",
+      valore: "file",
+      descrizione: "un documento o modello di Word dell'ufficio: se ne prendono gli stili e le misure della pagina",
+    },
+  },
+  esempi: [
+    { scritto: "--word --in piano.docx", fa: "scrive tutto il piano" },
+    { scritto: "--word --scheda a1 --in scheda-a1.docx", fa: "scrive una scheda, da mandare a chi la corregge" },
+  ],
 } as const satisfies Comando;
 
 export const confronta = {
@@ -282,6 +320,6 @@ export const confronta = {
 
 /** Tutti i comandi, nell'ordine in cui si elencano. */
 export const COMANDI = [
-  ...[crea, importa, start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
+  ...[crea, importa, esporta, start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
   ...del,
 ] as const satisfies readonly Comando[];

@@ -1,0 +1,37 @@
+/** Cambia una cella di un CSV senza riscriverlo. */
+import { NonSiRitocca } from "./cambio.ts";
+
+/** Una cella da cambiare: dove comincia nel file (riga e colonna, da 1) e che cosa metterci. */
+export interface CellaNuova {
+  riga: number;
+  colonna: number;
+  testo: string;
+}
+
+/**
+ * @param separatore quello del file
+ * @throws NonSiRitocca se in quel posto non comincia una cella
+ */
+export function ritoccaCsv(testo: string, separatore: string, celle: readonly CellaNuova[]): string {
+  const inizi = [0, ...[...testo.matchAll(/\n/g)].map((m) => m.index + 1)];
+  return celle
+    .map((c) => ({ testo: c.testo, da: (inizi[c.riga - 1] ?? -1) + c.colonna - 1 }))
+    .toSorted((a, b) => b.da - a.da)
+    .reduce((t, { da, testo: nuovo }) => {
+      if (da < 0 || da > t.length) throw new NonSiRitocca("la cella non c'è");
+      const fine = fineCella(t, da, separatore);
+      return `${t.slice(0, da)}${cella(nuovo, separatore, t[da] === '"')}${t.slice(fine)}`;
+    }, testo);
+}
+
+function fineCella(testo: string, da: number, separatore: string): number {
+  let fraVirgolette = false;
+  for (let i = da; i < testo.length; i++) {
+    if (testo[i] === '"') fraVirgolette = !fraVirgolette;
+    else if (!fraVirgolette && (testo[i] === separatore || testo[i] === "\n" || testo[i] === "\r")) return i;
+  }
+  return testo.length;
+}
+
+const cella = (testo: string, separatore: string, virgolette: boolean): string =>
+  virgolette || testo.includes(separatore) || /["\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo;

@@ -1,0 +1,33 @@
+/** Cambia un file del piano, qualunque sia: un .yaml, un .mdx (i campi in testa, o un pezzo del testo), un .csv. */
+import { type Cambio, NonSiRitocca } from "./cambio.ts";
+import { ritoccaYaml } from "./yaml.ts";
+
+/** Un pezzo di testo al posto di un altro, in caratteri del file com'era. */
+export interface Sostituzione {
+  inizio: number;
+  fine: number;
+  testo: string;
+}
+
+const TESTA = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
+
+/**
+ * I campi di un .yaml, o quelli in testa a un .mdx.
+ * @throws NonSiRitocca se un cambio non si può fare senza toccare altro
+ */
+export function ritoccaCampi(file: string, testo: string, cambi: readonly Cambio[]): string {
+  if (!cambi.length) return testo;
+  if (!file.endsWith(".mdx")) return ritoccaYaml(testo, cambi);
+  const trovata = TESTA.exec(testo);
+  if (trovata?.index !== 0) throw new NonSiRitocca("non ci sono i campi in testa");
+  const [intera = "", apre = "", campi = "", chiude = ""] = trovata;
+  return `${apre}${ritoccaYaml(campi, cambi)}${chiude}${testo.slice(intera.length)}`;
+}
+
+/** Sostituisce pezzi di testo che non si toccano fra loro, con gli a capo del file. */
+export function sostituisci(testo: string, sostituzioni: readonly Sostituzione[]): string {
+  const acapo = testo.includes("\r\n") ? "\r\n" : "\n";
+  return sostituzioni
+    .toSorted((a, b) => b.inizio - a.inizio)
+    .reduce((t, s) => `${t.slice(0, s.inizio)}${s.testo.replace(/\r?\n/g, acapo)}${t.slice(s.fine)}`, testo);
+}
