@@ -233,7 +233,9 @@ export const importa = {
   scopo: "fa un piano di un documento Word: schede, capitoli, tabelle, note, con il conto di ogni parola",
   titolo: "Importazione",
   per: "il piano",
-  argomenti: [{ nome: "file", descrizione: "il documento Word (.docx)" }],
+  argomenti: [
+    { nome: "file", descrizione: "il documento Word (.docx), o la cartella di lavoro di «npm run esporta -- --excel»" },
+  ],
   opzioni: {
     in: {
       tipo: "testo",
@@ -263,13 +265,15 @@ export const importa = {
 
 export const esporta = {
   nome: "esporta",
-  scopo: "scrive il piano, una scheda o un capitolo in un documento Word, da correggere e rimettere nel piano",
+  scopo:
+    "scrive il piano, una scheda o un capitolo in Word, o le tabelle in Excel, da correggere e rimettere nel piano",
   titolo: "Esportazione",
   per: "il piano",
   argomenti: [CARTELLA],
   opzioni: {
     word: { tipo: "sì", descrizione: "scrive un documento Word (.docx)" },
-    in: { tipo: "testo", valore: "file", descrizione: "il documento nuovo da scrivere" },
+    excel: { tipo: "sì", descrizione: "scrive indicatori, risorse e servizi in una cartella di lavoro Excel (.xlsx)" },
+    in: { tipo: "testo", valore: "file", descrizione: "il file nuovo da scrivere" },
     scheda: { tipo: "testo", valore: "id", descrizione: "solo la scheda di un obiettivo" },
     capitolo: { tipo: "testo", valore: "id", descrizione: "solo un capitolo" },
     modello: {
@@ -281,6 +285,7 @@ export const esporta = {
   esempi: [
     { scritto: "--word --in piano.docx", fa: "scrive tutto il piano" },
     { scritto: "--word --scheda a1 --in scheda-a1.docx", fa: "scrive una scheda, da mandare a chi la corregge" },
+    { scritto: "--excel --in tabelle.xlsx", fa: "scrive indicatori, risorse e servizi, da cambiare in Excel" },
   ],
 } as const satisfies Comando;
 
