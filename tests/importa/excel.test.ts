@@ -96,7 +96,7 @@ describe("una cella", () => {
     });
     const { diversi, errori } = fai(fogli);
     expect(errori).toEqual([]);
-    expect(diversi.at(-1)).toContain("importo: 130.000,25");
+    expect(diversi.at(-1)).toContain(`importo: "130.000,25"`);
   });
   it("con più voci: un fondo in più", () => {
     const fogli = cambiati("Risorse", (righe, c) => {
