@@ -52,9 +52,12 @@ function aggiungi(nodo: Nodes, genere: Blocco["genere"], letti: Blocco[], { nota
   letti.push({ ...inizio(nodo), genere, testo, usi: usiDi(nodo), sezione, nota });
 }
 
-/** Il testo che si legge in un nodo; ogni componente vale un segnaposto, così le parole attorno non si attaccano. */
+/**
+ * Il testo che si legge in un nodo; dove finisce una riga del file c'è uno spazio. Ogni componente vale un segnaposto, così le parole
+ * attorno non si attaccano.
+ */
 export function testoDi(nodo: Nodes): string {
-  if ("value" in nodo && (nodo.type === "text" || nodo.type === "inlineCode")) return nodo.value;
+  if ("value" in nodo && (nodo.type === "text" || nodo.type === "inlineCode")) return nodo.value.replace(/\r?\n/g, " ");
   if (nodo.type === "break") return "\n";
   if (nomeDi(nodo) !== undefined && !("children" in nodo && nodo.children.length)) return SEGNAPOSTO;
   if (!("children" in nodo)) return "";

@@ -146,7 +146,7 @@ export function estremi(t: Traccia): Estremo[] {
     const poi = t.testo.slice(m.index + m[0].length);
     const dopo = new RegExp(String.raw`^[^.;]{0,25}?\s?(?:è|resta|:|,)\s(?:il comune di\s)?${NOME}`, "u").exec(poi);
     const davanti = new RegExp(
-      String.raw`${NOME}(?:,[^.;]{0,40},)?\s(?:è|resta)\s(?:il|anche il)\s(?:secondo\s|terzo\s|quarto\s|quinto\s)?$`,
+      String.raw`${NOME}(?:,[^;]{0,40},)?\s(?:è|resta)\s(?:il|anche il)\s(?:secondo\s|terzo\s|quarto\s|quinto\s)?$`,
       "u",
     ).exec(prima);
     const nome = dopo?.groups?.nome ?? davanti?.groups?.nome;

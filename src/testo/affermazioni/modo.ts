@@ -33,7 +33,7 @@ const MODI: [RegExp, Modo][] = [
 
 /** Il modo di una quantità, da ciò che le sta davanti. */
 export function modoPrima(prima: string): Modo {
-  if (!/[oaie'uìò]\s*$/i.test(prima)) return "esatto";
+  if (!/[\p{L}']\s*$/u.test(prima)) return "esatto";
   return MODI.find(([forma]) => forma.test(prima))?.[1] ?? "esatto";
 }
 

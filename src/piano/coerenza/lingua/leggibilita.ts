@@ -1,5 +1,5 @@
 /** Un capitolo o una scheda che legge solo chi è del mestiere. */
-import { respiri } from "../../../testo/frasi.ts";
+import { contaParole, frasi } from "../../../testo/frasi.ts";
 import { gulpease } from "../../../testo/leggibilita.ts";
 import type { Contesto, Testo } from "../contesto.ts";
 import type { Regola } from "../regola.ts";
@@ -11,15 +11,20 @@ export const SOGLIA = 40;
 export function indiciDi({ testi }: Contesto): { file: string; indice: number; parole: number }[] {
   return [...Map.groupBy(testi.filter(daLeggere), (t) => t.file)]
     .flatMap(([file, suoi]) => {
-      const frasi = suoi.flatMap((t) => respiri(t.testo));
-      const testo = frasi.map((f) => f.testo).join(" ");
-      const indice = gulpease(testo, frasi.length);
+      const lette = suoi.flatMap((t) => frasi(t.testo));
+      const testo = lette.map((f) => f.testo).join(" ");
+      const indice = gulpease(testo, lette.length);
       return indice === null ? [] : [{ file, indice, parole: testo.split(/\s+/).length }];
     })
     .sort((a, b) => a.indice - b.indice);
 }
 
-const daLeggere = (t: Testo) => t.file.endsWith(".mdx") && (t.genere === "capoverso" || t.genere === "voce");
+/** I capoversi, le voci degli elenchi e i campi scritti a frasi: di una scheda sono quasi tutto ciò che si legge. */
+const daLeggere = (t: Testo) =>
+  t.file.endsWith(".mdx") &&
+  (t.genere === "capoverso" || t.genere === "voce" || (t.genere === "campo" && contaParole(t.testo) >= PAROLE_CAMPO));
+/** Un campo più corto è un'etichetta, non una frase. */
+const PAROLE_CAMPO = 10;
 
 export const leggibilita: Regola = {
   id: "leggibilita",

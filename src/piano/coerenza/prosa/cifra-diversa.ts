@@ -1,6 +1,7 @@
 /** La stessa cosa, nello stesso anno, detta con due numeri: in due capitoli, o in un capitolo e in una tabella. */
 
 import type { Luogo } from "../../../diagnostica/index.ts";
+import { conteggio } from "../../../testo/affermazioni/conteggio.ts";
 import { affini } from "../../../testo/affini.ts";
 import type { Cifra } from "../../../testo/cifre.ts";
 import { paroleDi, radici, somiglianza } from "../../../testo/impronta.ts";
@@ -9,7 +10,7 @@ import { conSegno } from "../../celle.ts";
 import type { Dataset, Piano } from "../../modello.ts";
 import { bilancio } from "../bilancio.ts";
 import { type Contesto, puntoDi } from "../contesto.ts";
-import type { Regola } from "../regola.ts";
+import type { Regola, Segnalazione } from "../regola.ts";
 import { type Affermazione, affermazioni, quantitaDi, relativa } from "./prosa.ts";
 
 /** Un numero del piano con la cosa che conta. */
@@ -51,7 +52,7 @@ export const cifraDiversa: Regola = {
       Cerca,
       Cerca,
     ];
-    return [...detti, ...popolazioni].flatMap((a, i) => {
+    const dettoAltrove = [...detti, ...popolazioni].flatMap((a, i) => {
       const scritti = i < detti.length;
       const note = scritti ? fraNoti(a, -1) : [];
       // Due indicatori li confronta la regola «misura-diversa».
@@ -77,8 +78,43 @@ export const cifraDiversa: Regola = {
         },
       ];
     });
+    return [...dettoAltrove, ...frasiDiverse(contesto, viste)];
   },
 };
+
+/** Le frasi che contano la stessa cosa con altre parole, in due file. */
+function frasiDiverse(contesto: Contesto, viste: Set<string>): Segnalazione[] {
+  const conteggi = affermazioni(contesto).flatMap((a) => {
+    if (a.da.file.endsWith(".yaml") || !a.letta.numeri.length) return [];
+    const c = conteggio(a.letta);
+    if (!c || a.da.dati.some((d) => a.inizio + c.numero.inizio >= d.inizio && a.inizio + c.numero.inizio < d.fine))
+      return [];
+    const tempo = tempi(a.testo);
+    const chiave = [c.numero.unita, luoghi(a.testo), c.contato, ...[...c.cosa].sort()].join(" ");
+    return c.cosa.size >= 2 && !tempo.includes(",") ? [{ a, c, tempo, chiave }] : [];
+  });
+  return [...Map.groupBy(conteggi, (x) => x.chiave).values()].flatMap((uguali) =>
+    uguali.flatMap((x, i) => {
+      const altro = uguali.slice(i + 1).find((y) => {
+        const [minore, maggiore] = [x.c.numero.valore, y.c.numero.valore].sort((p, q) => p - q) as [number, number];
+        const lontani =
+          maggiore - minore >= Math.max(x.c.numero.passo, y.c.numero.passo, 1) && maggiore / minore <= RAPPORTO;
+        return x.a.da.file !== y.a.da.file && (x.tempo === y.tempo || !x.tempo || !y.tempo) && lontani;
+      });
+      if (!altro) return [];
+      const qui = puntoDi(contesto, x.a.da, x.c.numero.scritto.trim(), x.a.inizio + x.c.numero.inizio);
+      const la = puntoDi(contesto, altro.a.da, altro.c.numero.scritto.trim(), altro.a.inizio + altro.c.numero.inizio);
+      if (viste.has([qui.file, x.c.numero.valore, la.file, la.riga].join())) return [];
+      return [
+        {
+          ...qui,
+          messaggio: `«${x.a.testo.replace(/[.:]$/, "")}»: altrove è scritto ${altro.c.numero.scritto.trim()} («${altro.a.testo.replace(/[.:]$/, "")}»)`,
+          altrove: [la],
+        },
+      ];
+    }),
+  );
+}
 
 /** Quanto due nomi devono somigliarsi per essere la stessa cosa. */
 const SOGLIA = 0.5;
@@ -193,8 +229,17 @@ const cosaDi = ({ identita }: Piano, nome: string): Set<string> => {
  */
 function tempoDi(a: Affermazione, c: Cifra): string | null {
   const prossima = quantitaDi(a).find((x) => x.inizio > c.fine)?.inizio;
-  const accanto = tempi(a.testo.slice(c.fine, prossima));
+  // Ciò che segue una virgola, se c'è un altro numero, è già della sua proposizione.
+  const dopo = a.testo.slice(c.fine, prossima);
+  const accanto = tempi(prossima === undefined ? dopo : (/^[^,;:]*/.exec(dopo)?.[0] ?? ""));
   if (accanto) return accanto.includes(",") ? null : accanto;
+  const davanti = tempi(
+    a.testo
+      .slice(0, c.inizio)
+      .split(/[,;:]\s/)
+      .at(-1) ?? "",
+  );
+  if (davanti && !davanti.includes(",")) return davanti;
   let riprende = false;
   for (let f: Affermazione | undefined = a; f && f.da.sezione === a.da.sezione; f = riprende ? f.precede : f.prima) {
     const suo = tempi(f.testo);
