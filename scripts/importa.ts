@@ -7,6 +7,7 @@ import { leggiComuni } from "../src/crea/comuni.ts";
 import { importa as importaDocumento } from "../src/importa/importa.ts";
 import { firma } from "../src/processi/identita.ts";
 import { baseDi, raccontaRitorno, riporta } from "../src/terminale/esporta.ts";
+import { riportaExcel } from "../src/terminale/excel.ts";
 import { scrivi } from "../src/terminale/passi.ts";
 import { PAROLE_CREA } from "../src/testo/parole/crea.ts";
 import { PAROLE_ESPORTA } from "../src/testo/parole/esporta.ts";
@@ -17,6 +18,10 @@ export default perComando(importa, async ({ opzioni, parole: [file = ""] }) => {
   const base = process.env.INIT_CWD ?? ".";
   const radice = resolve(base, opzioni.in);
   const byte = leggi(resolve(base, file), file);
+  if (/\.xls[xm]$/i.test(file)) {
+    if (!(await riportaExcel(byte, radice))) process.exitCode = 1;
+    return;
+  }
   const esportato = baseDi(byte);
   if (!opzioni.aggiorna && occupata(radice)) throw new Error(PAROLE_CREA.piena(opzioni.in));
   if (esportato) {

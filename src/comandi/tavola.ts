@@ -233,7 +233,9 @@ export const importa = {
   scopo: "fa un piano di un documento Word: schede, capitoli, tabelle, note, con il conto di ogni parola",
   titolo: "Importazione",
   per: "il piano",
-  argomenti: [{ nome: "file", descrizione: "il documento Word (.docx)" }],
+  argomenti: [
+    { nome: "file", descrizione: "il documento Word (.docx), o la cartella di lavoro di «npm run esporta -- --excel»" },
+  ],
   opzioni: {
     in: {
       tipo: "testo",
@@ -263,13 +265,15 @@ export const importa = {
 
 export const esporta = {
   nome: "esporta",
-  scopo: "scrive il piano, una scheda o un capitolo in un documento Word, da correggere e rimettere nel piano",
+  scopo:
+    "scrive il piano, una scheda o un capitolo in Word, o le tabelle in Excel, da correggere e rimettere nel piano",
   titolo: "Esportazione",
   per: "il piano",
   argomenti: [CARTELLA],
   opzioni: {
     word: { tipo: "sì", descrizione: "scrive un documento Word (.docx)" },
-    in: { tipo: "testo", valore: "file", descrizione: "il documento nuovo da scrivere" },
+    excel: { tipo: "sì", descrizione: "scrive indicatori, risorse e servizi in una cartella di lavoro Excel (.xlsx)" },
+    in: { tipo: "testo", valore: "file", descrizione: "il file nuovo da scrivere" },
     scheda: { tipo: "testo", valore: "id", descrizione: "solo la scheda di un obiettivo" },
     capitolo: { tipo: "testo", valore: "id", descrizione: "solo un capitolo" },
     modello: {
@@ -281,6 +285,45 @@ export const esporta = {
   esempi: [
     { scritto: "--word --in piano.docx", fa: "scrive tutto il piano" },
     { scritto: "--word --scheda a1 --in scheda-a1.docx", fa: "scrive una scheda, da mandare a chi la corregge" },
+    { scritto: "--excel --in tabelle.xlsx", fa: "scrive indicatori, risorse e servizi, da cambiare in Excel" },
+  ],
+} as const satisfies Comando;
+
+export const raccolta = {
+  nome: "raccolta",
+  scopo: "raccoglie le misure di un anno: cartelle di lavoro Excel da mandare, da rileggere, e chi ha risposto",
+  titolo: "Raccolta",
+  per: "il piano",
+  argomenti: [
+    { nome: "file", descrizione: "con --leggi, le cartelle di lavoro tornate", facoltativo: true, molti: true },
+  ],
+  opzioni: {
+    anno: {
+      tipo: "numero",
+      valore: "anno",
+      minimo: 1900,
+      massimo: 2100,
+      descrizione: "di quale anno sono le misure; con --leggi lo dicono le cartelle",
+    },
+    in: { tipo: "testo", valore: "cartella", descrizione: "dove scrivere una cartella di lavoro per ogni referente" },
+    scadenza: {
+      tipo: "testo",
+      valore: "data",
+      descrizione: "entro quando vanno rimandate; se manca, il 31 gennaio dell'anno dopo",
+    },
+    leggi: { tipo: "sì", descrizione: "legge le cartelle tornate e mette le misure nel piano" },
+    sostituisci: { tipo: "sì", descrizione: "con --leggi, una misura nuova prende il posto di quella che c'è" },
+    stato: { tipo: "sì", descrizione: "dice chi ha risposto e che cosa manca" },
+    piano: {
+      tipo: "testo",
+      valore: "cartella",
+      descrizione: "la cartella del piano; se manca, quella scritta in PIANO= o in package.json",
+    },
+  },
+  esempi: [
+    { scritto: "--anno 2026 --in da-mandare", fa: "scrive le cartelle di lavoro, e la scadenza per il calendario" },
+    { scritto: "--leggi tornate/*.xlsx", fa: "mette nel piano le misure tornate" },
+    { scritto: "--anno 2026 --stato", fa: "dice chi ha risposto" },
   ],
 } as const satisfies Comando;
 
@@ -320,6 +363,21 @@ export const confronta = {
 
 /** Tutti i comandi, nell'ordine in cui si elencano. */
 export const COMANDI = [
-  ...[crea, importa, esporta, start, dev, verifica, build, pdf, pdfVerifica, nuovo, inventario, confronta, a11y],
+  ...[
+    crea,
+    importa,
+    esporta,
+    raccolta,
+    start,
+    dev,
+    verifica,
+    build,
+    pdf,
+    pdfVerifica,
+    nuovo,
+    inventario,
+    confronta,
+    a11y,
+  ],
   ...del,
 ] as const satisfies readonly Comando[];

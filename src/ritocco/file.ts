@@ -1,6 +1,6 @@
 /** Cambia un file del piano, qualunque sia: un .yaml, un .mdx (i campi in testa, o un pezzo del testo), un .csv. */
-import { type Cambio, NonSiRitocca } from "./cambio.ts";
-import { ritoccaYaml } from "./yaml.ts";
+import { type Cambio, NonSiRitocca, type Valore } from "./cambio.ts";
+import { ritoccaYaml, valoreYaml } from "./yaml.ts";
 
 /** Un pezzo di testo al posto di un altro, in caratteri del file com'era. */
 export interface Sostituzione {
@@ -23,6 +23,10 @@ export function ritoccaCampi(file: string, testo: string, cambi: readonly Cambio
   const [intera = "", apre = "", campi = "", chiude = ""] = trovata;
   return `${apre}${ritoccaYaml(campi, cambi)}${chiude}${testo.slice(intera.length)}`;
 }
+
+/** I campi di un .yaml, o quelli in testa a un .mdx, con i numeri come sono scritti. */
+export const campiDelFile = (file: string, testo: string): Valore =>
+  valoreYaml(file.endsWith(".mdx") ? (TESTA.exec(testo)?.[2] ?? "") : testo);
 
 /** Sostituisce pezzi di testo che non si toccano fra loro, con gli a capo del file. */
 export function sostituisci(testo: string, sostituzioni: readonly Sostituzione[]): string {

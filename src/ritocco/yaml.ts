@@ -32,6 +32,9 @@ const OPZIONI = {
 const leggi = (testo: string): Document => parseDocument(testo, OPZIONI as never) as unknown as Document;
 const valoreDi = (documento: Document): Valore => documento.toJS() as Valore;
 
+/** Il valore di un testo YAML, con i numeri come sono scritti. */
+export const valoreYaml = (testo: string): Valore => valoreDi(leggi(testo));
+
 /**
  * @param testo il file com'è
  * @param cambi nell'ordine in cui si fanno: ognuno vede il file come l'hanno lasciato quelli prima

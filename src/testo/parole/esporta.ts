@@ -5,7 +5,7 @@ export const PAROLE_ESPORTA = {
   scritto: (file: string, pagine: number) =>
     `Scritto ${file}: ${pagine} voci del piano. Si cambia in Word e si rimette con «npm run importa».`,
   gia: (file: string) => `«${file}» c'è già: scegli un altro nome, o toglilo`,
-  senzaCosa: "scrivi --word, e con --in il nome del documento: npm run esporta -- --word --in piano.docx",
+  senzaCosa: "scrivi --word o --excel, e con --in il nome del file: npm run esporta -- --word --in piano.docx",
   nonCe: (che: string, id: string, vicino: string | undefined) =>
     `${che} «${id}» non c'è nel piano${vicino ? `: forse volevi scrivere «${vicino}»` : ""}`,
   uguale: "Il documento è come quando è uscito: nel piano non cambia niente.",
