@@ -16,7 +16,7 @@ const DI_SERVIZIO = radici(
   ricevuto riceve ricevuti ricevute ospita ospitano ospitati ospitate dispone disponibili disponibile offre carico presa presi prese
   aderisce aderiscono aderito aderenti presenti presente risultano risulta attivi attive attivo sono stati state stata stato erano era ammonta
   ammontano pari complessivamente totale attualmente oggi ora circa anno anni numero gestisce gestiti nell nel registrati registra
-  registrano fanno parte iscritti iscritte servizio servizi assegnato assegnati destinati destinato coinvolto coinvolti coinvolge dall dallo dagli presso invece`,
+  registrano fanno parte iscritti iscritte servizio servizi assegnato assegnati destinati destinato allo sullo nello coinvolto coinvolti coinvolge dall dallo dagli presso invece`,
 );
 const COPULA =
   /(?<!\p{L})(?:sono|erano|è|era|sono\sstat[ie]|è\sstat[oa]|ammonta(?:no)?\s(?:a|ad)|risultano|restano)\s(?:(?:di|a|pari a|complessivamente|circa|in tutto|stat[ie])\s)*$/u;
@@ -38,7 +38,7 @@ export function conteggio(t: Traccia): Conteggio | undefined {
   if (
     solo.numero.modo === "meno" ||
     solo.numero.modo === "piu" ||
-    /(?<!\p{L})(?:non|ogni|almeno|entro|obiettivo|prevede|prevedono|previst|in più|in meno|rispetto|più|meno|altr[ieo]|nuov[ieo]|di cui|oltre)/u.test(
+    /(?<!\p{L})(?:non(?!\s(?:autosuff|vedent|udent|profit))|ogni|almeno|entro|obiettivo|prevede|prevedono|previst|in più|in meno|rispetto|più|meno|altr[ieo]|nuov[ieo]|di cui|oltre)/u.test(
       t.segni,
     )
   )
@@ -47,8 +47,7 @@ export function conteggio(t: Traccia): Conteggio | undefined {
   const prima = t.segni.slice(0, solo.posto);
   const suo = /^\s([\p{L}']{4,})/u.exec(dopo)?.[1];
   const soggetto = COPULA.test(prima) ? testa(prima.replace(COPULA, "")) : undefined;
-  const nome =
-    soggetto ?? (suo && !COPULA.test(prima) ? suo : undefined) ?? (solo.numero.classe === "E" ? "euro" : undefined);
+  const nome = solo.numero.classe === "E" ? "euro" : (soggetto ?? (suo && !COPULA.test(prima) ? suo : undefined));
   if (!nome) return undefined;
   const contato = radiceDi(paroleDi(nome)[0] ?? "");
   const parole = paroleDi(

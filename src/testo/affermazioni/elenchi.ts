@@ -105,11 +105,22 @@ export interface Graduatoria {
 }
 const SUPERLATIVO =
   /(?<!\p{L})(?:(?<piu>(?:il|la|i|le|lo|gli)\s(?:\p{L}+\s){0,3}(?:più|maggior\p{L}*|primo|prima)(?!\s(?:di|del|bass|piccol|giovan|vecchi)))|(?<meno>(?:il|la|i|le)\s(?:\p{L}+\s){0,3}(?:meno|minor\p{L}*|più\s(?:bass|piccol)\p{L}*)))/u;
+/** «Castel Ombroso (8.120) è il terzo, dopo Borgo Sereno (14.310) e Pian dei Tigli». */
+const TERZO = new RegExp(
+  String.raw`(?<suo>${s("NPE")})[^.;]{0,25}?\sè\s(?:il|la)\s(?:second|terz|quart)[oa](?!\s(?:edizion|volta|ann))(?:(?![\p{Co}])[^.;]){0,50}?dopo\s(?<davanti>[^.;]+)`,
+  "u",
+);
 export function graduatoria(t: Traccia): Graduatoria | undefined {
+  const terzo = TERZO.exec(t.segni);
+  const suo = numeroDi(t, terzo?.groups?.suo);
+  const davanti = [...(terzo?.groups?.davanti ?? "").matchAll(new RegExp(s("NPE"), "gu"))].flatMap(
+    (m) => numeroDi(t, m[0]) ?? [],
+  );
+  if (suo && davanti.length) return { valori: [...davanti, suo], nomi: [], scende: true };
   const sup = SUPERLATIVO.exec(t.segni);
   if (
     !sup ||
-    cambi(t.segni).length > 0 ||
+    cambi(t.segni).some((c) => !c.nome) ||
     !/(?<!\p{L})(?:segu\p{L}+|poi|quindi|davanti a|dopo (?:viene|vengono)|al secondo posto|infine)(?!\p{L})/u.test(
       t.segni.slice(sup.index),
     )

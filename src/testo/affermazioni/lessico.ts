@@ -13,12 +13,13 @@ export interface Cambio {
 }
 
 const SU_VERBI =
-  "aument(?!o\\b|i\\b)\\p{L}+|accresc\\p{L}+|cresc(?!ita\\b)\\p{L}+|sal(?:e|gono|it[aeio]|ire|endo|irà|iranno|iva|ivano|ì)|lievit\\p{L}+|increment(?!o\\b|i\\b)\\p{L}+|innalz(?!amento)\\p{L}+|allarg(?!amento)\\p{L}+|ampli(?!amento|a\\b|o\\b|e\\b)\\p{L}+|moltiplic\\p{L}+";
-const SU_NOMI = "aument[oi]|crescita|increment[oi]|rialz[oi]|impennata|espansione|ampliament[oi]|innalzamento|balzo";
+  "aument(?!o\\b|i\\b)\\p{L}+|accresc\\p{L}+|cresc(?!ita\\b)\\p{L}+|sal(?:e|gono|it[aeio]|ire|endo|irà|iranno|iva|ivano|ì)|lievit\\p{L}+|increment(?!o\\b|i\\b)\\p{L}+|innalz(?!amento)\\p{L}+|allarg(?!amento)\\p{L}+|ampli(?!amento|a\\b|o\\b|e\\b)\\p{L}+|moltiplic\\p{L}+|si (?:allunga|allungano|infoltisc\\p{L}+|ingross\\p{L}+|impenn\\p{L}+)|risal(?:e|gono|it[aeio])";
+const SU_NOMI =
+  "aument[oi]|crescita|increment[oi]|rialz[oi]|impennata|espansione|ampliament[oi]|innalzamento|balzo|ripresa|risalita";
 const GIU_VERBI =
-  "diminu(?!zion)\\p{L}+|cal(?:a|ano|at[aeio]|are|ando|ava|avano|erà|eranno|ò)|scend\\p{L}+|sces[aeio]|ridu(?!zion)\\p{L}+|ridott[aeio]|decresc(?!ita)\\p{L}+|si contra(?:e|ggono)|si (?:è|sono) contratt[aeio]|abbass(?!amento)\\p{L}+|restring\\p{L}+|assottigli\\p{L}+|croll(?!o\\b|i\\b)\\p{L}+";
+  "diminu(?!zion)\\p{L}+|cal(?:a|ano|at[aeio]|are|ando|ava|avano|erà|eranno|ò)|scend\\p{L}+|sces[aeio]|ridu(?!zion)\\p{L}+|ridott[aeio]|decresc(?!ita)\\p{L}+|si contra(?:e|ggono)|si (?:è|sono) contratt[aeio]|abbass(?!amento)\\p{L}+|restring\\p{L}+|assottigli\\p{L}+|(?:si )?accorcia(?:no|t[aeio])?|ridimension(?!ament)\\p{L}+|si (?:svuota|svuotano|dirada|diradano|sfoltisc\\p{L}+)|croll(?!o\\b|i\\b)\\p{L}+";
 const GIU_NOMI =
-  "diminuzion[ei]|cal[oi]|discesa|riduzion[ei]|flession[ei]|contrazion[ei]|decrement[oi]|tagli[o]?|ribass[oi]|crollo|decrescita|abbassamento|perdit[ae]";
+  "diminuzion[ei]|cal[oi]|discesa|riduzion[ei]|flession[ei]|contrazion[ei]|decrement[oi]|tagli[o]?|ribass[oi]|crollo|decrescita|abbassamento|perdit[ae]|declino|ridimensionamento";
 const PER: [string, number][] = [
   ["raddoppi", 2],
   ["triplic", 3],
@@ -27,7 +28,7 @@ const PER: [string, number][] = [
   ["dimezz", 0.5],
 ];
 const PAROLE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<su>${SU_VERBI})|(?<suNome>${SU_NOMI})|(?<giu>${GIU_VERBI})|(?<giuNome>${GIU_NOMI})|(?<per>(?:raddoppi|triplic|quadruplic|quintuplic|dimezz)\p{L}*))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<su>${SU_VERBI})|(?<suNome>${SU_NOMI})|(?<giu>${GIU_VERBI})|(?<giuNome>${GIU_NOMI})|(?<sempre>sempre (?:di )?(?:più|meno))|(?<per>(?:raddoppi|triplic|quadruplic|quintuplic|dimezz)\p{L}*))(?!\p{L})`,
   "gu",
 );
 /** Davanti a una parola di cambiamento, dice che non c'è o che finisce. */
@@ -43,7 +44,8 @@ export function cambi(segni: string): Cambio[] {
     const prima = segni.slice(Math.max(0, m.index - 48), m.index);
     if (NEGA.test(prima) || (m[0] === "sale" && ALTRO.test(prima))) return [];
     const fattore = g.per ? PER.find(([radice]) => m[0].startsWith(radice))?.[1] : undefined;
-    const verso = fattore ? (fattore > 1 ? 1 : -1) : g.su || g.suNome ? 1 : -1;
+    const sempre = g.sempre ? (g.sempre.endsWith("più") ? 1 : -1) : undefined;
+    const verso = sempre ?? (fattore ? (fattore > 1 ? 1 : -1) : g.su || g.suNome ? 1 : -1);
     const nome = Boolean(g.suNome || g.giuNome) || /(?:pio|zione|mento)$/.test(m[0]);
     return [
       { parola: m[0], inizio: m.index, fine: m.index + m[0].length, verso, nome, ...(fattore ? { fattore } : {}) },

@@ -21,6 +21,9 @@ const MEDIA_PRIMA = new RegExp(
   "u",
 );
 
+const AL_TEMPO = /(?:al|all'|alla|a)\s?(giorno|mese|settimana|anno)/u;
+const PLURALI: Record<string, string> = { giorno: "giorni", mese: "mesi", settimana: "settimane", anno: "anni" };
+
 export function medie(t: Traccia, serie: readonly Serie[]): Media[] {
   const m = MEDIA_DOPO.exec(t.segni) ?? MEDIA_PRIMA.exec(t.segni);
   const media = numeroDi(t, m?.groups?.m);
@@ -42,6 +45,11 @@ export function medie(t: Traccia, serie: readonly Serie[]): Media[] {
   // «8.431.000 euro, cioè 100 euro per abitante»: si divide per gli abitanti.
   if (altri.length === 1 && a && a.numero.valore > media.valore && /per abitante|pro capite/u.test(m[0]))
     return a.numero.classe === media.classe ? [{ media, totale: a.numero, perAbitante: true }] : [];
+  // «250 giorni… in media 20 al giorno».
+  const unita = AL_TEMPO.exec(t.segni.slice(m.index + m[0].length).slice(0, 22))?.[1] ?? AL_TEMPO.exec(m[0])?.[1];
+  const tempo = unita ? posti(t, "T").filter((p) => p.numero.scritto.includes(PLURALI[unita] ?? "?")) : [];
+  if (altri.length === 1 && a && tempo.length === 1 && tempo[0] && a.numero.valore > media.valore)
+    return [{ media, totale: a.numero, quanti: tempo[0].numero }];
   if (altri.length !== 2 || !a || !b) return [];
   const fra = t.segni.slice(a.posto + 1, b.posto);
   if (
@@ -111,7 +119,11 @@ const COMPARATIVO = new RegExp(
   "gu",
 );
 export function confronti(t: Traccia): Confronto[] {
-  return [...t.segni.matchAll(COMPARATIVO)].flatMap((m): Confronto[] => {
+  // «38 posti ogni 100 bambini»: il cento non si confronta.
+  const segni = t.segni.replace(new RegExp(String.raw`\s(?:ogni|per|su)\s${s("N")}(?=\s\p{L})`, "gu"), (x) =>
+    " ".repeat(x.length),
+  );
+  return [...segni.matchAll(COMPARATIVO)].flatMap((m): Confronto[] => {
     const [primo, secondo] = [numeroDi(t, m.groups?.a), numeroDi(t, m.groups?.b)];
     const fra = m.groups?.fra ?? "";
     if (!primo || !secondo || primo.valore === secondo.valore) return [];
@@ -125,7 +137,7 @@ export function confronti(t: Traccia): Confronto[] {
       )
     )
       return [];
-    if (/(?<!\p{L})(?:e|ma|mentre|che)\s/u.test(fra.replace(/che\s(?:nel|in|a)/u, ""))) return [];
+    if (/(?<!\p{L})(?:e|ma|mentre|che)\s/u.test(fra.replace(/che\s(?:nel|in|a|è|era)/u, ""))) return [];
     return [{ primo, secondo, maggiore: Boolean(m.groups?.su), parola: m.groups?.parola ?? "" }];
   });
 }
@@ -140,7 +152,7 @@ export interface Multiplo {
 }
 const FATTORI: Record<string, number> = { doppio: 2, triplo: 3, quadruplo: 4, quintuplo: 5 };
 const VOLTE = new RegExp(
-  String.raw`(?<a>${s("NE")})(?:(?!${s("NE")})[^.;:]){0,50}?(?<parola>(?:il\s(?<nome>doppio|triplo|quadruplo|quintuplo))|(?<n>${s("N")})\svolte(?:\stanto)?)(?<fra>(?:(?!${s("NE")})[^.;:,]){1,50}?)\(?(?<b>${s("NE")})`,
+  String.raw`(?<a>${s("NE")})(?:(?!${s("NE")})[^.;:]){0,50}?(?<parola>(?:il\s(?<nome>doppio|triplo|quadruplo|quintuplo))|(?<n>${s("N")})\svolte(?:\stanto)?)(?<fra>(?:(?!${s("NE")})[^.;:,]){1,60}?(?:,\s(?:che|quando|i quali|le quali)\s(?:\p{L}+\s)?(?:erano|era|sono stat[ie])\s)?)\(?(?<b>${s("NE")})`,
   "gu",
 );
 export function multipli(t: Traccia): Multiplo[] {

@@ -1,7 +1,7 @@
 /** Come una quantità è detta, e quanto può scostarsi dal vero senza essere sbagliata. */
 
 /** `esatto` non ha parole davanti; `piu` è «oltre», «più di»; `pocoPiu` e `pocoMeno` dicono anche che lo scarto è piccolo. */
-export type Modo = "esatto" | "circa" | "quasi" | "piu" | "meno" | "pocoPiu" | "pocoMeno";
+export type Modo = "esatto" | "circa" | "quasi" | "piu" | "meno" | "pocoPiu" | "pocoMeno" | "maggioranza";
 
 const ARTICOLO = String.raw`(?:\s*(?:il|lo|la|i|gli|le|l'|un|una|della|dello|del|dei|delle|degli|dell'|di|a|al|ai|agli|alla|alle|all'|d'))*\s*$`;
 const MODI: [RegExp, Modo][] = [
@@ -49,6 +49,8 @@ const LARGHEZZE: Record<Modo, readonly [sotto: number, sopra: number]> = {
   pocoPiu: [0.015, 0.16],
   piu: [0.015, 0.35],
   meno: [0.4, 0.015],
+  // Fra la metà e il tutto, detta come tre quarti.
+  maggioranza: [1 / 3, 1 / 3],
 };
 
 /**

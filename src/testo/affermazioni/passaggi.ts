@@ -43,6 +43,15 @@ const FINO_A = new RegExp(
   String.raw`(?:rispetto\s(?:ai|alle|agli|al|a)|dai|dalle|dagli)\s?${MODO}(?<da>${X})(?<dopo>(?:(?!${X})[^.;:]){0,45}?)\s(?:fino\s(?:a|ai|alle|agli)|(?:si è|si sono|si)\s(?:arrivat[aoi]|saliti|scesi)\s(?:a|ai|alle|agli))\s?${MODO}(?<a>${X})`,
   "gu",
 );
+/** «Quando gli utenti erano 320, … oggi sono 298»; «742.000 euro, supera di 62.000 quella del 2022 (680.000 euro)». */
+const OGGI = new RegExp(
+  String.raw`(?<!\p{L})eran?o?\s(?:circa\s)?(?<da>${X})(?:(?!${X})[^.;]){0,70}?(?<!\p{L})(?:oggi|ora|attualmente|adesso)\s(?:sono\s|è\s|se ne contano\s)?(?<a>${X})(?=\s*(?:[.,;:)]|$))`,
+  "gu",
+);
+const SUPERA = new RegExp(
+  String.raw`(?<a>${X})(?:(?!${X})[^.;]){0,30}?(?:supera|superano|eccede|superior[ei]|inferior[ei])\s(?:di\s)?(?:circa\s)?${s("NE")}\s(?:\p{L}+\s){0,2}?(?:quell[aeio]|i|le|gli|a|al|ai|alle|dei|rispetto)(?:(?!${X})[^.;]){0,50}?(?<da>${X})`,
+  "gu",
+);
 const DAVANTI = new RegExp(
   String.raw`^(?:[^.;,]{0,20}?\s)?(?:rispetto|in confronto)\s+(?:a|al|ai|alle|alla|agli|all')\s?${MODO}(?<da>${X})(?<dopo>(?:(?!${X})[^.;,:]){0,50})(?<fra>(?:(?!${X})[^.;]){0,80}?)(?<a>${X})`,
   "u",
@@ -62,13 +71,23 @@ export function passaggi(t: Traccia): Passaggio[] {
     const prima = t.segni.slice(Math.max(0, m.index - 30), m.index);
     const [da, a] = [numeroDi(t, m.groups?.da), numeroDi(t, m.groups?.a)];
     const eta = a?.classe === "T" && /anni$/.test(a.scritto);
-    if (/minim|massim/.test(m[0]) || (INTERVALLO.test(prima) && (eta || !/(?:passa|passat)/.test(prima)))) continue;
+    // Un intervallo va dal meno al più: se scende è un prima e un dopo.
+    const sale = (a?.valore ?? 0) >= (da?.valore ?? 0);
+    if (/minim|massim/.test(m[0]) || (INTERVALLO.test(prima) && sale && (eta || !/(?:passa|passat)/.test(prima))))
+      continue;
     if (eta || !confrontabili(da, a)) continue;
     aggiungi(da, a, m.index, m.index + m[0].length);
   }
   for (const m of t.segni.matchAll(FINO_A))
     if (PASSATO.test(m.groups?.dopo ?? ""))
       aggiungi(numeroDi(t, m.groups?.da), numeroDi(t, m.groups?.a), m.index, m.index + m[0].length);
+  // Ciò che si dice fra «erano» e «oggi sono» regge il passaggio: che comincia da «oggi».
+  for (const m of t.segni.matchAll(OGGI)) {
+    const oggi = m.index + m[0].search(/(?:oggi|ora|attualmente|adesso)\s[^\s]*\s?[^\s]*$/u);
+    aggiungi(numeroDi(t, m.groups?.da), numeroDi(t, m.groups?.a), Math.max(m.index, oggi), m.index + m[0].length);
+  }
+  for (const m of t.segni.matchAll(SUPERA))
+    aggiungi(numeroDi(t, m.groups?.da), numeroDi(t, m.groups?.a), m.index, m.index + m[0].length);
   for (const m of t.segni.matchAll(CON_DIFFERENZA))
     aggiungi(numeroDi(t, m.groups?.da), numeroDi(t, m.groups?.a), m.index, m.index + m[0].length);
   for (const m of t.segni.matchAll(CONTRO)) {
@@ -97,7 +116,7 @@ const unita = (n: Numero): string => /\p{L}+$/u.exec(n.scritto)?.[0] ?? "";
 
 /** Le sole parole che possono stare fra due valori della stessa serie. */
 const FRA =
-  /^(?:\s|,|\(|\)|;|:|nel|nell'|in|del|dell'|dello|negli|al|a|e|ed|poi|quindi|infine|era|erano|è|sono|eravamo|saliti|scesi|salite|scese|diventati|diventate|diventano|passati|passate|arrivano|ora|oggi|attualmente|adesso|anno|anni|scolastico|dopo|mentre|contro|i|le|gli|il|stati|state|sono|di|l'|precedente|prima|scorso|\p{Co})*$/u;
+  /^(?:\s|,|\(|\)|;|:|nel|nell'|in|del|dell'|dello|negli|al|a|e|ed|poi|quindi|infine|era|erano|è|sono|eravamo|saliti|scesi|salite|scese|diventati|diventate|diventano|passati|passate|arrivano|ora|oggi|attualmente|adesso|anno|anni|scolastico|educativo|dopo|mentre|contro|i|le|gli|il|stati|state|sono|di|l'|precedente|prima|scorso|\p{Co})*$/u;
 
 const annoDi = (t: Traccia, segno: string): number | undefined => {
   const n = numeroDi(t, segno);
@@ -116,7 +135,7 @@ export function serie(t: Traccia): Serie[] {
   const gruppi: (typeof tutti)[] = [];
   for (const p of tutti) {
     const ultimo = gruppi.at(-1)?.at(-1);
-    const fra = ultimo ? t.segni.slice(ultimo.posto + 1, p.posto) : "";
+    const fra = ultimo ? senzaNome(t.segni.slice(ultimo.posto + 1, p.posto), t.segni.slice(p.posto + 1)) : "";
     const unito =
       ultimo &&
       fra.length < 60 &&
@@ -144,6 +163,17 @@ export function serie(t: Traccia): Serie[] {
         fine: ultimo + 1,
       };
     });
+}
+
+/**
+ * Ciò che sta fra due valori, senza il nome di ciò che si conta: «512 nati nel 2022 e 548 nel 2023», «(1.480 utenti) e il 2023 (1.395
+ * utenti)». Se il secondo valore ha un altro nome, resta.
+ */
+function senzaNome(fra: string, dopo: string): string {
+  const nome = /^\s(\p{L}{3,})(?=[\s,)])/u.exec(fra)?.[1];
+  const altro = /^\s(\p{L}{3,})/u.exec(dopo)?.[1];
+  if (!nome || FRA.test(` ${nome}`)) return fra;
+  return altro && altro !== nome && !FRA.test(` ${altro}`) ? fra : fra.slice(nome.length + 1);
 }
 
 /** Il tempo di un valore: quello che gli sta accanto dopo, se no prima; «erano» è prima di «ora sono». */

@@ -65,9 +65,10 @@ const DENOMINATORI: Record<string, number> = {
 const PARTI = new RegExp(
   [
     String.raw`(?<meta>(?<!\p{L})(?:la |della |alla |una )?metà(?!\p{L}))`,
+    String.raw`(?<piuParte>(?<!\p{L})(?:(?:la |una )?(?:maggioranza|maggior parte))(?=\s(?:dei|degli|delle|della|del)\s))`,
     String.raw`(?<!\p{L})(?<uno>un(?:a)?)\s(?<den>${Object.keys(DENOMINATORI).join("|")})(?!\p{L}|\s+(?:settore|d'ora|volta|anno|polo))`,
     String.raw`(?<num>${s("N")})\s(?<dens>terzi|quarti|quinti|decimi)(?!\p{L})`,
-    String.raw`(?<unoSu>(?<!\p{L})${UN})(?:'|\s)(?:\p{L}+\s){1,3}?su\s(?<su1>${s("N")})(?!\s?\p{L})`,
+    String.raw`(?<unoSu>(?<!\p{L})${UN})(?:'|\s)(?:\p{L}+\s){0,3}?su\s(?<su1>${s("N")})(?!\s?\p{L})`,
     String.raw`(?<quanti>${s("N")})\s(?:\p{L}+\s){0,2}?su\s(?<su2>${s("N")})`,
   ].join("|"),
   "gu",
@@ -90,7 +91,7 @@ export function leggiTraccia(testo: string): Traccia {
   }
   segni += testo.slice(qui).toLowerCase();
   segni = segni.replace(/’/g, "'").replace(/[\n\u00a0]/g, " ");
-  if (!/metà|terz|quart|quint|sest|settim|ottav|decim|\ssu\s/.test(segni)) return { testo, segni, numeri };
+  if (!/metà|maggior|terz|quart|quint|sest|settim|ottav|decim|\ssu\s/.test(segni)) return { testo, segni, numeri };
   const di = (segno: string | undefined) => (segno ? numeri[(segno.charCodeAt(0) - BASE) % QUANTI] : undefined);
   segni = segni.replace(PARTI, (tutto, ...resto) => {
     const g = resto.at(-1) as Record<string, string | undefined>;
@@ -108,6 +109,15 @@ export function leggiTraccia(testo: string): Traccia {
         : g.dens
           ? (DENOMINATORI[g.dens] ?? 0)
           : (b?.valore ?? 0);
+    if (g.piuParte) {
+      const dove = testo.toLowerCase().indexOf(tutto.trim());
+      numeri.push({
+        ...{ scritto: tutto.trim(), inizio: Math.max(0, dove), fine: Math.max(0, dove) + tutto.length },
+        ...{ genere: "quantità", valore: 75, unita: "percentuale", passo: 1, approssimata: true },
+        ...{ classe: "F", modo: "maggioranza" },
+      });
+      return segnoDi("F");
+    }
     if (!sotto || sopra / sotto >= 1) return tutto;
     const primo = a ?? b;
     numeri.push({

@@ -45,6 +45,17 @@ export function somme(t: Traccia): Somma[] {
     const opposte = parti.length === 2 && OPPOSTE.some(([a, b]) => a.test(scritte) && b.test(scritte));
     trovate.push({ totale, parti, esatta: opposte || !m.groups?.diCui, elenco: !m.groups?.diCui });
   }
+  for (const m of t.segni.matchAll(SONO)) {
+    const totale = numeroDi(t, m.groups?.totale);
+    const scritte = m.groups?.parti ?? "";
+    const parti = [...scritte.matchAll(new RegExp(X, "gu"))].flatMap((p) => numeroDi(t, p[0]) ?? []);
+    if (totale && parti.length > 2 && !ALCUNE.test(scritte) && !trovate.length)
+      trovate.push({ totale, parti, esatta: true, elenco: true });
+  }
+  const davanti = DAVANTI.exec(t.segni)?.groups;
+  const [intero, una, altra] = [davanti?.totale, davanti?.una, davanti?.altra].map((x) => numeroDi(t, x));
+  if (intero && una && altra && OPPOSTE.some(([a, b]) => contiene(davanti?.cosa, davanti?.altraCosa, a, b)))
+    trovate.push({ totale: intero, parti: [una, altra], esatta: true, elenco: true });
   const tutto = IN_TUTTO.exec(t.segni);
   const totale = numeroDi(t, tutto?.groups?.totale);
   if (totale && !trovate.length) {
@@ -57,6 +68,19 @@ export function somme(t: Traccia): Somma[] {
   }
   return trovate;
 }
+
+/** «I 240 alunni sono 130 alla primaria, 70 alla media e 40 alle superiori». */
+const SONO = new RegExp(
+  String.raw`(?:^|[.;:]\s)(?:i|gli|le)\s(?<totale>${X})(?:${W}{0,60}?)\ssono\s(?<parti>${VOCE}(?:(?:\s?[,;]\s|\s(?:e|ed)\s)${VOCE}){2,})\s*(?:[.;]|$)`,
+  "gu",
+);
+/** «Dei 72 utenti, 31 sono uomini e 41 donne». */
+const DAVANTI = new RegExp(
+  String.raw`(?:^|[.;:]\s)(?:dei|degli|delle|su|i|gli|le)\s(?<totale>${X})${W}{0,50}?,?\s(?:sono\s)?(?<una>${X})(?<cosa>${W}{1,30}?)\s(?:e|ed)\s(?<altra>${X})(?<altraCosa>${W}{1,30})(?:[.;,]|$)`,
+  "u",
+);
+const contiene = (una = "", altra = "", a: RegExp, b: RegExp): boolean =>
+  (a.test(una) && b.test(altra)) || (b.test(una) && a.test(altra));
 
 const stessaUnita = (a: Numero, b: Numero): boolean =>
   a.classe === b.classe || a.passo >= 1000 || b.passo >= 1000 || (b.classe === "E" && a.valore >= 1000);

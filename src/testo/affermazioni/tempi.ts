@@ -63,7 +63,7 @@ export const nomeGiorno = (n: number): string => GIORNI[n] ?? "";
 const INIZIA =
   /(?<!\p{L})(?:apert\p{L}*|apre|iniziat\p{L}*|inizia|cominciat\p{L}*|comincia|avviat\p{L}*|partit\p{L}*|pubblicat\p{L}*|inaugurat\p{L}*|nat[oa]|dal|dall'|decorr\p{L}*)(?!\p{L})/giu;
 const FINISCE =
-  /(?<!\p{L})(?:chius\p{L}*|chiude|conclus\p{L}*|conclude|finit\p{L}*|finisce|terminat\p{L}*|termina|scadut\p{L}*|scade|scadenza|cessat\p{L}*|fino al|al)(?!\p{L})/giu;
+  /(?<!\p{L})(?:chius\p{L}*|chiud\p{L}*|conclus\p{L}*|conclude|finit\p{L}*|finisce|terminat\p{L}*|termina|scad\p{L}*|scadenza|cessat\p{L}*|fino al|al)(?!\p{L})/giu;
 
 /** Un inizio e una fine della stessa cosa, quando la frase li dice in ordine. */
 export function inizioEFine(testo: string): [Giorno, Giorno] | undefined {
@@ -92,6 +92,11 @@ const NOMI: Record<string, number> = { biennio: 2, triennio: 3, quadriennio: 4, 
 const ANNI = String.raw`(?:(?<da>${s("Y")})\s?(?:[-–]|al|a|e il)\s?(?<a>${s("Y")})|(?<insieme>${s("D")}))`;
 const NOME = new RegExp(
   String.raw`(?<nome>biennio|triennio|quadriennio|quinquennio|decennio)\s(?:(?:dal|dagli anni|degli anni|che va dal|scolastico)\s)?${ANNI}`,
+  "gu",
+);
+/** «Dal 2015 al 2024, cioè in dieci anni». */
+const ANNI_T = new RegExp(
+  String.raw`(?<!\p{L})(?:dal|tra il|fra il)\s(?<da>${s("Y")})\s(?:al|e il)\s(?<a>${s("Y")})\s?[,:(]\s?(?:cioè\s|ossia\s|quindi\s|dunque\s)?(?:in\s|per\s|sono\s)?(?:questi\s)?(?<t>${s("T")})(?<mezzo>\se mezzo)?`,
   "gu",
 );
 const AGGETTIVO = new RegExp(
@@ -127,7 +132,7 @@ export function periodi(t: Traccia): Periodo[] {
     const numero = numeroDi(t, g.insieme ?? g.da);
     if (numero) trovati.push({ durata, scritto: numero, possibili, estremi: insieme ?? `${da}-${a}` });
   }
-  for (const m of t.segni.matchAll(T_ANNI)) {
+  for (const m of [...t.segni.matchAll(T_ANNI), ...t.segni.matchAll(ANNI_T)]) {
     const g = m.groups ?? {};
     const n = numeroDi(t, g.t);
     const [da, a] = [anni(g.da), anni(g.a)];
@@ -213,8 +218,11 @@ export function ordinale(t: Traccia): Ordinale | undefined {
   const posto = { numero, scritto: m[0], inizio: m.index };
   const poi = t.segni;
   const dopo = new RegExp(String.raw`dopo\s(?:le|i|gli)\s(?:prim[ei]\s)?(?<n>${s("N")})(?!\s?[%])`, "u").exec(poi);
-  const prime = new RegExp(String.raw`(?<!\p{L})(?:le|i)\s(?:prim[ei]|precedenti)\s(?<n>${s("N")})\s`, "u").exec(poi);
-  const n = numeroDi(t, dopo?.groups?.n ?? prime?.groups?.n);
+  const prime = new RegExp(
+    String.raw`(?<!\p{L})(?:le|i)\s(?:prim[ei]|precedenti)\s(?<n>${s("N")})\s|(?<!\p{L})(?:alle|ai|agli|le|i)\s(?<n2>${s("N")})\s(?:precedenti|già\s)`,
+    "u",
+  ).exec(poi);
+  const n = numeroDi(t, dopo?.groups?.n ?? prime?.groups?.n ?? prime?.groups?.n2);
   if (n && n.valore < 20) return { ...posto, vero: n.valore + 1, perche: `prima ce ne sono state ${n.scritto.trim()}` };
   const quelle = new RegExp(
     String.raw`dopo\s(?:quell[ei]|i|le)\s(?:precedenti\s)?(?:(?:del|nel|e|,|dell')\s?|${s("Y")}|\s)+`,

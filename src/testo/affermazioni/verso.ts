@@ -46,6 +46,8 @@ function dallaParola(t: Traccia, c: Cambio, inizio: number): boolean {
     new RegExp(`(?:di|del|dell')\\s?[^,]{0,24}?${s("PFNE")}[^,]{0,12}`, "u"),
     " ",
   );
+  // «…la sua discesa, con 512 nati nel 2022»: il numero è subito dopo.
+  if (/^[^,:]{0,40},\scon\s$/u.test(pezzo) && !finitoConSoggetto(pezzo.slice(0, -6))) return !AUSILIARE.test(pezzo);
   if (AUSILIARE.test(pezzo) || SOGGETTO_NUOVO.test(pezzo)) return false;
   const aggiunta = c.nome && AGGIUNTA.test(t.segni.slice(Math.max(0, c.inizio - 50), c.inizio));
   if (duePunti >= 0) return !aggiunta && SOLO_TEMPO.test(tra.slice(duePunti + 1)) && !finitoConSoggetto(pezzo);

@@ -62,7 +62,7 @@ const EVENTI =
   /domand|richiest|intervent|or[ae]\s|colloqui|visit|access|post[io]|presenz|contatt|prestazion|incontr|ann[io]|mes[ei]|giorn|segnalazion|attivit|azion|euro|candidat/u;
 /** Ciò che può seguire la parte, quando è del suo tutto davanti: non un altro nome. */
 const DELLA_PARTE =
-  /^\s*(?:$|(?:sono|hanno|è|ha|vengono|risultano|al|alle|ai|donne|uomini|minori|stranier|italian|femmin|maschi|con|di età|non)(?!\p{L}))/u;
+  /^\s*(?:$|(?:sono|hanno|è|ha|vengono|risultano|al|alle|ai|donne|uomini|minori|stranier|italian|femmin|maschi|con|di età|non|si|ne)(?!\p{L}))/u;
 
 function stessaCosa({ fra, dopo, tuttoDavanti }: Coppia): boolean {
   if (tuttoDavanti) return DELLA_PARTE.test(dopo) && !/post[io]\s|ann[io]\s|mes[ei]\s|giorn/u.test(fra);
@@ -72,7 +72,7 @@ function stessaCosa({ fra, dopo, tuttoDavanti }: Coppia): boolean {
   );
 }
 
-const DI_CUI = /[,(]?\s?(?:di cui|tra cui|fra cui|dei quali|delle quali)(?!\p{L})/u;
+const DI_CUI = /[,;(]?\s?(?:di cui|tra cui|fra cui|dei quali|delle quali|di quest[ie]|di loro)(?!\p{L}),?/u;
 /** Il tutto prima di «di cui», e la parte subito dopo o, con «52 dei quali», subito prima. */
 function diCui(t: Traccia): { parte: Numero; tutto: Numero }[] {
   const taglio = DI_CUI.exec(t.segni);

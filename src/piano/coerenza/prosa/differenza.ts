@@ -54,7 +54,7 @@ function differenze(a: Affermazione): Numero[] {
     const inPiu = relativa(a, numero) || /^(?:\s\p{L}+){1,2}\s(?:aggiuntiv\p{L}+|in aggiunta|in eccesso)/u.test(dopo);
     // «Cresce di un terzo l'anno», «due punti»: non sono differenze di quantità.
     const persi =
-      /(?<!\p{L})(?:pers[oaie]|guadagnat[oaie]|acquisit[oaie]|maggior[ei]\s\p{L}+|minor[ei]\s\p{L}+)\s(?:di\s|pari a\s)?(?:circa\s)?$/u.test(
+      /(?<!\p{L})(?:perd\p{L}+|supera(?:no)?|superior[ei]|inferior[ei]|pers[oaie]|guadagnat[oaie]|acquisit[oaie]|maggior[ei]\s\p{L}+|minor[ei]\s\p{L}+)\s(?:di\s|pari a\s)?(?:circa\s)?$/u.test(
         a.letta.segni.slice(0, posto),
       );
     return (retta || inPiu || persi) && !/^\s(?:punti|volte|anni|mesi)(?!\p{L})/u.test(dopo) ? [numero] : [];

@@ -35,31 +35,21 @@ export const oltreCento: Regola = {
     }),
 };
 
-/** Di chi è la parte: persone, famiglie, Comuni, domande; non una spesa, un valore previsto o un altro anno. */
-const DI_CHI =
-  /^\s(?:di\schi|di\scoloro|di\squanti|(?:dei|degli|delle|della|del|dell'|tra\si|fra\si)\s?(?!previst|budget|fondo|valore|spes|cost|contribut|quell|livell|import|risorse|bilanci|stanziament|tariff|rett|reddit|fabbisogn|standard|target|obiettiv|atteso|anno|\p{Co})(?:\p{L}+))/u;
-
 /** Di persone, famiglie e Comuni non se ne raggiungono più di quanti sono. */
 const CONTATI =
-  /^\s(?:dei|degli|delle|della|del)\s(?:famigli|person|resident|abitant|comuni|utent|bambin|minori|alunn|student|anzian|donn|uomin|scuol|operator|nucle|client|iscritt|partecipant|popolazion)/u;
+  /^\s(?:dei|degli|delle|della|del)\s(?:famigli|person|resident|abitant|comuni|utent|bambin|minori|alunn|student|anzian|donn|uomin|scuol|operator|nucle|client|iscritt|partecipant|popolazion|ragazz|giovan|stranier|beneficiar|candidat|intervistat|enti\s|associazion|lavorator|pazient|ricoverat)|^\s(?:di\schi|di\scoloro|di\squanti)\s/u;
 
 function parteDi(t: Traccia, posto: number): boolean {
   const prima = t.segni.slice(Math.max(0, posto - 60), posto);
   const dopo = t.segni.slice(posto + 1);
-  const contati =
-    CONTATI.test(dopo) &&
-    !/^(?:\s[\p{L}']+){0,7}\s?[\p{Co}]/u.test(dopo) &&
-    !/aument|cresc|salit|pari|rispetto/u.test(prima);
   if (
-    !contati &&
-    /(?:aument|cresc|increment|salit|sal[ei]|pari|rispetto|raggiun|satur|copert|copr|spes|tasso|occupazione|indice|rapporto|corrispond)\p{L}*(?:\s\p{L}+){0,4}\s?'?$/u.test(
-      prima,
-    )
+    /aument|cresc|salit|pari|rispetto|spes|tasso|indice|rapporto/u.test(prima) ||
+    /^(?:\s[\p{L}']+){0,7}\s?[\p{Co}]/u.test(dopo)
   )
     return false;
   return (
-    DI_CHI.test(dopo) &&
-    !/^\s(?:\p{L}+\s){0,5}(?:previst|attes|programmat|disponibil|autorizzat|anno|precedent)/u.test(dopo)
+    CONTATI.test(dopo) &&
+    !/^\s(?:\p{L}+\s){0,5}(?:previst|attes|programmat|disponibil|autorizzat|precedent)/u.test(dopo)
   );
 }
 
@@ -83,5 +73,7 @@ function ripartizione(t: Traccia): boolean {
     "gu",
   );
   const quante = [...t.segni.matchAll(soggetto)].length;
-  return quante >= 2 || (quante >= 1 && /^(?:dei|degli|delle)\s/u.test(t.segni));
+  // «Dei ricoverati il 48% torna a casa, il 37%…, il 22%…»: se si passa di poco, le parti si volevano intere.
+  const somma = posti(t, "P").reduce((n, p) => n + p.numero.valore, 0);
+  return quante >= 2 || (/^(?:dei|degli|delle)\s/u.test(t.segni) && (quante >= 1 || somma <= 115));
 }

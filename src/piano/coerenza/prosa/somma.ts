@@ -35,7 +35,9 @@ function parti(contesto: Contesto, a: Affermazione): Segnalazione[] {
     // Una parte più grande del tutto conta un'altra cosa, se non è mille volte tanto.
     const troppo = parti.some((p) => p.valore >= totale.valore && p.valore < totale.valore * 100);
     if (troppo || totale.valore < 5) return [];
-    if (differenza < 0 && (!esatta || (elenco && -differenza > QUASI * totale.valore))) return [];
+    // Mille volte di meno: «1,5 milioni dallo Stato e 900 euro dai Comuni».
+    const mille = parti.some((p) => p.passo < 1000 && Math.abs(differenza + p.valore * 999) <= scarto * 2);
+    if (!mille && differenza < 0 && (!esatta || (elenco && -differenza > QUASI * totale.valore))) return [];
     return [
       segnala(
         contesto,

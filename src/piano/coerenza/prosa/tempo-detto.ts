@@ -12,8 +12,22 @@ export const dataSbagliata: Regola = {
   motivo:
     "Un martedì che era giovedì, un 31 novembre, un bando che chiude prima di aprire: chi cerca quel giorno non lo trova.",
   esempio: { sbagliato: "martedì 5 settembre 2024", giusto: "giovedì 5 settembre 2024" },
-  cerca: (contesto) =>
-    affermazioni(contesto).flatMap((a) => {
+  cerca: (contesto) => [
+    ...contesto.piano.atti.flatMap(({ file, titolo, data }) => {
+      const [scritto] = giorni(titolo);
+      if (!scritto || !data) return [];
+      const iso = [scritto.anno, scritto.mese, scritto.giorno].map((n) => String(n).padStart(2, "0")).join("-");
+      // Un altro anno può essere quello di cui la seduta parla.
+      if (iso === data || iso.slice(0, 4) !== data.slice(0, 4)) return [];
+      return [
+        {
+          ...{ file, ...contesto.posizione(file, ["titolo"]) },
+          messaggio: `Il titolo dice ${scritto.scritto}, la data ${data}`,
+          altrove: [{ file, ...contesto.posizione(file, ["data"]) }],
+        },
+      ];
+    }),
+    ...affermazioni(contesto).flatMap((a) => {
       const sbagliati = giorni(a.testo).flatMap((g) => {
         const vero = settimanaDi(g);
         if (vero === null) return [segnala(contesto, a, g, `«${g.scritto}»: quel giorno non c'è nel calendario`)];
@@ -25,6 +39,7 @@ export const dataSbagliata: Regola = {
       if (!da || !fino || sbagliati.length || giorno(fino) >= giorno(da)) return sbagliati;
       return [segnala(contesto, a, fino, `Finisce (${fino.scritto}) prima di cominciare (${da.scritto})`)];
     }),
+  ],
 };
 
 export const durataDetta: Regola = {

@@ -9,6 +9,11 @@ const TUTTI = new RegExp(
   "u",
 );
 
+const RIUNISCE = new RegExp(
+  String.raw`ambito(?:\sterritoriale|\ssociale|\sdistrettuale)*\s(?:riunisce|comprende|conta|è formato da|è composto da|raccoglie|è costituito da|associa)\s(?:i\s|gli\s)?(?<n>${s("N")})(?<poi>\scomuni)`,
+  "u",
+);
+
 export const comuniContati: Regola = {
   id: "comuni-contati",
   famiglia: "prosa",
@@ -20,7 +25,7 @@ export const comuniContati: Regola = {
     const veri = contesto.piano.identita.comuni.length;
     return affermazioni(contesto).flatMap((a) => {
       if (!a.letta.numeri.length) return [];
-      const m = TUTTI.exec(a.letta.segni);
+      const m = RIUNISCE.exec(a.letta.segni) ?? TUTTI.exec(a.letta.segni);
       const tutti = m && (/^tutti/.test(m[0]) || m.groups?.poi);
       const numero = tutti
         ? posti(a.letta, "N").find((p) => a.letta.segni[p.posto] === m.groups?.n)?.numero
@@ -37,7 +42,7 @@ export const comuniContati: Regola = {
 const ABITANTI = new RegExp(
   [
     String.raw`(?:ambito|territorio|zona|distretto)\s(?:\p{L}+\s){0,3}?(?:vivono|abitano|risiedono|conta|ha|contano|si contano|comprende|raccoglie)\s(?:\p{L}+\s){0,2}?(?<n1>${s("N")})\s(?:persone|abitanti|residenti)(?!\s(?:stranier|anzian|con\s|di\s|over|min|che|in|fra|tra|disabil|non|sol))`,
-    String.raw`(?:^|[.;:]\s)(?:gli\sabitanti|i\sresidenti|la\spopolazione(?:\sresidente)?)(?:\s(?:dell'ambito|del territorio|complessiv\p{L}+))?\s(?:è|sono|conta|ammonta\p{L}*)\s(?:(?:di|a|complessivamente|circa)\s)*(?<n2>${s("N")})`,
+    String.raw`(?:^|[.;:]\s)(?:gli\sabitanti|i\sresidenti|la\spopolazione(?:\sresidente)?)(?:\s(?:dell'ambito|del territorio|nell'ambito|nel territorio|complessiv\p{L}+))?\s(?:è|sono|conta|ammonta\p{L}*)\s(?:(?:di|a|complessivamente|circa)\s)*(?<n2>${s("N")})`,
   ].join("|"),
   "u",
 );

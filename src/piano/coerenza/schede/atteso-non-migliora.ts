@@ -47,7 +47,9 @@ const MENO_E_MEGLIO =
   /(?:temp[io]|giorni|mesi|list[ae])\s(?:\p{L}+\s)?(?:di |d')attesa|abbandon|dispersione|reclami|morosità|ritard[io]/iu;
 
 /** Parole che dicono se si parte o si arriva, non che cosa si misura. */
-const DI_FORMA = radici("numero totale attivati realizzati attivi previsti presenti attuali seguite segue seguiti dal");
+const DI_FORMA = radici(
+  "numero totale attivati realizzati attivi previsti presenti attuali seguite segue seguiti dal triennio anno annuo annuale periodo",
+);
 /** Le stesse parole di contenuto, in qualunque ordine e forma. */
 function stessaCosa(a: string, b: string): boolean {
   const [di, dell] = [a, b].map((d) =>

@@ -36,10 +36,13 @@ export const indicatoreDoppio: Regola = {
   },
 };
 
+/** «Almeno 5» e «al massimo 8» possono stare insieme. */
+const VERSO: Partial<Record<Indicatore["confronto"], 1 | -1>> = { ">": 1, ">=": 1, "<": -1, "<=": -1 };
+
 /** Lo stesso tipo, la stessa unità, lo stesso tempo e lo stesso modo di leggere il numero. */
 const stesso = (a: Indicatore, b: Indicatore): boolean =>
   a.tipo === b.tipo &&
   a.unita === b.unita &&
   a.periodo === b.periodo &&
-  a.confronto === b.confronto &&
+  !(VERSO[a.confronto] && VERSO[b.confronto] && VERSO[a.confronto] !== VERSO[b.confronto]) &&
   a.territorio === b.territorio;
