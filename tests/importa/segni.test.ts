@@ -6,7 +6,7 @@ import { b, docx, p, riga, t } from "./documento.ts";
 
 const STRANI = [
   "vedi [qui](/anno) e ](/anno)",
-  "{a: 1} e ${x}",
+  "{a: 1} e $ {x}",
   "<b>forte</b> <Dato id='x'/>",
   "import x from 'y'",
   "export const a = 1",
