@@ -15,8 +15,8 @@ it("di ogni versione un programma può chiedere un valore com'era", () => {
     const { voci, illeggibili } = datiDi(sorgente as NonNullable<typeof sorgente>);
     expect(illeggibili).toEqual([]);
     return [
-      (voci.indicatore?.["b1-r1"] as { valore: number }).valore,
-      (voci.dataset?.["servizi-riassunto"] as { righe: { posti: string }[] }).righe[0]?.posti,
+      (voci.indicatore?.["b1-r1"] as { valore: number } | undefined)?.valore,
+      (voci.dataset?.["servizi-riassunto"] as { righe: { posti: string }[] } | undefined)?.righe[0]?.posti,
     ];
   });
   expect(attesi).toEqual([
