@@ -1,13 +1,8 @@
 /** Le versioni del piano corrente: i passaggi dall'una all'altra, e ciò che di ogni voce è cambiato. */
-import { GENERI } from "../generi/index.ts";
-import { type Piano, vociDi } from "../piano/modello.ts";
 import { haPdf } from "../raffronto/controlla-versioni.ts";
-import { nomeVoce } from "../raffronto/frasi.ts";
 import type { Differenza } from "../raffronto/tipi.ts";
 import { type Passaggio, passaggi, raggiungi, type VersioneRaggiunta } from "../raffronto/versioni.ts";
 import { pianoCorrente, radicePiano } from "./corrente.ts";
-import { indirizzi } from "./indirizzi.ts";
-import { paginaDelFile } from "./pagina-del-file.ts";
 
 export interface Versioni {
   raggiunte: VersioneRaggiunta[];
@@ -30,24 +25,14 @@ export function versioniCorrenti(): Versioni {
 /** Vero se di una versione si pubblica la stampa. */
 export const pdfConservato = (v: VersioneRaggiunta["versione"]): boolean => haPdf(radicePiano(), v);
 
-/** Dove si legge oggi ciò di cui una differenza parla; niente, se non ha più una pagina. */
-export function paginaDellaDifferenza(piano: Piano, { genere, id, file }: Differenza): string | undefined {
-  if (genere === "indicatore")
-    return piano.obiettivi.some((o) => o.indicatori.some((i) => i.id === id)) ? indirizzi.indicatore(id) : undefined;
-  return paginaDelFile(piano, file)?.indirizzo;
-}
-
-/** Come oggi si chiama la voce di una differenza; niente, se il suo nome è già l'identificativo o la voce non c'è più. */
-export function nomeDellaVoce(piano: Piano, { genere, id }: Differenza): string | undefined {
-  const chiave = GENERI.find((g) => g.nome === genere)?.chiave;
-  const voci =
-    genere === "indicatore" ? piano.obiettivi.flatMap((o) => o.indicatori) : chiave ? vociDi(piano, chiave) : [];
-  const nome = nomeVoce(voci.find((v) => v.id === id));
-  return nome === id ? undefined : nome;
+/** Una voce in un passaggio in cui è cambiata. */
+export interface Tappa {
+  passaggio: Passaggio;
+  differenze: Differenza[];
 }
 
 /** Ciò che è cambiato di una voce: i passaggi in cui è cambiata, dal più recente. */
-export const storiaDi = (sua: (d: Differenza) => boolean): { passaggio: Passaggio; differenze: Differenza[] }[] =>
+export const storiaDi = (sua: (d: Differenza) => boolean): Tappa[] =>
   versioniCorrenti()
     .passaggi.flatMap((passaggio) => {
       const differenze = passaggio.esito?.differenze.filter(sua) ?? [];

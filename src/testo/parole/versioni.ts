@@ -25,6 +25,14 @@ export const PAROLE_VERSIONI = {
   comeECambiato: "Com'è cambiato",
   nellaVersione: (id: string, data: string) => `Versione ${id}, ${data}`,
   dopoLaVersione: (id: string) => `Dopo la versione ${id}`,
+  inSintesi: "Che cosa cambia, in sintesi",
+  comeSiLeggeStampa:
+    "Le parole fra [– e –], barrate, escono; le parole fra [+ e +], sottolineate, entrano. Dei numeri si dice com'erano, come sono e di quanto cambiano.",
+  testiInteri: "I testi per intero",
+  esceDaQui: "Da questo testo esce:",
+  adesso: "adesso",
+  confrontoSbagliato: (chiesto: string) =>
+    `«${chiesto}» non dice due versioni: scrivi la prima e la seconda con due punti in mezzo, per esempio «1.0..1.1»`,
   colonne: { versione: "Versione", data: "Data", stato: "Stato", perche: "Perché", cambia: "Che cosa cambia" },
   laPrima: "È la prima",
   nonSiSa: "Non si può dire da qui",
