@@ -3,10 +3,12 @@ import { conCaratteriComuni } from "../piano/ingresso/caratteri.ts";
 import { PAROLE_VERSIONI as P } from "../testo/parole/versioni.ts";
 import { confrontaSorgenti, type Esito } from "./confronta.ts";
 import { nomeVoce } from "./frasi.ts";
+import { leggibile } from "./leggibile.ts";
 import type { Sorgente } from "./sorgente.ts";
-import type { Voce } from "./tipi.ts";
+import type { Differenza, Voce } from "./tipi.ts";
 import { versione } from "./trova.ts";
 import { leggiFile, nonConvalidati, vociDi } from "./versione.ts";
+import { delNumero } from "./versioni.ts";
 
 /** Un testo per intero, nella versione di dopo. */
 export interface TestoIntero {
@@ -38,8 +40,13 @@ export function aFronte(chiesto: string, piano: string, intero: boolean): Confro
   if (!da || altre.length) throw new Error(P.confrontoSbagliato(chiesto));
   const [prima, dopo] = [versione(da, piano), versione(a || piano, piano)];
   const voci = tutteLeVoci(dopo);
+  const { differenze, illeggibili } = confrontaSorgenti(prima, dopo);
+  const celle = [celleDi(tutteLeVoci(prima)), celleDi(voci)] as const;
   return {
-    ...confrontaSorgenti(prima, dopo),
+    differenze: differenze
+      .filter((d) => !delNumero(d))
+      .map((d) => (d.campo === "testo" ? { ...d, ...leggibili(d, ...celle) } : d)),
+    illeggibili,
     prima: da,
     dopo: a || P.adesso,
     intero,
@@ -47,7 +54,15 @@ export function aFronte(chiesto: string, piano: string, intero: boolean): Confro
     testi: intero
       ? voci.flatMap((v) =>
           v.testo?.length
-            ? [{ genere: v.genere, id: v.id, titolo: nomeVoce(v.campi) ?? v.id, file: v.file, blocchi: v.testo }]
+            ? [
+                {
+                  genere: v.genere,
+                  id: v.id,
+                  titolo: nomeVoce(v.campi) ?? v.id,
+                  file: v.file,
+                  blocchi: v.testo.map((b) => ({ ...b, forma: leggibile(b.forma, celle[1]) })),
+                },
+              ]
             : [],
         )
       : [],
@@ -68,3 +83,20 @@ function titoliDi({ genere, id, campi }: Voce): [string, string][] {
     ...indicatori.map((i: { id?: string }) => [`indicatore/${i.id}`, nomeVoce(i)] as const),
   ].flatMap(([chiave, nome]) => (nome ? [[chiave, nome] as [string, string]] : []));
 }
+
+/** Le celle dei dataset per `dataset/riga/colonna`, come le cita un testo. */
+const celleDi = (voci: readonly Voce[]): ReadonlyMap<string, string> =>
+  new Map(
+    voci.flatMap(({ id, tabella }) =>
+      (tabella?.righe ?? []).flatMap(({ chiave, celle }) =>
+        Object.entries(celle).map(([c, v]): [string, string] => [`${id}/${chiave}/${c}`, v.testo]),
+      ),
+    ),
+  );
+
+type Celle = ReadonlyMap<string, string>;
+
+const leggibili = ({ prima, dopo }: Differenza, vecchie: Celle, nuove: Celle) => ({
+  prima: typeof prima === "string" ? leggibile(prima, vecchie) : prima,
+  dopo: typeof dopo === "string" ? leggibile(dopo, nuove) : dopo,
+});

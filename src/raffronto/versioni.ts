@@ -52,6 +52,12 @@ export interface Passaggio {
   esito?: Esito;
 }
 
+/** Una voce in un passaggio in cui è cambiata. */
+export interface Tappa {
+  passaggio: Passaggio;
+  differenze: Differenza[];
+}
+
 /** I passaggi da una versione alla seguente, e dall'ultima a ciò che c'è adesso. Le voci di `versioni.yaml` non contano. */
 export function passaggi(raggiunte: readonly VersioneRaggiunta[], radice: string): Passaggio[] {
   const ultima = raggiunte.at(-1);
@@ -83,7 +89,7 @@ function fra(prima: Sorgente | undefined, dopo: Sorgente | undefined): { esito?:
 }
 
 /** Il numero della versione e il suo elenco: che siano diversi si sa già. */
-const delNumero = ({ genere, campo }: Differenza): boolean =>
+export const delNumero = ({ genere, campo }: Differenza): boolean =>
   genere === "versione" || (genere === "piano" && campo === "versione");
 
 /** L'impronta di una copia: di ogni suo file il nome e i byte, in ordine. */

@@ -1,7 +1,7 @@
 /** Le versioni del piano corrente: i passaggi dall'una all'altra, e ciò che di ogni voce è cambiato. */
 import { haPdf } from "../raffronto/controlla-versioni.ts";
 import type { Differenza } from "../raffronto/tipi.ts";
-import { type Passaggio, passaggi, raggiungi, type VersioneRaggiunta } from "../raffronto/versioni.ts";
+import { type Passaggio, passaggi, raggiungi, type Tappa, type VersioneRaggiunta } from "../raffronto/versioni.ts";
 import { pianoCorrente, radicePiano } from "./corrente.ts";
 
 export interface Versioni {
@@ -24,12 +24,6 @@ export function versioniCorrenti(): Versioni {
 
 /** Vero se di una versione si pubblica la stampa. */
 export const pdfConservato = (v: VersioneRaggiunta["versione"]): boolean => haPdf(radicePiano(), v);
-
-/** Una voce in un passaggio in cui è cambiata. */
-export interface Tappa {
-  passaggio: Passaggio;
-  differenze: Differenza[];
-}
 
 /** Ciò che è cambiato di una voce: i passaggi in cui è cambiata, dal più recente. */
 export const storiaDi = (sua: (d: Differenza) => boolean): Tappa[] =>

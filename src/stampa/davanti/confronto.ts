@@ -94,12 +94,15 @@ const cheCosaCambia = (d: Differenza): Testo =>
 
 /** I segni sono scritti, oltre che disegnati: chi ascolta e chi legge in bianco e nero li ha tutti e due. */
 const segnato = (prima: string, dopo: string): Testo =>
-  tratti(prima, dopo).flatMap(({ tipo, testo }, i): Testo => {
+  tratti(prima, dopo).flatMap(({ tipo, testo }, i, tutti): Testo => {
     if (tipo === "uguale") return [testo];
-    const stacco = i > 0 ? [" "] : [];
-    return tipo === "tolto"
-      ? [...stacco, "[– ", { f: "s", c: [testo.trim()] }, " –] "]
-      : [...stacco, "[+ ", { f: "u", c: [testo.trim()] }, " +] "];
+    const attaccato = i > 0 && !/\s$/.test(tutti[i - 1]?.testo ?? "");
+    const [apre, chiude] = tipo === "tolto" ? ["[– ", " –]"] : ["[+ ", " +]"];
+    return [
+      `${attaccato || /^\s/.test(testo) ? " " : ""}${apre}`,
+      { f: tipo === "tolto" ? "s" : "u", c: [testo.trim()] },
+      `${chiude}${/\s$/.test(testo) ? " " : ""}`,
+    ];
   });
 
 function testiInteri(c: Confronto): Blocco[] {
@@ -130,6 +133,7 @@ function unTesto(
       const nuova = sue.some((d) => d.tipo === "aggiunto");
       const mossa = sue.find((d) => d.tipo === "spostato");
       const testo = senzaCancelletti(forma);
+      if (!testo && !cambiata) return [];
       return [
         p(
           ...(mossa ? [minuto(`${frase(mossa)}. `)] : []),

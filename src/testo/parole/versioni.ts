@@ -25,6 +25,9 @@ export const PAROLE_VERSIONI = {
   comeECambiato: "Com'è cambiato",
   nellaVersione: (id: string, data: string) => `Versione ${id}, ${data}`,
   dopoLaVersione: (id: string) => `Dopo la versione ${id}`,
+  componente: (nome: string, id: string) =>
+    nome === "obiettivo" ? `obiettivo ${id.toUpperCase()}` : `(${nome} «${id}»)`,
+  nota: (nota: string) => ` (nota ${nota})`,
   inSintesi: "Che cosa cambia, in sintesi",
   comeSiLeggeStampa:
     "Le parole fra [– e –], barrate, escono; le parole fra [+ e +], sottolineate, entrano. Dei numeri si dice com'erano, come sono e di quanto cambiano.",
