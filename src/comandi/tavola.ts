@@ -132,6 +132,12 @@ export const pdf = {
     opuscolo: { tipo: "sì", descrizione: "stampa solo l'opuscolo per i cittadini, in A5" },
     schede: { tipo: "sì", descrizione: "aggiunge un PDF per ogni scheda e capitolo, offerto dalla sua pagina" },
     "caratteri-grandi": { tipo: "sì", descrizione: "aggiunge l'edizione a 18 punti" },
+    confronto: {
+      tipo: "testo",
+      valore: "prima..dopo",
+      descrizione: "stampa solo che cosa cambia fra due versioni, cartelle o revisioni; senza «dopo», fino ad adesso",
+    },
+    intero: { tipo: "sì", descrizione: "con --confronto, stampa anche i testi che non cambiano" },
     righe: { tipo: "sì", descrizione: "stampa solo la bozza con i numeri di riga nel margine" },
     pulita: PULITA,
   },
@@ -139,6 +145,7 @@ export const pdf = {
     { scritto: "", fa: "stampa tutto il piano" },
     { scritto: "--schede --caratteri-grandi", fa: "stampa anche ogni scheda, e l'edizione a 18 punti" },
     { scritto: "--obiettivo a1", fa: "stampa una scheda sola" },
+    { scritto: "--confronto 1.0..1.1 --righe", fa: "stampa che cosa cambia fra due versioni, con i numeri di riga" },
     { scritto: "--parte capitolo/premessa", fa: "stampa un capitolo solo" },
   ],
 } as const satisfies Comando;
