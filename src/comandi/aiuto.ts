@@ -32,9 +32,10 @@ function colonne(voci: readonly (readonly [string, string])[]): string[] {
   });
 }
 
-/** L'aiuto di un comando, riga per riga. */
-export function aiuto(comando: Comando): string[] {
-  const { nome, scopo, argomenti, opzioni, esempi } = comando;
+/** L'aiuto di un comando, riga per riga. @param parole ciò che è scritto prima di `--help`: «nuovo fondo» ha le opzioni di un fondo */
+export function aiuto(comando: Comando, parole: readonly string[] = []): string[] {
+  const { nome, scopo, argomenti, esempi } = comando;
+  const opzioni = parole.map((p) => comando.opzioniDi?.(p)).find(Boolean) ?? comando.opzioni;
   return [
     `${maiuscola(scopo)}.`,
     "",

@@ -89,6 +89,6 @@ export async function eseguiDalNome(
       `Il comando «${detto}» non esiste: ${vicino ? `forse volevi scrivere «${lanciato(vicino, "")}»` : `ci sono ${elenco(nomi)}`}`,
     );
   }
-  if (chiedeAiuto(argomenti)) return aiuto(comando).forEach(scrivi);
+  if (chiedeAiuto(argomenti)) return aiuto(comando, argomenti).forEach(scrivi);
   await (await carica(comando.nome))(argomenti);
 }

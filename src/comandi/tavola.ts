@@ -203,6 +203,18 @@ export const nuovo = {
       },
     ]),
   ),
+  opzioniDi: (parola: string) => {
+    const suo = GENERI.find((g) => g.nome === parola);
+    return (
+      suo &&
+      Object.fromEntries(
+        suo.domande.map((d) => [
+          d.nome,
+          { tipo: "testo" as const, valore: "risposta", descrizione: minuscola(d.testo) },
+        ]),
+      )
+    );
+  },
   esempi: [
     { scritto: "obiettivo", fa: "comincia una scheda, chiedendo il resto" },
     { scritto: 'obiettivo --area b --titolo "Una casa"', fa: "comincia una scheda senza chiedere niente" },

@@ -50,6 +50,8 @@ export interface Comando {
   per: "il piano" | "il programma";
   argomenti: readonly Argomento[];
   opzioni: Readonly<Record<string, Opzione>>;
+  /** Le sole opzioni che servono dopo una certa prima parola: l'aiuto mostra quelle. */
+  opzioniDi?: (parola: string) => Readonly<Record<string, Opzione>> | undefined;
   esempi: readonly [Esempio, ...Esempio[]];
 }
 

@@ -147,6 +147,14 @@ describe("ciò che si legge", () => {
     ]);
     expect(() => portaDi(undefined, { PORT: "molo" })).toThrow("«molo»");
   });
+  it("di un genere da cominciare l'aiuto mostra le sue sole opzioni", () => {
+    const nuovo = COMANDI.find((c) => c.nome === "nuovo");
+    if (!nuovo) throw new Error("manca «nuovo»");
+    const [fondo, tutto] = [aiuto(nuovo, ["fondo", "--help"]).join("\n"), aiuto(nuovo).join("\n")];
+    expect(fondo).toContain("--nome");
+    expect(fondo).not.toContain("--termine");
+    expect(tutto).toContain("--termine");
+  });
   it("l'aiuto si chiede in ogni modo", () => {
     for (const a of ["--help", "-h", "--aiuto", "/?"]) expect(chiedeAiuto(["x", a])).toBe(true);
     expect(chiedeAiuto(["--note"])).toBe(false);
