@@ -1,11 +1,14 @@
 /** `npm run verifica`: legge il piano e dice tutto ciò che non va, errori di scrittura e incoerenze. Esce con 1 se ci sono errori. */
+import { appendFileSync } from "node:fs";
 import { type Lavoro, perComando } from "../src/comandi/esegui.ts";
 import { verifica as comandoVerifica } from "../src/comandi/tavola.ts";
 import { guastiDelSito, verificaSito } from "../src/costruzione/collegamenti.ts";
 import { leggiEControlla } from "../src/costruzione/controlla.ts";
 import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
-import { ferma } from "../src/diagnostica/index.ts";
+import { racconta } from "../src/costruzione/racconta.ts";
+import { ferma, ordina } from "../src/diagnostica/index.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
+import { propostaRispettoA } from "../src/terminale/confronta.ts";
 import { controlla, TERMINALE } from "../src/terminale/effetti.ts";
 import { scrivi } from "../src/terminale/passi.ts";
 import { leggibilita, perProgrammi, regolaDi, spiega } from "../src/terminale/verifica.ts";
@@ -34,8 +37,22 @@ async function verifica({ opzioni: values, sito: delSito }: Lavoro<typeof comand
     if (guasti.length) process.exitCode = 1;
     return;
   }
-  if (formato === "testo") return void (await controlla(opzioni, { severo: values.severo, note: values.note }, solo));
-  const { diagnostiche: trovate } = await leggiEControlla(piano, opzioni.oggi, solo);
+  const rispetto = values["rispetto-a"];
+  if (formato === "testo" && rispetto === undefined)
+    return void (await controlla(opzioni, { severo: values.severo, note: values.note }, solo));
+  const letto = await leggiEControlla(piano, opzioni.oggi, solo);
+  const proposta = rispetto === undefined ? undefined : propostaRispettoA(rispetto, piano);
+  const trovate = ordina([...letto.diagnostiche, ...(proposta?.avvisi ?? [])]);
+  if (values.sommario !== undefined && proposta) appendFileSync(values.sommario, proposta.sommario);
+  if (formato === "testo") {
+    if (proposta) proposta.righe.forEach(scrivi);
+    return racconta(
+      piano,
+      { ...letto, diagnostiche: trovate },
+      { severo: values.severo, note: values.note },
+      TERMINALE,
+    );
+  }
   process.stdout.write(`${perProgrammi(formato, trovate, piano)}\n`);
   if (ferma(trovate, values.severo)) process.exitCode = 1;
 }

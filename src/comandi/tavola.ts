@@ -46,6 +46,17 @@ export const verifica = {
     },
     leggibilita: { tipo: "sì", descrizione: "dice quanto è facile leggere ogni testo" },
     formato: { tipo: "scelta", ammessi: FORMATI, predefinito: "testo", descrizione: "per chi si scrive il rapporto" },
+    "rispetto-a": {
+      tipo: "testo",
+      valore: "versione",
+      descrizione:
+        "dice anche che cosa cambia da quella versione, cartella o revisione, e se cambia ciò che era promesso",
+    },
+    sommario: {
+      tipo: "testo",
+      valore: "file",
+      descrizione: "con --rispetto-a, aggiunge in fondo a quel file ciò che cambia, in Markdown",
+    },
     sito: {
       tipo: "testo",
       valore: "cartella",
@@ -56,6 +67,7 @@ export const verifica = {
     { scritto: "", fa: "controlla il piano di sempre" },
     { scritto: '"content/piano di zona"', fa: "controlla il piano di un'altra cartella" },
     { scritto: "--spiega campo-mancante", fa: "spiega un messaggio" },
+    { scritto: "--rispetto-a origin/main", fa: "dice anche che cosa cambia una proposta" },
     { scritto: "--sito dist", fa: "segue ogni collegamento del sito costruito" },
   ],
 } as const satisfies Comando;
@@ -333,7 +345,10 @@ export const confronta = {
   titolo: "Confronto",
   per: "il piano",
   argomenti: [
-    { nome: "prima", descrizione: "la cartella di un piano, o un'etichetta, un ramo o un commit di Git" },
+    {
+      nome: "prima",
+      descrizione: "la cartella di un piano, il numero di una sua versione, o un'etichetta, un ramo o un commit di Git",
+    },
     {
       nome: "dopo",
       descrizione: "l'altra versione, scritta allo stesso modo; se manca, ciò che c'è adesso nella cartella del piano",
@@ -361,6 +376,39 @@ export const confronta = {
   ],
 } as const satisfies Comando;
 
+export const versione = {
+  nome: "versione",
+  scopo: "mette da parte i testi di una versione del piano; o toglie da una versione ciò che la riservatezza vuole",
+  titolo: "Versione",
+  per: "il piano",
+  argomenti: [
+    { nome: "numero", descrizione: "quale versione, fra quelle di «versioni.yaml»", domanda: "Quale versione?" },
+    CARTELLA,
+  ],
+  opzioni: {
+    da: {
+      tipo: "testo",
+      valore: "cartella o revisione",
+      descrizione: "da dove si prendono i testi; se manca, da ciò che c'è adesso",
+    },
+    pdf: { tipo: "testo", valore: "file", descrizione: "mette da parte anche la stampa di allora" },
+    cancella: {
+      tipo: "testo",
+      valore: "testo",
+      descrizione: "toglie queste parole da tutti i testi della versione, e lascia una nota al loro posto",
+    },
+    nota: { tipo: "testo", valore: "perché", descrizione: "con --cancella: perché, senza ripetere ciò che si toglie" },
+  },
+  esempi: [
+    { scritto: "1.0 --pdf dist/piano.pdf", fa: "mette da parte i testi di oggi e la loro stampa" },
+    { scritto: "1.0 --da v1.0", fa: "mette da parte i testi di un'etichetta di Git" },
+    {
+      scritto: '1.0 --cancella "Mario Rossi" --nota "nome di una persona"',
+      fa: "toglie un nome, e dice dove altro sta",
+    },
+  ],
+} as const satisfies Comando;
+
 /** Tutti i comandi, nell'ordine in cui si elencano. */
 export const COMANDI = [
   ...[
@@ -377,6 +425,7 @@ export const COMANDI = [
     nuovo,
     inventario,
     confronta,
+    versione,
     a11y,
   ],
   ...del,

@@ -4,6 +4,7 @@ import { type Caricamento, caricaPiano } from "../piano/carica.ts";
 import { leggiImmagine } from "../piano/cartella.ts";
 import { controllaCoerenza } from "../piano/coerenza/index.ts";
 import { controllaImmagini } from "../piano/immagini.ts";
+import { controllaVersioni } from "../raffronto/controlla-versioni.ts";
 
 /**
  * Legge un piano, ne guarda le immagini e ne controlla la coerenza.
@@ -18,8 +19,9 @@ export async function leggiEControlla(
   const caricamento = caricaPiano(piano);
   const immagini = await controllaImmagini(caricamento, (percorso) => leggiImmagine(piano, percorso));
   const coerenza = controllaCoerenza(caricamento, solo, oggi);
+  const versioni = controllaVersioni(caricamento, piano);
   return {
     caricamento: solo ? caricamento : { ...caricamento, coerenza },
-    diagnostiche: ordina([...caricamento.diagnostiche, ...immagini, ...coerenza]),
+    diagnostiche: ordina([...caricamento.diagnostiche, ...immagini, ...versioni, ...coerenza]),
   };
 }

@@ -71,6 +71,8 @@ export interface DatiGenere {
   /** Lo schema di una voce. */
   schema: z.ZodType;
   posto: Posto;
+  /** I file che vanno con le sue voci e non si leggono come contenuti. */
+  conserva?: RegExp;
   /** Il nome del JSON Schema in `.vscode/schemi/`, se non è quello che viene dal posto. */
   schemaJson?: string;
   pagine?: Readonly<Record<string, DatiPagina>>;

@@ -25,6 +25,7 @@ import { servizi } from "./servizi/genere.ts";
 import { sinonimi } from "./sinonimi/genere.ts";
 import { sportelli } from "./sportelli/genere.ts";
 import { tipiServizio } from "./tipi-servizio/genere.ts";
+import { versioni } from "./versioni/genere.ts";
 
 /** Nell'ordine in cui si leggono: prima ciò che gli altri citano. */
 const LISTA = [
@@ -53,6 +54,7 @@ const LISTA = [
   fascicoli,
   rilevazioni,
   sinonimi,
+  versioni,
 ] as const;
 
 /** Uno qualunque dei generi, con i suoi dati esatti: da qui nascono i tipi di `Piano`, degli indirizzi, dei rimandi. */

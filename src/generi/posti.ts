@@ -17,6 +17,10 @@ export function legge({ posto }: Pick<GenereQualunque, "posto">, file: string): 
     : file.startsWith(`${posto.cartella}/`) && ESTENSIONI[posto.modo].test(file);
 }
 
+/** Vero se il file va con le voci di un genere, che non lo legge come contenuto. */
+export const conserva = (generi: readonly GenereQualunque[], file: string): boolean =>
+  generi.some((g) => g.conserva?.test(file));
+
 /** Dove si aggiunge una voce, com'è detto in un messaggio. */
 export function doveSta({ posto }: Pick<GenereQualunque, "posto">): string {
   return "file" in posto ? `in «${posto.file}»` : `nella cartella «${posto.cartella}»`;
@@ -32,7 +36,7 @@ export interface Posti {
 
 /** I posti di tutti i generi dati. */
 export const postiDi = (generi: readonly GenereQualunque[]): Posti => ({
-  legge: (file) => generi.some((g) => legge(g, file)),
+  legge: (file) => generi.some((g) => legge(g, file)) || conserva(generi, file),
   inCima: generi.flatMap(({ posto }) => fileDi(posto) ?? []).filter((f) => !f.includes("/")),
   cartelle: [
     ...new Set(

@@ -13,6 +13,8 @@ import {
 } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { type Diagnostica, errore } from "../diagnostica/index.ts";
+import { GENERI } from "../generi/index.ts";
+import { conserva } from "../generi/posti.ts";
 import { BYTE_DI_INIZIO, genereDelNome } from "../immagini/genere.ts";
 import { MASSIMO } from "../immagini/limiti.ts";
 import type { AltriFile, FattiFile } from "../immagini/usate.ts";
@@ -77,6 +79,8 @@ export function leggiCartella(radice: string): Cartella {
           `Il nome ${voce.isDirectory() ? "della cartella " : ""}«${mostraNome(voce.name)}» ha un segno con cui il sito non si può costruire`,
           "usa lettere, cifre e trattini",
         );
+      // La copia di una versione di prima non è ciò che il piano dice adesso: la legge chi confronta.
+      else if (voce.isDirectory() && conserva(GENERI, percorso)) continue;
       else if (voce.isDirectory()) {
         if (livello < MASSIMO_LIVELLI) scendi(percorso, livello + 1);
         else segnala(percorso, "cartella", "Qui le cartelle sono troppo annidate", "sposta i file più in alto");

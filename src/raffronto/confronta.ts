@@ -24,8 +24,9 @@ export function confrontaSorgenti(prima: Sorgente, dopo: Sorgente): Esito {
   ];
   const incerti = new Set(guasti.map((g) => g.file));
   const sicure = (voci: typeof v.voci) => voci.filter((voce) => !incerti.has(voce.file));
+  const trovate = raffronta({ voci: sicure(v.voci), altri: prima.altri }, { voci: sicure(w.voci), altri: dopo.altri });
   return {
-    differenze: raffronta({ voci: sicure(v.voci), altri: prima.altri }, { voci: sicure(w.voci), altri: dopo.altri }),
+    differenze: prima.copia || dopo.copia ? trovate.filter((d) => d.genere !== "versione") : trovate,
     illeggibili: guasti,
   };
 }

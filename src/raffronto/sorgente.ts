@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { GENERI } from "../generi/index.ts";
+import { conserva } from "../generi/posti.ts";
 import { MASSIMO } from "../immagini/limiti.ts";
 import {
   type Cartella,
@@ -22,6 +24,8 @@ export interface Sorgente {
   altri: ReadonlyMap<string, string>;
   /** I file di testo che non si possono leggere. */
   illeggibili: readonly string[];
+  /** È la copia di una versione: non ha l'elenco delle versioni, e non è una differenza. */
+  copia?: true;
 }
 
 /** Una revisione che Git non conosce, o una cartella che in quella revisione non c'è. */
@@ -30,7 +34,7 @@ export class RevisioneIgnota extends Error {}
 /** Una versione presa da una cartella. */
 export function daCartella(radice: string): Sorgente {
   const { file, altri = new Map(), diagnostiche } = leggiCartella(radice);
-  const impronte = [...altri.keys()].map((nome): [string, string] => {
+  const impronte = [...altri.keys()].filter(conta).map((nome): [string, string] => {
     const byte = leggiFileVero(radice, nome, MASSIMO.byte);
     return [nome, byte ? impronta(byte) : `${altri.get(nome)?.byte ?? 0} byte`];
   });
@@ -44,6 +48,21 @@ export function daCartella(radice: string): Sorgente {
  * @throws RevisioneIgnota
  */
 export function daRevisione(revisione: string, cartella: string): Sorgente {
+  const letta: Cartella = { file: new Map(), diagnostiche: [] };
+  const altri = new Map<string, string>();
+  for (const { nome, byte } of fileDellaRevisione(revisione, cartella)) {
+    if (!ESTENSIONI.test(nome)) altri.set(nome, impronta(byte));
+    else if (byte.length <= MASSIMO_BYTE) decodifica(nome, byte, letta);
+    else letta.diagnostiche.push({ file: nome } as Cartella["diagnostiche"][number]);
+  }
+  return { nome: revisione, file: letta.file, altri, illeggibili: guasti(letta.diagnostiche) };
+}
+
+/**
+ * I file di una versione presa dalla storia di Git, con i loro byte.
+ * @throws RevisioneIgnota
+ */
+export function fileDellaRevisione(revisione: string, cartella: string): { nome: string; byte: Uint8Array }[] {
   const git = (argomenti: string[], input?: string): Buffer =>
     execFileSync("git", ["-c", "core.quotepath=off", ...argomenti], {
       cwd: resolve(cartella),
@@ -59,15 +78,7 @@ export function daRevisione(revisione: string, cartella: string): Sorgente {
     throw new RevisioneIgnota(revisione);
   }
   const byte = contenuti(git(["cat-file", "--batch"], elenco.map((v) => `${v.oggetto}\n`).join("")));
-  const letta: Cartella = { file: new Map(), diagnostiche: [] };
-  const altri = new Map<string, string>();
-  for (const [i, { nome }] of elenco.entries()) {
-    const suoi = byte[i] ?? new Uint8Array();
-    if (!ESTENSIONI.test(nome)) altri.set(nome, impronta(suoi));
-    else if (suoi.length <= MASSIMO_BYTE) decodifica(nome, suoi, letta);
-    else letta.diagnostiche.push({ file: nome } as Cartella["diagnostiche"][number]);
-  }
-  return { nome: revisione, file: letta.file, altri, illeggibili: guasti(letta.diagnostiche) };
+  return elenco.flatMap(({ nome }, i) => (conta(nome) ? [{ nome, byte: byte[i] ?? new Uint8Array() }] : []));
 }
 
 /** Le righe di `git ls-tree -z`: i file veri, senza quelli nascosti. */
@@ -94,7 +105,9 @@ function contenuti(uscita: Buffer): Uint8Array[] {
   return letti;
 }
 
-const impronta = (byte: Uint8Array) => createHash("sha256").update(byte).digest("hex");
+/** Le copie delle versioni di prima non sono ciò che questa dice. */
+const conta = (nome: string): boolean => !conserva(GENERI, nome);
+export const impronta = (byte: Uint8Array) => createHash("sha256").update(byte).digest("hex");
 const guasti = (diagnostiche: Cartella["diagnostiche"]) => [
   ...new Set(diagnostiche.filter((d) => d.gravita !== "nota").map((d) => d.file)),
 ];

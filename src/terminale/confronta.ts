@@ -1,21 +1,33 @@
 /** `npm run confronta`: che cosa cambia fra due cartelle, due revisioni, o una revisione e ciò che c'è adesso. */
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { confrontaSorgenti } from "../raffronto/confronta.ts";
+import { attesiSenzaVersione, versioniDi } from "../raffronto/proposta.ts";
 import { rapportoHtml } from "../raffronto/rapporto-html.ts";
+import { rapportoMarkdown } from "../raffronto/rapporto-markdown.ts";
 import { rapportoTesto } from "../raffronto/rapporto-testo.ts";
 import { daCartella, daRevisione, eCartella, RevisioneIgnota, type Sorgente } from "../raffronto/sorgente.ts";
+import { raggiungi } from "../raffronto/versioni.ts";
 import { PAROLE_RAFFRONTO as P } from "../testo/parole/raffronto.ts";
 import type { FormatoConfronto } from "./formati.ts";
 
 /**
- * Una versione: una cartella che contiene un piano o, se non c'è una cartella con quel nome, una revisione di Git.
+ * Una versione: una cartella che contiene un piano; se non c'è, il numero di una delle sue versioni, o una revisione di Git.
  * @param piano la cartella del piano, di cui si prende la revisione
  * @throws con un messaggio per chi scrive
  */
-function versione(nome: string, piano: string): Sorgente {
-  const letta = eCartella(nome) ? daCartella(nome) : revisione(nome, piano);
+export function versione(nome: string, piano: string): Sorgente {
+  const letta = eCartella(nome) ? daCartella(nome) : (numerata(nome, piano) ?? revisione(nome, piano));
   if (!letta.file.has("piano.yaml")) throw new Error(P.senzaPiano(nome));
   return letta;
+}
+
+/** I testi di una versione scritta in `versioni.yaml`, se ce n'è una con quel numero e da qui si raggiunge. */
+function numerata(nome: string, piano: string): Sorgente | undefined {
+  if (!existsSync(join(piano, "versioni.yaml"))) return undefined;
+  const versioni = versioniDi(daCartella(piano));
+  const trovata = raggiungi(versioni, piano).find((v) => v.versione.id === nome);
+  return trovata?.sorgente && { ...trovata.sorgente, nome };
 }
 
 function revisione(nome: string, piano: string): Sorgente {
@@ -42,6 +54,7 @@ export function confronta({ prima, dopo, piano, formato }: RichiestaConfronto): 
   const testo = {
     testo: () => `${rapportoTesto(v.nome, w.nome, esito).join("\n")}\n`,
     json: () => `${JSON.stringify(esito.differenze, null, 2)}\n`,
+    markdown: () => rapportoMarkdown(v.nome, w.nome, esito).join("\n"),
     html: () => rapportoHtml(v.nome, w.nome, esito),
   }[formato]();
   return { testo, guasti: esito.illeggibili.map(({ versione, file }) => P.illeggibile(versione, file)) };
@@ -49,3 +62,17 @@ export function confronta({ prima, dopo, piano, formato }: RichiestaConfronto): 
 
 /** Scrive il rapporto in un file nuovo. @throws se c'è già: non si sovrascrive ciò che non è nostro */
 export const scriviRapporto = (file: string, testo: string): void => writeFileSync(file, testo, { flag: "wx" });
+
+/**
+ * Che cosa cambia ciò che c'è adesso rispetto a una versione.
+ * @returns il raffronto a parole e in Markdown, e un avviso per ogni promessa che cambia senza una versione e un atto
+ */
+export function propostaRispettoA(nome: string, piano: string) {
+  const [v, w] = [versione(nome, piano), daCartella(piano)];
+  const esito = confrontaSorgenti(v, w);
+  return {
+    righe: rapportoTesto(v.nome, w.nome, esito),
+    sommario: rapportoMarkdown(v.nome, w.nome, esito).join("\n"),
+    avvisi: attesiSenzaVersione(v, w, esito),
+  };
+}

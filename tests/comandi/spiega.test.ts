@@ -11,6 +11,7 @@ const { nomi, ignote } = regoleNelCodice([
     "src/generi",
     "src/immagini",
     "src/mdx",
+    "src/raffronto",
     "src/piano",
     "src/collegamenti",
     "src/esame/esaminatore.ts",

@@ -32,12 +32,14 @@ const COMANDI: Record<string, string[]> = {
   atto: ["--data", "2025-06-30"],
   sportello: ["--nome", "Sportello sociale"],
   sinonimo: ["--scrive", "la casa gialla, il dormitorio", "--cerca", "posto dove dormire"],
+  versione: ["--numero", "1.0", "--data", "2025-06-30", "--stato", "bozza", "--perche", "si comincia"],
 };
 
 /** I generi le cui voci non hanno un identificativo, e ciò che si dice della seconda. */
 const SENZA_ID: Readonly<Record<string, RegExp>> = {
   rilevazione: /è già misurato/,
   sinonimo: /«la casa gialla» c'è già: aggiungi a quella voce/,
+  versione: /c'è già: scegli il numero dopo/,
 };
 
 describe("ogni genere", () => {

@@ -25,6 +25,7 @@ const dati = {
 
 export const atti: Genere<typeof dati> = {
   ...dati,
+  citabili: { atti: { articolo: "L'atto", voci: (piano) => piano.atti.map((a) => a.id) } },
   ordina: () => (a, b) => (a.data ?? "").localeCompare(b.data ?? ""),
   dellePagine: { atti: { piena: ({ atti }) => atti.length > 0 } },
   titoloVoce: (a) => a.titolo,

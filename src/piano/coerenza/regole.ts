@@ -58,6 +58,9 @@ import { membriContati } from "./registri/membri-contati.ts";
 import { registroTabella } from "./registri/registro-tabella.ts";
 import { servizioDoppio } from "./registri/servizio-doppio.ts";
 import { statoSmentito } from "./registri/stato-smentito.ts";
+import { versioneSenzaAtto } from "./registri/versione-senza-atto.ts";
+import { versioneSenzaTesti } from "./registri/versione-senza-testi.ts";
+import { versioniInDisordine } from "./registri/versioni-in-disordine.ts";
 import { votiPresenti } from "./registri/voti-presenti.ts";
 import type { Regola } from "./regola.ts";
 import { casaProtetta } from "./riservatezza/casa-protetta.ts";
@@ -149,6 +152,9 @@ export const REGOLE: readonly Regola[] = [
   votiPresenti,
   durata,
   capofilaDiverso,
+  versioniInDisordine,
+  versioneSenzaAtto,
+  versioneSenzaTesti,
   annoDiNascita,
   annoLontano,
   leggibilita,

@@ -40,6 +40,7 @@ export const PAROLE_RAFFRONTO = {
       : `forse prima si chiamava «${prima}»: si somigliano al ${Math.round(somiglianza * 100)} %`,
   illeggibile: (versione: string, file: string) =>
     `${file} di «${versione}» non si può leggere: che cosa cambia lì non si sa. Correggilo con «npm run verifica»`,
+  altre: (n: number) => (n === 1 ? "E un'altra differenza." : `E altre ${n} differenze.`),
   fileCambiato: "il contenuto del file",
   vuoto: "niente",
   senzaPiano: (nome: string) => `In «${nome}» non c'è un piano: manca «piano.yaml»`,

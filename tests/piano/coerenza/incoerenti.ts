@@ -15,6 +15,12 @@ export interface Incoerente {
 
 /** Cambia l'unica frase della rete: è la riga 19 del file. */
 const rete = (frase: string): Cambio => ["reti/rete-casa.mdx", "La rete si riunisce ogni tre mesi.", frase];
+/** Le versioni del piano, un file che di suo non c'è. */
+const versioni = (...voci: string[]): Cambio => [
+  "versioni.yaml",
+  "",
+  voci.map((v) => `- { id: ${v}, perche: si prova }\n`).join(""),
+];
 const RETE = "reti/rete-casa.mdx:19";
 const SENZA_NOTA: Cambio = [
   "note-ai-dati.yaml",
@@ -503,6 +509,25 @@ colonne:
     messaggio:
       /Il capofila del progetto «Porte aperte» è Cooperativa sociale Arcobaleno, quello della rete .* è Comune di Borgo Sereno/,
     altrove: "reti/rete-casa.mdx:10",
+  },
+  {
+    regola: "versioni-in-disordine",
+    cambi: [versioni('"1.0", data: 2024-12-10, stato: bozza, revisione: v1', '"1.1", data: 2024-11-10, stato: bozza')],
+    dove: "versioni.yaml:2:22",
+    messaggio: /La versione 1\.1 è del 2024-11-10, prima della 1\.0 che la precede \(2024-12-10\)/,
+    altrove: "versioni.yaml:1",
+  },
+  {
+    regola: "versione-senza-atto",
+    cambi: [versioni('"1.0", data: 2024-12-10, stato: approvato')],
+    dove: "versioni.yaml:1:41",
+    messaggio: /La versione 1\.0 è approvata, ma non si sa con quale atto/,
+  },
+  {
+    regola: "versione-senza-testi",
+    cambi: [versioni('"1.0", data: 2024-11-10, stato: bozza', '"1.1", data: 2024-12-10, stato: bozza')],
+    dove: "versioni.yaml:1:9",
+    messaggio: /Della versione 1\.0 non c'è né la revisione di Git né la copia/,
   },
   {
     regola: "anno-di-nascita",
