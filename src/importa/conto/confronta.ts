@@ -67,6 +67,8 @@ export function confronta(
 
 function conta(testo: string): Map<string, number> {
   const quante = new Map<string, number>();
-  for (const p of paroleDi(testo)) quante.set(p, (quante.get(p) ?? 0) + 1);
+  // «&#105;mport» si legge «import».
+  for (const p of paroleDi(testo.replace(/&#(\d{2,3});/g, (_, n) => String.fromCharCode(Number(n)))))
+    quante.set(p, (quante.get(p) ?? 0) + 1);
   return quante;
 }

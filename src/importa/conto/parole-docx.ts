@@ -16,6 +16,7 @@ const MASSIMO = 100_000_000;
 /** Le parole di un testo: minuscole e senza accenti. Lo stesso conto si fa sui file scritti. */
 export const paroleDi = (testo: string): string[] =>
   testo
+    .replace(/[\ufb00-\ufb06]/g, (s) => s.normalize("NFKC"))
     .normalize("NFD")
     .replace(/[\p{M}\u00ad\u200b-\u200d]/gu, "")
     .toLowerCase()

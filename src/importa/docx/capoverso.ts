@@ -9,8 +9,13 @@ import { figlio, type Nodo, valore } from "./xml.ts";
 const INVISIBILI = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SPAZI = /[\u00a0\u202f\u2007\u2009\u2002\u2003]/g;
 
-/** Il testo come lo leggerebbe una persona. */
-export const pulito = (testo: string): string => testo.normalize("NFC").replace(INVISIBILI, "").replace(SPAZI, " ");
+/** Il testo come lo leggerebbe una persona: anche «ﬁ» in un segno solo, che viene da un PDF. */
+export const pulito = (testo: string): string =>
+  testo
+    .normalize("NFC")
+    .replace(/[\ufb00-\ufb06]/g, (s) => s.normalize("NFKC"))
+    .replace(INVISIBILI, "")
+    .replace(SPAZI, " ");
 
 /** @returns il capoverso, e quelli delle caselle di testo che contiene */
 export function leggiCapoverso(n: Nodo, o: Officina, posto: (n: Nodo) => string): Capoverso[] {

@@ -120,12 +120,18 @@ function altri(riga: string, cifre: readonly Cifra[]): IndicatoreLetto["valori"]
         .slice(c.fine, tutte[i + 1]?.inizio ?? riga.length)
         .replace(/[\s,;:.(]+(?:[eè]d?|di cui|erano)?[\s,]*$/i, "")
         .trim();
-      const base = (segue || riga.slice(tutte[i - 1]?.fine ?? 0, c.inizio).trim()).slice(0, 120) || `valore ${i + 1}`;
+      const base = nuda(segue || riga.slice(tutte[i - 1]?.fine ?? 0, c.inizio)).slice(0, 120) || `valore ${i + 1}`;
       const etichetta = viste.has(base) ? `${base} (${i + 1})` : base;
       viste.add(base);
       return [{ etichetta, valore: scritto(c.scritto.replace(/[^\d.,]/g, "").replace(/[.,]$/, "")) }];
     });
 }
+
+/** Senza ciò che lega un numero alle sue parole: «3/anno)» è «anno». */
+const nuda = (testo: string): string => {
+  const senza = testo.replace(/^[\s/,;:.)\]–-]+/, "").trim();
+  return senza.endsWith(")") && !senza.includes("(") ? senza.slice(0, -1).trim() : senza;
+};
 
 function confrontoDi(riga: string, t: Trovato | undefined): IndicatoreLetto["confronto"] {
   const soglia = t?.soglia?.toLowerCase() ?? "";

@@ -280,7 +280,7 @@ function indicatoriDi(
           ? [
               { testo: "    valori:", da: [] },
               ...letto.valori.map((w) => ({
-                testo: `      - { etichetta: ${virgolette(w.etichetta)}, valore: ${w.valore} }`,
+                testo: `      - { etichetta: ${virgolette(w.etichetta)}, valore: ${w.valore.includes(",") ? virgolette(w.valore) : w.valore} }`,
                 da: [],
               })),
             ]

@@ -114,7 +114,7 @@ function testaCapitolo(c: Capoverso | undefined, x: Attorno): Foglio {
   x.presi.add(id);
   const f = foglio(`capitoli/${id}.mdx`);
   metti(f, "---");
-  metti(f, `id: ${id}`);
+  metti(f, `id: ${scalare(id)}`);
   if (c) metti(f, commento(testo), [c.posto]);
   if (numero && !x.presi.has(`n ${numero}`)) metti(f, `numero: "${numero}"`);
   x.presi.add(`n ${numero}`);

@@ -36,8 +36,14 @@ export function inMarkdown(c: Capoverso, nudo = false): string {
     .join("")
     .replace(/\s+/g, " ")
     .trim();
-  return nudo ? senzaPallino(riga.replace(/^\\([-*•])/, "$1")) : riga;
+  return protettoInTesta(nudo ? senzaPallino(riga.replace(/^\\([-*•])/, "$1")) : riga);
 }
+
+/** All'inizio di una riga un segno aprirebbe un titolo o un elenco, e «import» un programma. */
+const protettoInTesta = (riga: string): string =>
+  riga
+    .replace(/^[#+>-](?=\s|$)/, (s) => `\\${s}`)
+    .replace(/^(im|ex)(?=port\s)/, (s) => `&#${s.charCodeAt(0)};${s.slice(1)}`);
 
 /** Scrive capoversi come testo, dividendo gli elenchi. Un titolo finto o vero diventa un titolo di sezione. */
 export function blocchiMarkdown(f: Foglio, capoversi: readonly Capoverso[], _note: Note): void {

@@ -1,5 +1,6 @@
 /** Le sigle che il documento usa e che nessuno ha ancora sciolto: una voce da completare ciascuna, perché il piano si regga. */
 import { componi } from "../../piano/carica.ts";
+import { slug } from "../../testo/slug.ts";
 
 const IGNOTA = /^La sigla «(.+?)» non esiste/;
 
@@ -7,9 +8,10 @@ const IGNOTA = /^La sigla «(.+?)» non esiste/;
 export function conGlossario(testi: Map<string, string>): void {
   const { diagnostiche } = componi({ file: testi, diagnostiche: [] });
   const sigle = [...new Set(diagnostiche.flatMap((d) => IGNOTA.exec(d.messaggio)?.[1] ?? []))].sort();
-  if (sigle.length)
-    testi.set(
-      "glossario.yaml",
-      sigle.map((s) => `- { termine: ${JSON.stringify(s)}, nome: "[da completare]" }\n`).join(""),
-    );
+  // «S.I.L.V.E.R» e «S.I.L.V.E.R.» sono la stessa sigla: nel glossario hanno un posto solo.
+  const voci = [...Map.groupBy(sigle, slug).values()].map(([termine = "", ...varianti]) => {
+    const altre = varianti.length ? `, varianti: ${JSON.stringify(varianti)}` : "";
+    return `- { termine: ${JSON.stringify(termine)}, nome: "[da completare]"${altre} }\n`;
+  });
+  if (voci.length) testi.set("glossario.yaml", voci.join(""));
 }

@@ -114,7 +114,7 @@ function dataset(id: string, capo: Capo, corpo: Cella[][]): Foglio[] {
     for (let n = 2, voluto = col.titolo; titoli.has(col.titolo); n++) col.titolo = `${voluto} (${n})`;
     titoli.add(col.titolo);
   }
-  metti(y, `id: ${id}`);
+  metti(y, `id: ${scalare(id)}`);
   if (capo.didascalia) metti(y, commento(capo.didascalia.testo), [capo.didascalia.posto]);
   metti(y, `titolo: ${scalare(capo.titolo)}`);
   metti(y, `descrizione: ${scalare("[da completare] Che cosa contiene la tabella e come si legge.")}`);

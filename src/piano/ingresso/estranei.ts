@@ -64,12 +64,22 @@ export function fileEstranei(file: ReadonlyMap<string, string>, altri: Iterable<
           gravita: citato(f, atteso, file, cisono) ? "errore" : "avviso",
         },
       ];
+    if (f === REGISTRO) return [];
+    if (f.startsWith("da-sistemare/"))
+      return [{ ...errore(f, INIZIO, "file-estraneo", IN_ATTESA[0], IN_ATTESA[1]), gravita: "avviso" }];
     const rimedio =
       atteso === undefined ? posto(f, file, posti) : `«${atteso}» c'è già: togli questo file, o dagli un altro nome`;
     if (rimedio === undefined) return [];
     return [{ ...errore(f, INIZIO, "file-estraneo", "Nessuna pagina usa questo file", rimedio), gravita: "avviso" }];
   });
 }
+
+/** Il conto che «npm run importa» lascia: dice da dove viene ogni cosa, e non si pubblica. */
+const REGISTRO = "importazione.json";
+const IN_ATTESA = [
+  "Viene dal documento importato, e non ha ancora un posto: non si pubblica",
+  "metti ciò che serve dove va, poi togli il file",
+] as const;
 
 const rinomina = (f: string, atteso: string): string =>
   /\.(?:docx?|odt|rtf|html?)$/i.test(f)
