@@ -14,7 +14,7 @@ const CONTINUA = new RegExp(
 );
 /** Ciò che può stare fra i due punti e il primo numero: il tempo e la copula, mai un altro soggetto. */
 const SOLO_TEMPO = new RegExp(
-  String.raw`^(?:\s|,|\(|nel|nell'|in|anno|scolastico|negli|era|erano|è|sono|si|${NEUTRI}|da|dai|dal|infatti|erano|stati|state|ora|oggi|l'|${s("YD")})*$`,
+  String.raw`^(?:\s|,|\(|nel|nell'|in|anno|scolastico|negli|era|erano|è|sono|si|${NEUTRI}|da|dai|dal|infatti|erano|stati|state|ora|oggi|se|ne|contavano|contano|conta|registravano|l'|${s("YD")})*$`,
   "u",
 );
 const SOGGETTO_NUOVO =
