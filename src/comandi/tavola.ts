@@ -365,7 +365,8 @@ export const confronta = {
       tipo: "scelta",
       ammessi: FORMATI_CONFRONTO,
       predefinito: "testo",
-      descrizione: "come si scrive: a parole, per un programma, o una pagina da aprire, stampare e mandare",
+      descrizione:
+        "come si scrive: a parole, per un programma, una pagina da aprire e mandare, o un documento Word con le revisioni",
     },
     uscita: { tipo: "testo", valore: "file", descrizione: "il file nuovo da scrivere, al posto del terminale" },
   },

@@ -1,6 +1,7 @@
 /** `npm run confronta`: che cosa cambia fra due cartelle, due revisioni, o una revisione e ciò che c'è adesso. */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rapportoWord } from "../esporta/word/confronto.ts";
 import { confrontaSorgenti } from "../raffronto/confronta.ts";
 import { attesiSenzaVersione, versioniDi } from "../raffronto/proposta.ts";
 import { rapportoHtml } from "../raffronto/rapporto-html.ts";
@@ -44,7 +45,15 @@ export interface RichiestaConfronto {
   /** Se manca, ciò che c'è adesso nella cartella del piano. */
   dopo?: string | undefined;
   piano: string;
-  formato: FormatoConfronto;
+  formato: Exclude<FormatoConfronto, "docx">;
+}
+
+/** Il rapporto in Word, con le revisioni di oggi. */
+export async function confrontaWord({ prima, dopo, piano }: Omit<RichiestaConfronto, "formato">, data: string) {
+  const [v, w] = [versione(prima, piano), versione(dopo ?? piano, piano)];
+  const esito = confrontaSorgenti(v, w);
+  const byte = await rapportoWord(v.nome, w.nome, esito, data);
+  return { byte, guasti: esito.illeggibili.map(({ versione: v2, file }) => P.illeggibile(v2, file)) };
 }
 
 /** @returns il rapporto, e una frase per ogni file che non si è potuto leggere: nel JSON non ci sono */
@@ -61,7 +70,8 @@ export function confronta({ prima, dopo, piano, formato }: RichiestaConfronto): 
 }
 
 /** Scrive il rapporto in un file nuovo. @throws se c'è già: non si sovrascrive ciò che non è nostro */
-export const scriviRapporto = (file: string, testo: string): void => writeFileSync(file, testo, { flag: "wx" });
+export const scriviRapporto = (file: string, testo: string | Uint8Array): void =>
+  writeFileSync(file, testo, { flag: "wx" });
 
 /**
  * Che cosa cambia ciò che c'è adesso rispetto a una versione.

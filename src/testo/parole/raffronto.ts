@@ -9,6 +9,10 @@ export const INDICATORI_DETTI: Readonly<Record<string, string>> = {
 };
 
 export const PAROLE_RAFFRONTO = {
+  versioneDi: (nome: string) => `Versione ${nome}`,
+  comeRevisioni:
+    "Le parole cambiate sono revisioni di Word: accettandole tutte resta il testo di dopo, rifiutandole tutte quello di prima.",
+  docxVuoleUscita: "un documento Word va in un file: scrivi --uscita confronto.docx",
   titolo: (prima: string, dopo: string) => `Che cosa cambia da «${prima}» a «${dopo}»`,
   /** Di ciò che non si legge non si può dire che sia uguale. */
   quante: (n: number, illeggibili: number) => {
