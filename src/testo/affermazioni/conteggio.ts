@@ -18,6 +18,7 @@ const DI_SERVIZIO = radici(
   ammontano pari complessivamente totale attualmente oggi ora circa anno anni numero gestisce gestiti nell nel registrati registra
   registrano fanno parte iscritti iscritte servizio servizi assegnato assegnati destinati destinato risposto risponde ha allo sullo nello coinvolto coinvolti coinvolge dall dallo dagli presso invece`,
 );
+const CI_SONO = /(?<!\p{L})(?:ci|vi)\s(?:sono|erano)\s(?:circa\s)?$/u;
 const COPULA =
   /(?<!\p{L})(?:sono|erano|è|era|sono\sstat[ie]|è\sstat[oa]|ammonta(?:no)?\s(?:a|ad)|risultano|restano)\s(?:(?:di|a|pari a|complessivamente|circa|in tutto|stat[ie])\s)*$/u;
 const FINE_NOME =

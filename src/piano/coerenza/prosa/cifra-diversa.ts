@@ -148,7 +148,8 @@ function cercaFra(detti: readonly Detto[], conta: ReturnType<typeof bilancio>): 
 function stessaCosa(a: Detto, b: Detto): boolean {
   if (a.unita !== b.unita || a.dove !== b.dove || a.file === b.file) return false;
   // «La residenza di Rivarossa» e «la residenza di Cerretello»: ognuna ha parole che l'altra non ha.
-  if (a.frase && b.frase && soloSue(a.frase, b.frase) && soloSue(b.frase, a.frase)) return false;
+  const unaParola = a.cosa.size === 1 && b.cosa.size === 1;
+  if (!unaParola && a.frase && b.frase && soloSue(a.frase, b.frase) && soloSue(b.frase, a.frase)) return false;
   const comuni = [...a.cosa].filter((p) => b.cosa.has(p)).length;
   const [sola] = a.cosa;
   if (a.cosa.size === 1 && b.cosa.size === 1)
