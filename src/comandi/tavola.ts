@@ -1,6 +1,7 @@
 /** La tavola dei comandi: la sola lista. Da qui vengono la lettura di ciò che si scrive, l'aiuto, i documenti e i nomi in `package.json`. */
 import { domande as domandeDiCrea } from "../crea/domande.ts";
 import { GENERI } from "../nuovo/prova.ts";
+import { RINOMINABILI } from "../rinomina/rinomina.ts";
 import { FORMATI, FORMATI_CONFRONTO } from "../terminale/formati.ts";
 import { minuscola } from "../testo/punto.ts";
 import { del } from "./del-programma.ts";
@@ -131,6 +132,12 @@ export const pdf = {
     opuscolo: { tipo: "sì", descrizione: "stampa solo l'opuscolo per i cittadini, in A5" },
     schede: { tipo: "sì", descrizione: "aggiunge un PDF per ogni scheda e capitolo, offerto dalla sua pagina" },
     "caratteri-grandi": { tipo: "sì", descrizione: "aggiunge l'edizione a 18 punti" },
+    confronto: {
+      tipo: "testo",
+      valore: "prima..dopo",
+      descrizione: "stampa solo che cosa cambia fra due versioni, cartelle o revisioni; senza «dopo», fino ad adesso",
+    },
+    intero: { tipo: "sì", descrizione: "con --confronto, stampa anche i testi che non cambiano" },
     righe: { tipo: "sì", descrizione: "stampa solo la bozza con i numeri di riga nel margine" },
     pulita: PULITA,
   },
@@ -138,6 +145,7 @@ export const pdf = {
     { scritto: "", fa: "stampa tutto il piano" },
     { scritto: "--schede --caratteri-grandi", fa: "stampa anche ogni scheda, e l'edizione a 18 punti" },
     { scritto: "--obiettivo a1", fa: "stampa una scheda sola" },
+    { scritto: "--confronto 1.0..1.1 --righe", fa: "stampa che cosa cambia fra due versioni, con i numeri di riga" },
     { scritto: "--parte capitolo/premessa", fa: "stampa un capitolo solo" },
   ],
 } as const satisfies Comando;
@@ -198,6 +206,23 @@ export const nuovo = {
   esempi: [
     { scritto: "obiettivo", fa: "comincia una scheda, chiedendo il resto" },
     { scritto: 'obiettivo --area b --titolo "Una casa"', fa: "comincia una scheda senza chiedere niente" },
+  ],
+} as const satisfies Comando;
+
+export const rinomina = {
+  nome: "rinomina",
+  scopo: "cambia l'identificativo di una voce dovunque è scritto: file, citazioni, collegamenti; o non tocca niente",
+  titolo: "Rinomina",
+  per: "il piano",
+  argomenti: [
+    { nome: "genere", descrizione: "di che genere è la voce", ammessi: RINOMINABILI.map((g) => g.nome) },
+    { nome: "vecchio", descrizione: "l'identificativo che ha" },
+    { nome: "nuovo", descrizione: "quello che deve avere" },
+    CARTELLA,
+  ],
+  opzioni: {},
+  esempi: [
+    { scritto: "fondo fnps fondo-nazionale", fa: "cambia il nome breve di un fondo, anche nelle schede che lo citano" },
   ],
 } as const satisfies Comando;
 
@@ -424,6 +449,7 @@ export const COMANDI = [
     pdf,
     pdfVerifica,
     nuovo,
+    rinomina,
     inventario,
     confronta,
     versione,

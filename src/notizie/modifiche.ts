@@ -1,9 +1,11 @@
 /** Le modifiche del piano, da Git: per la pagina che le elenca e per il notiziario. */
+import { GENERI } from "../generi/index.ts";
+import { conserva } from "../generi/posti.ts";
 import type { Piano } from "../piano/modello.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { scriviData } from "../testo/date.ts";
 import { mostraNome } from "../testo/segni.ts";
-import { dallaPiuRecente, type Legame, type Notiziario } from "./atom.ts";
+import { dallaPiuRecente, type Legame, type Notizia, type Notiziario } from "./atom.ts";
 import type { Registrazione } from "./storia.ts";
 import { type Indirizzo, testa } from "./testa.ts";
 import { urnDi } from "./urn.ts";
@@ -29,7 +31,8 @@ export function modificheDi(
 ): ModificaDelPiano[] {
   return registro.map(({ intero, commit, data, oggetto, file }) => {
     const pagine = new Map<string, PaginaToccata>();
-    for (const { percorso, genere } of file) {
+    // La copia di una versione di prima non è una modifica del piano.
+    for (const { percorso, genere } of file.filter((f) => !conserva(GENERI, f.percorso))) {
       const sua = genere === "tolto" ? undefined : pagina(percorso);
       const chiave = sua?.indirizzo ?? percorso;
       const prima = pagine.get(chiave);
@@ -81,15 +84,20 @@ export function contaPagine({ pagine }: ModificaDelPiano): string {
 export const segnoDi = ({ genere, indirizzo }: PaginaToccata): string =>
   genere === "cambiato" ? "" : genere === "tolto" ? " (file tolto)" : indirizzo ? " (pagina nuova)" : " (file nuovo)";
 
-/** @returns niente, fuori da Git: senza modifiche non c'è nessuna data */
+/**
+ * @param versioni le notizie delle versioni del piano
+ * @returns niente, fuori da Git e senza versioni: non c'è nessuna data
+ */
 export function notiziarioModifiche(
   piano: Piano,
   modifiche: readonly ModificaDelPiano[],
   indirizzo: Indirizzo,
   intero: (indirizzo: string) => string,
+  versioni: readonly Notizia[] = [],
 ): Notiziario | undefined {
-  const notizie = dallaPiuRecente(
-    modifiche.slice(0, QUANTE).map((m) => ({
+  const notizie = dallaPiuRecente([
+    ...versioni,
+    ...modifiche.slice(0, QUANTE).map((m) => ({
       id: urnDi(piano, "modifica", m.id),
       titolo: m.oggetto || `Modifica del ${scriviData(m.data.slice(0, 10))}`,
       indirizzo: `${indirizzo(percorsi.modifiche())}#${ancoraDi(m)}`,
@@ -100,7 +108,7 @@ export function notiziarioModifiche(
         indirizzo: p.indirizzo && intero(p.indirizzo),
       })),
     })),
-  );
+  ]);
   const aggiornato = notizie[0]?.aggiornata;
   if (!aggiornato) return undefined;
   const cima = testa(piano, indirizzo, {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { OGGI, type VersioneDelPiano } from "../generi/versioni/schema.ts";
 import { confrontaSorgenti, type Esito } from "./confronta.ts";
 import { daCartella, daRevisione, eCartella, RevisioneIgnota, type Sorgente } from "./sorgente.ts";
+import type { Differenza } from "./tipi.ts";
 
 /** La cartella in cui un piano tiene le copie delle sue versioni. */
 export const CONSERVATE = "versioni";
@@ -51,6 +52,12 @@ export interface Passaggio {
   esito?: Esito;
 }
 
+/** Una voce in un passaggio in cui è cambiata. */
+export interface Tappa {
+  passaggio: Passaggio;
+  differenze: Differenza[];
+}
+
 /** I passaggi da una versione alla seguente, e dall'ultima a ciò che c'è adesso. Le voci di `versioni.yaml` non contano. */
 export function passaggi(raggiunte: readonly VersioneRaggiunta[], radice: string): Passaggio[] {
   const ultima = raggiunte.at(-1);
@@ -78,8 +85,12 @@ export function passaggi(raggiunte: readonly VersioneRaggiunta[], radice: string
 function fra(prima: Sorgente | undefined, dopo: Sorgente | undefined): { esito?: Esito } {
   if (!prima || !dopo) return {};
   const { differenze, illeggibili } = confrontaSorgenti(prima, dopo);
-  return { esito: { differenze: differenze.filter((d) => d.genere !== "versione"), illeggibili } };
+  return { esito: { differenze: differenze.filter((d) => !delNumero(d)), illeggibili } };
 }
+
+/** Il numero della versione e il suo elenco: che siano diversi si sa già. */
+export const delNumero = ({ genere, campo }: Differenza): boolean =>
+  genere === "versione" || (genere === "piano" && campo === "versione");
 
 /** L'impronta di una copia: di ogni suo file il nome e i byte, in ordine. */
 export function improntaDellaCopia({ file, altri }: Pick<Sorgente, "file" | "altri">): string {

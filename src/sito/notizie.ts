@@ -3,11 +3,13 @@ import type { Notiziario } from "../notizie/atom.ts";
 import { notiziarioAtti } from "../notizie/atti.ts";
 import { type ModificaDelPiano, modificheDi, notiziarioModifiche } from "../notizie/modifiche.ts";
 import { registroDi, storiaDi, ultimaModifica } from "../notizie/storia.ts";
+import { notizieDelleVersioni } from "../notizie/versioni.ts";
 import { percorsi } from "../piano/percorsi.ts";
 import { pianoCorrente, radicePiano } from "./corrente.ts";
 import { indirizzoIntero } from "./dati.ts";
 import { senzaBase } from "./indirizzi.ts";
 import { paginaDelFile } from "./pagina-del-file.ts";
+import { versioniCorrenti } from "./versioni.ts";
 
 /** Le modifiche del piano corrente, dalla più recente; nessuna fuori da Git. */
 export const modificheCorrenti = (): ModificaDelPiano[] =>
@@ -31,7 +33,16 @@ export function notiziariCorrenti(): ConPercorso[] {
       percorsi.feedAtti(),
       notiziarioAtti(piano, indirizzoIntero, (file) => storia.get(file)?.data, ultimaModifica(storia)?.data),
     ],
-    [percorsi.feedModifiche(), notiziarioModifiche(piano, modificheCorrenti(), indirizzoIntero, intero)],
+    [
+      percorsi.feedModifiche(),
+      notiziarioModifiche(
+        piano,
+        modificheCorrenti(),
+        indirizzoIntero,
+        intero,
+        notizieDelleVersioni(piano, versioniCorrenti().passaggi, indirizzoIntero),
+      ),
+    ],
   ] as const;
   const nuovi = notiziari.flatMap(([percorso, notiziario]) => (notiziario ? [{ percorso, notiziario }] : []));
   fatti.set(piano, nuovi);

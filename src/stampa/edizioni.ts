@@ -1,5 +1,6 @@
 /** Che cosa si può stampare di un piano: tutto, una parte, un fascicolo, l'opuscolo; e come si chiama il file. */
 import type { Fascicolo, Piano } from "../piano/modello.ts";
+import type { Confronto } from "../raffronto/a-fronte.ts";
 import { slug } from "../testo/slug.ts";
 import type { Aspetto } from "./forma.ts";
 
@@ -10,7 +11,9 @@ export type Contenuto =
   | { genere: "parte"; parte: string }
   | { genere: "fascicolo"; fascicolo: Fascicolo }
   /** La sintesi per i cittadini, in A5. */
-  | { genere: "opuscolo" };
+  | { genere: "opuscolo" }
+  /** Che cosa cambia fra due versioni. */
+  | { genere: "confronto"; confronto: Confronto };
 
 export interface Edizione extends Aspetto {
   contenuto: Contenuto;
@@ -52,6 +55,12 @@ export const stampaParte = (parte: string, chiesto: Richiesto = {}): Stampa => (
 export const stampaFascicolo = (fascicolo: Fascicolo, chiesto: Richiesto = {}): Stampa => ({
   nome: `pdf/fascicolo-${slug(fascicolo.file.replace(/^.*\//, "").replace(/\.yaml$/, ""))}${coda(chiesto)}`,
   edizione: { ...aspetto(chiesto), contenuto: { genere: "fascicolo", fascicolo } },
+});
+
+/** Che cosa cambia fra due versioni. */
+export const stampaConfronto = (confronto: Confronto, chiesto: Richiesto = {}): Stampa => ({
+  nome: `pdf/confronto-${slug(confronto.prima)}-${slug(confronto.dopo)}${confronto.intero ? "-intero" : ""}${coda(chiesto)}`,
+  edizione: { ...aspetto(chiesto), contenuto: { genere: "confronto", confronto } },
 });
 
 /** Una per ogni scheda e per ogni capitolo. */

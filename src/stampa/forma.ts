@@ -6,8 +6,8 @@
 /** Un pezzo di riga. */
 export type Pezzo =
   | string
-  /** Rilievo, corsivo, barrato, in alto, codice. */
-  | { f: "b" | "i" | "s" | "alto" | "codice" | "piccolo"; c: Testo }
+  /** Rilievo, corsivo, barrato, sottolineato, in alto, codice. */
+  | { f: "b" | "i" | "s" | "u" | "alto" | "codice" | "piccolo"; c: Testo }
   /** Un collegamento fuori dal documento. */
   | { f: "fuori"; a: string; c: Testo }
   /** Un rimando a un punto di questa edizione; se il punto non c'è resta il testo. `pagina`: seguito dal suo numero. */

@@ -9,6 +9,7 @@ import { scriviData } from "../testo/date.ts";
 import { PAROLE_STAMPA } from "../testo/parole/stampa.ts";
 import { PAROLE } from "../testo/parole.ts";
 import type { Contesto } from "./contesto.ts";
+import { confronto, titoloConfronto } from "./davanti/confronto.ts";
 import { fascicolo } from "./davanti/fascicolo.ts";
 import { opuscolo } from "./davanti/opuscolo.ts";
 import { sintesi } from "./davanti/sintesi.ts";
@@ -74,6 +75,7 @@ function titoloDi(piano: Piano, contenuto: Contenuto): string {
   const nome = nomeDelPiano(piano);
   if (contenuto.genere === "fascicolo") return `${contenuto.fascicolo.titolo}, ${nome}`;
   if (contenuto.genere === "opuscolo") return `${PAROLE_STAMPA.citazione.opuscolo}, ${nome}`;
+  if (contenuto.genere === "confronto") return `${titoloConfronto(contenuto.confronto)}, ${nome}`;
   if (contenuto.genere === "intero") return nome;
   return `${nomeDellaParte(piano, contenuto.parte)}, ${nome}`;
 }
@@ -113,7 +115,9 @@ function copertinaDi(
       ? [contenuto.fascicolo.titolo, `${contenuto.fascicolo.organo}, ${scriviData(contenuto.fascicolo.data)}`]
       : contenuto.genere === "opuscolo"
         ? [PAROLE_STAMPA.citazione.opuscolo]
-        : [];
+        : contenuto.genere === "confronto"
+          ? [titoloConfronto(contenuto.confronto)]
+          : [];
   return {
     ambito: segni(identita.ambito),
     titolo: `${PAROLE.cornice.piano} ${triennioDi(piano)}`,
@@ -130,6 +134,7 @@ function corpoDi(ctx: Contesto, contenuto: Contenuto, modifica: Modifica | undef
   if (contenuto.genere === "intero") return intero(ctx, modifica);
   if (contenuto.genere === "fascicolo") return fascicolo(ctx, contenuto.fascicolo);
   if (contenuto.genere === "opuscolo") return opuscolo(ctx, modifica);
+  if (contenuto.genere === "confronto") return confronto(contenuto.confronto);
   const fatta = unaVoce(ctx, contenuto.parte);
   const presenti = identificativi(fatta);
   return [...fatta, ...fonteBreve(ctx, (id) => presenti.has(id))];

@@ -4,8 +4,17 @@ import { relative, resolve } from "node:path";
 import { partiDelPiano } from "../generi/citabili.ts";
 import { GENERI } from "../generi/index.ts";
 import type { Fascicolo, Piano } from "../piano/modello.ts";
+import { aFronte } from "../raffronto/a-fronte.ts";
 import { scelta } from "../testo/vicino.ts";
-import { type Stampa, stampaFascicolo, stampaIntera, stampaOpuscolo, stampaParte, stampePerParte } from "./edizioni.ts";
+import {
+  type Stampa,
+  stampaConfronto,
+  stampaFascicolo,
+  stampaIntera,
+  stampaOpuscolo,
+  stampaParte,
+  stampePerParte,
+} from "./edizioni.ts";
 
 /** Ciò che chi dà il comando chiede. */
 export interface Richiesta {
@@ -16,11 +25,15 @@ export interface Richiesta {
   "caratteri-grandi": boolean;
   righe: boolean;
   opuscolo: boolean;
+  /** Due versioni: `1.0..1.1`. */
+  confronto?: string | undefined;
+  /** Del confronto, anche i testi che non cambiano. */
+  intero: boolean;
 }
 
 /** Vero se si chiede una stampa sola, e il resto del sito non si tocca. */
-export const unaSola = ({ fascicolo, obiettivo, parte, righe, opuscolo }: Richiesta): boolean =>
-  [fascicolo, obiettivo, parte].some((v) => v !== undefined) || righe || opuscolo;
+export const unaSola = ({ fascicolo, obiettivo, parte, righe, opuscolo, confronto }: Richiesta): boolean =>
+  [fascicolo, obiettivo, parte, confronto].some((v) => v !== undefined) || righe || opuscolo;
 
 /**
  * Le stampe chieste, la principale per prima.
@@ -42,6 +55,8 @@ function unaStampa(piano: Piano, radice: string, richiesta: Richiesta): Stampa {
   const { fascicolo, obiettivo, parte, righe, opuscolo } = richiesta;
   const aspetto = { grandi: richiesta["caratteri-grandi"], righe };
   if (fascicolo !== undefined) return stampaFascicolo(fascicoloDi(piano, radice, fascicolo), aspetto);
+  if (richiesta.confronto !== undefined)
+    return stampaConfronto(aFronte(richiesta.confronto, radice, richiesta.intero), aspetto);
   const ids = piano.obiettivi.map((o) => o.id);
   if (obiettivo !== undefined) return stampaParte(`obiettivo/${scelta("--obiettivo", obiettivo, ids)}`, aspetto);
   if (parte !== undefined) return stampaParte(scelta("--parte", parte, partiDelPiano(piano, GENERI)), aspetto);

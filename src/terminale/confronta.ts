@@ -1,44 +1,15 @@
 /** `npm run confronta`: che cosa cambia fra due cartelle, due revisioni, o una revisione e ciò che c'è adesso. */
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { rapportoWord } from "../esporta/word/confronto.ts";
 import { confrontaSorgenti } from "../raffronto/confronta.ts";
-import { attesiSenzaVersione, versioniDi } from "../raffronto/proposta.ts";
+import { attesiSenzaVersione } from "../raffronto/proposta.ts";
 import { rapportoHtml } from "../raffronto/rapporto-html.ts";
 import { rapportoMarkdown } from "../raffronto/rapporto-markdown.ts";
 import { rapportoTesto } from "../raffronto/rapporto-testo.ts";
-import { daCartella, daRevisione, eCartella, RevisioneIgnota, type Sorgente } from "../raffronto/sorgente.ts";
-import { raggiungi } from "../raffronto/versioni.ts";
+import { daCartella } from "../raffronto/sorgente.ts";
+import { versione } from "../raffronto/trova.ts";
 import { PAROLE_RAFFRONTO as P } from "../testo/parole/raffronto.ts";
 import type { FormatoConfronto } from "./formati.ts";
-
-/**
- * Una versione: una cartella che contiene un piano; se non c'è, il numero di una delle sue versioni, o una revisione di Git.
- * @param piano la cartella del piano, di cui si prende la revisione
- * @throws con un messaggio per chi scrive
- */
-export function versione(nome: string, piano: string): Sorgente {
-  const letta = eCartella(nome) ? daCartella(nome) : (numerata(nome, piano) ?? revisione(nome, piano));
-  if (!letta.file.has("piano.yaml")) throw new Error(P.senzaPiano(nome));
-  return letta;
-}
-
-/** I testi di una versione scritta in `versioni.yaml`, se ce n'è una con quel numero e da qui si raggiunge. */
-function numerata(nome: string, piano: string): Sorgente | undefined {
-  if (!existsSync(join(piano, "versioni.yaml"))) return undefined;
-  const versioni = versioniDi(daCartella(piano));
-  const trovata = raggiungi(versioni, piano).find((v) => v.versione.id === nome);
-  return trovata?.sorgente && { ...trovata.sorgente, nome };
-}
-
-function revisione(nome: string, piano: string): Sorgente {
-  try {
-    return daRevisione(nome, piano);
-  } catch (e) {
-    if (e instanceof RevisioneIgnota) throw new Error(P.revisioneIgnota(nome));
-    throw e;
-  }
-}
 
 export interface RichiestaConfronto {
   prima: string;

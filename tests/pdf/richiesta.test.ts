@@ -7,7 +7,7 @@ const RADICE = "tests/fixtures/valserena";
 const { piano } = caricaPiano(RADICE);
 if (!piano) throw new Error("Il piano inventato non si legge");
 const [obiettivo] = piano.obiettivi;
-const NIENTE: Richiesta = { schede: false, "caratteri-grandi": false, righe: false, opuscolo: false };
+const NIENTE: Richiesta = { schede: false, "caratteri-grandi": false, righe: false, opuscolo: false, intero: false };
 const nomi = (chiesto: Partial<Richiesta>) =>
   stampeChieste(piano, RADICE, { ...NIENTE, ...chiesto }).map((s) => s.nome);
 

@@ -31,10 +31,7 @@ const cambia = (file: string, da: string, a: string) => {
 };
 const passi = () => passaggi(raggiungi(versioniDi(daCartella(radice)), radice), radice);
 const brevi = () =>
-  passi().map(({ id, esito }) => [
-    id,
-    esito?.differenze.filter((d) => d.genere !== "piano").map((d) => `${d.genere} ${d.id} ${d.campo} ${d.tipo}`),
-  ]);
+  passi().map(({ id, esito }) => [id, esito?.differenze.map((d) => `${d.genere} ${d.id} ${d.campo} ${d.tipo}`)]);
 const regole = () => controllaVersioni(caricaPiano(radice), radice).map((d) => `${d.regola} ${d.riga}`);
 const git = (...argomenti: string[]) =>
   execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@x.example", ...argomenti], { cwd: radice }).toString();

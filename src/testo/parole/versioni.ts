@@ -2,6 +2,56 @@
 import { elenco } from "../vicino.ts";
 
 export const PAROLE_VERSIONI = {
+  titoloVersioni: "Le versioni",
+  unaSola: (versione: string) =>
+    `Il piano ha una versione sola, la ${versione}: non ce n'è un'altra con cui confrontarla. Quando ce ne sarà una nuova, qui si leggerà che cosa cambia.`,
+  giornoPerGiorno: "Giorno per giorno",
+  versione: (id: string) => `Versione ${id}`,
+  laVersione: (id: string) => `La versione ${id}, da citare e scaricare`,
+  titoloPassaggio: (id: string | undefined, prima: string) =>
+    id === undefined ? `Dopo la versione ${prima}` : `Che cosa cambia nella versione ${id}`,
+  oggiDescrizione: "Che cosa è cambiato nel testo che stai leggendo dopo l'ultima versione del piano.",
+  irraggiungibile:
+    "I testi di una delle due versioni non si raggiungono da dove questo sito è stato costruito: che cosa cambia qui non si può dire.",
+  altriPassaggi: "Le altre versioni",
+  comeSiLegge: "Le parole barrate escono, le parole sottolineate entrano.",
+  numeri: (gruppo: string) => `${gruppo}: i numeri, prima e dopo`,
+  altre: (gruppo: string) => `${gruppo}: le altre differenze`,
+  cheCosaCambia: "Che cosa cambia",
+  esce: "tolto:",
+  fineEsce: "fine del testo tolto;",
+  entra: "aggiunto:",
+  fineEntra: "fine del testo aggiunto;",
+  comeECambiato: "Com'è cambiato",
+  nellaVersione: (id: string, data: string) => `Versione ${id}, ${data}`,
+  dopoLaVersione: (id: string) => `Dopo la versione ${id}`,
+  componente: (nome: string, id: string) =>
+    nome === "obiettivo" ? `obiettivo ${id.toUpperCase()}` : `(${nome} «${id}»)`,
+  nota: (nota: string) => ` (nota ${nota})`,
+  inSintesi: "Che cosa cambia, in sintesi",
+  comeSiLeggeStampa:
+    "Le parole fra [– e –], barrate, escono; le parole fra [+ e +], sottolineate, entrano. Dei numeri si dice com'erano, come sono e di quanto cambiano.",
+  testiInteri: "I testi per intero",
+  esceDaQui: "Da questo testo esce:",
+  adesso: "adesso",
+  confrontoSbagliato: (chiesto: string) =>
+    `«${chiesto}» non dice due versioni: scrivi la prima e la seconda con due punti in mezzo, per esempio «1.0..1.1»`,
+  colonne: { versione: "Versione", data: "Data", stato: "Stato", perche: "Perché", cambia: "Che cosa cambia" },
+  laPrima: "È la prima",
+  nonSiSa: "Non si può dire da qui",
+  data: "Vale dal",
+  stato: "Stato",
+  atto: "Atto",
+  seduta: "Seduta",
+  tolti: "Tolto per riservatezza",
+  scarica: "Scarica",
+  jsonVersione: "Tutte le voci com'erano, per un programma (JSON)",
+  jsonModifiche: "Le stesse differenze, per un programma (JSON)",
+  pdfVersione: "La stampa di allora (PDF)",
+  impronta: "SHA-256:",
+  cita: "Come citare",
+  citaVoce:
+    "Per citare un numero o una scheda aggiungi il suo codice, per esempio «indicatore a1-r1»: nella stessa versione non cambia più.",
   nessuna: "Il piano non ha ancora versioni: aggiungine una con «npm run nuovo -- versione»",
   copiaGia: (numero: string) =>
     `«versioni/${numero}» c'è già: ciò che è messo da parte non si riscrive. Se i testi sono cambiati, è una versione nuova`,
