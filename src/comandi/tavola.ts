@@ -1,6 +1,7 @@
 /** La tavola dei comandi: la sola lista. Da qui vengono la lettura di ciò che si scrive, l'aiuto, i documenti e i nomi in `package.json`. */
 import { domande as domandeDiCrea } from "../crea/domande.ts";
 import { GENERI } from "../nuovo/prova.ts";
+import { RINOMINABILI } from "../rinomina/rinomina.ts";
 import { FORMATI, FORMATI_CONFRONTO } from "../terminale/formati.ts";
 import { minuscola } from "../testo/punto.ts";
 import { del } from "./del-programma.ts";
@@ -205,6 +206,23 @@ export const nuovo = {
   esempi: [
     { scritto: "obiettivo", fa: "comincia una scheda, chiedendo il resto" },
     { scritto: 'obiettivo --area b --titolo "Una casa"', fa: "comincia una scheda senza chiedere niente" },
+  ],
+} as const satisfies Comando;
+
+export const rinomina = {
+  nome: "rinomina",
+  scopo: "cambia l'identificativo di una voce dovunque è scritto: file, citazioni, collegamenti; o non tocca niente",
+  titolo: "Rinomina",
+  per: "il piano",
+  argomenti: [
+    { nome: "genere", descrizione: "di che genere è la voce", ammessi: RINOMINABILI.map((g) => g.nome) },
+    { nome: "vecchio", descrizione: "l'identificativo che ha" },
+    { nome: "nuovo", descrizione: "quello che deve avere" },
+    CARTELLA,
+  ],
+  opzioni: {},
+  esempi: [
+    { scritto: "fondo fnps fondo-nazionale", fa: "cambia il nome breve di un fondo, anche nelle schede che lo citano" },
   ],
 } as const satisfies Comando;
 
@@ -431,6 +449,7 @@ export const COMANDI = [
     pdf,
     pdfVerifica,
     nuovo,
+    rinomina,
     inventario,
     confronta,
     versione,

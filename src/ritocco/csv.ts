@@ -24,6 +24,14 @@ export function ritoccaCsv(testo: string, separatore: string, celle: readonly Ce
     }, testo);
 }
 
+/** Una cella com'è scritta, senza le sue virgolette. */
+export function cellaCsv(testo: string, separatore: string, riga: number, colonna: number): string {
+  const inizi = [0, ...[...testo.matchAll(/\n/g)].map((m) => m.index + 1)];
+  const da = (inizi[riga - 1] ?? 0) + colonna - 1;
+  const scritta = testo.slice(da, fineCella(testo, da, separatore));
+  return scritta.startsWith('"') ? scritta.slice(1, -1).replaceAll('""', '"') : scritta;
+}
+
 function fineCella(testo: string, da: number, separatore: string): number {
   let fraVirgolette = false;
   for (let i = da; i < testo.length; i++) {
