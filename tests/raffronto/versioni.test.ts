@@ -57,6 +57,7 @@ it("da una versione alla seguente si dice ciò che è cambiato, e dopo l'ultima 
         "indicatore b1-r1 valore cambiato",
         "obiettivo d1 risorse[1].importo cambiato",
         "obiettivo k1 testo cambiato",
+        "fascicolo fascicoli/2024-12-10.yaml confronto aggiunto",
       ],
     ],
     ["oggi", []],
