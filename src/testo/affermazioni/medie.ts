@@ -115,7 +115,7 @@ export interface Confronto {
 }
 const TERMINE = String.raw`(?:quell[oaie]|dat[oi]|valor[ei]|medi[ae]|region\p{L}+|nazional\p{L}+|provincial\p{L}+|\p{Lu}\p{L}+|italian[oa]|anno|precedente|dell[ao']|del|dei|degli|delle|rispetto|all?'?a?)`;
 const COMPARATIVO = new RegExp(
-  String.raw`(?<a>${s("NPE")})(?:(?![\p{Co}])[^.;:]){0,70}?(?<parola>(?<!\p{L})(?:(?<su>più\s(?:alt|elevat|numeros|grand|fort|dell|del|dei)\p{L}*|superior[ei]|maggior[ei]|al di sopra|sopra)|(?<giu>(?:più\s(?:bass|contenut|piccol|ridott)\p{L}*|meno\s(?:dell|del|dei|elevat|alt|numeros)\p{L}*|inferior[ei]|minor[ei]\s(?:di|del|rispetto)|al di sotto|sotto\s(?:la|il|quell)))))(?<fra>(?:(?![\p{Co}])[^.;:]){0,80}?)\(?(?<b>${s("NPE")})`,
+  String.raw`(?<a>${s("NPET")})(?:(?![\p{Co}])[^.;:]){0,70}?(?<parola>(?<!\p{L})(?:(?<su>più\s(?:alt|elevat|numeros|grand|fort|dell|del|dei)\p{L}*|superior[ei]|maggior[ei]|al di sopra|sopra)|(?<giu>(?:più\s(?:bass|contenut|piccol|ridott)\p{L}*|meno\s(?:dell|del|dei|elevat|alt|numeros)\p{L}*|inferior[ei]|minor[ei]\s(?:di|del|rispetto)|al di sotto|sotto\s(?:la|il|quell)))))(?<fra>(?:(?![\p{Co}])[^.;:]){0,80}?)\(?(?<b>${s("NPET")})`,
   "gu",
 );
 export function confronti(t: Traccia): Confronto[] {

@@ -131,7 +131,8 @@ const annoDi = (t: Traccia, segno: string): number | undefined => {
  * 702», «(95, 80, 88, 71)». Ogni valore prende il tempo della sua proposizione, mai quello della seguente.
  */
 export function serie(t: Traccia): Serie[] {
-  const tutti = posti(t, "NPE");
+  // Un'età media si dice con la virgola: «31,2 anni».
+  const tutti = posti(t, "NPET").filter((p) => p.numero.classe !== "T" || p.numero.scritto.includes(","));
   const gruppi: (typeof tutti)[] = [];
   for (const p of tutti) {
     const ultimo = gruppi.at(-1)?.at(-1);

@@ -20,7 +20,7 @@ const CON_PARTI = new RegExp(
   "gu",
 );
 const IN_TUTTO = new RegExp(
-  String.raw`(?:per un totale(?: complessivo)? di|in tutto|in totale|complessivamente|in complesso|totale(?: complessivo)?(?: di|:|,)|fanno|che fanno|la somma è)\s?(?:sono\s)?${MODO}(?<totale>${X})`,
+  String.raw`(?:per un totale(?: complessivo)? di|per complessiv[ie]|in tutto|in totale|complessivamente|in complesso|totale(?: complessivo)?(?: di|:|,)|fanno|che fanno|la somma è)\s?(?:sono\s)?${MODO}(?<totale>${X})`,
   "u",
 );
 const ALCUNE =
@@ -30,6 +30,7 @@ const OPPOSTE: [RegExp, RegExp][] = [
   [/uomin|maschi|ragazzi|bambini/u, /donne|femmin|ragazze|bambine/u],
   [/italian/u, /stranier/u],
   [/pubblic/u, /privat/u],
+  [/accolt|approvat|ammess/u, /respint|esclus|bocciat|rigettat/u],
   [/minor/u, /adult|maggiorenn/u],
 ];
 
@@ -54,7 +55,14 @@ export function somme(t: Traccia): Somma[] {
   }
   const davanti = DAVANTI.exec(t.segni)?.groups;
   const [intero, una, altra] = [davanti?.totale, davanti?.una, davanti?.altra].map((x) => numeroDi(t, x));
-  if (intero && una && altra && OPPOSTE.some(([a, b]) => contiene(davanti?.cosa, davanti?.altraCosa, a, b)))
+  // «Le altre sono in istruttoria»: le due parti non sono tutto.
+  if (
+    intero &&
+    una &&
+    altra &&
+    !/altr[ei]|rest[oai]/u.test(t.segni) &&
+    OPPOSTE.some(([a, b]) => contiene(davanti?.cosa, davanti?.altraCosa, a, b))
+  )
     trovate.push({ totale: intero, parti: [una, altra], esatta: true, elenco: true });
   const tutto = IN_TUTTO.exec(t.segni);
   const totale = numeroDi(t, tutto?.groups?.totale);

@@ -64,7 +64,8 @@ const EVENTI =
 const DELLA_PARTE =
   /^\s*(?:$|(?:sono|hanno|è|ha|vengono|risultano|al|alle|ai|donne|uomini|minori|stranier|italian|femmin|maschi|con|di età|non|si|ne)(?!\p{L}))/u;
 
-function stessaCosa({ fra, dopo, tuttoDavanti }: Coppia): boolean {
+function stessaCosa({ fra, dopo, tuttoDavanti, genitivo }: Coppia): boolean {
+  if (genitivo) return false;
   if (tuttoDavanti) return DELLA_PARTE.test(dopo) && !/post[io]\s|ann[io]\s|mes[ei]\s|giorn/u.test(fra);
   return (
     !EVENTI.test(`${fra} `) &&

@@ -51,7 +51,12 @@ function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
   );
   const luoghi = sedi(a.letta);
   // In un luogo possono stare due sedi: si segnala solo se i luoghi sono di più.
-  if (!luoghi || dette.length || luoghi.luoghi <= luoghi.numero.valore) return dette;
+  if (
+    !luoghi ||
+    dette.length ||
+    (luoghi.tutti ? luoghi.luoghi === luoghi.numero.valore : luoghi.luoghi <= luoghi.numero.valore)
+  )
+    return dette;
   return [
     segnala(
       contesto,
