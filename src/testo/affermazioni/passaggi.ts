@@ -64,8 +64,9 @@ export function passaggi(t: Traccia): Passaggio[] {
   const trovati: Passaggio[] = [];
   const aggiungi = (da: Numero | undefined, a: Numero | undefined, inizio: number, fine: number) => {
     if (!da || !a || da === a || !confrontabili(da, a)) return;
-    if (!trovati.some((p) => p.da === da || p.a === a || p.da === a || p.a === da))
-      trovati.push({ da, a, inizio, fine });
+    const primo = inScala(da, a);
+    if (!trovati.some((p) => p.da.inizio === da.inizio || p.a === a || p.da === a || p.a === da))
+      trovati.push({ da: primo, a, inizio, fine });
   };
   for (const m of t.segni.matchAll(DA_A)) {
     const prima = t.segni.slice(Math.max(0, m.index - 30), m.index);
@@ -104,6 +105,13 @@ export function passaggi(t: Traccia): Passaggio[] {
     if (r.valori.length === 2 && da && a && r.tempi.every((x) => x !== undefined)) aggiungi(da, a, r.inizio, r.fine);
   }
   return trovati;
+}
+
+/** «Da 24,4 a 23,9 milioni»: i milioni sono di tutti e due. */
+function inScala(da: Numero, a: Numero): Numero {
+  const scala = /miliard/.test(a.scritto) ? 1e9 : /milion/.test(a.scritto) ? 1e6 : /mila/.test(a.scritto) ? 1e3 : 1;
+  if (scala === 1 || da.valore >= 1000 || /mil/.test(da.scritto)) return da;
+  return { ...da, valore: da.valore * scala, passo: da.passo * scala };
 }
 
 /** La stessa unità, o il primo senza: «da 11,4 a 12%», «da 1.200 a 1.300 euro». */

@@ -45,7 +45,7 @@ const DIRETTA = new RegExp(
 );
 /** «Il 22% dei 350 contatti si è trasformato in una presa in carico: 105». */
 const QUOTA_DEL_TUTTO = new RegExp(
-  String.raw`(?<quota>${s("PF")})\s(?:dei|degli|delle|di|su)\s?${MODO}(?<tutto>${NE})${W}{0,70}?\s?[,:(]\s*(?:cioè\s|ossia\s|in tutto\s|sono\s|pari a\s)?${MODO}(?<parte>${NE})(?=\s*(?:[).;]|$|\s\p{L}+\s*[.)]))`,
+  String.raw`(?<quota>${s("PF")})\s(?:dei|degli|delle|di|su)\s?${MODO}(?<tutto>${NE})${W}{0,70}?\s?[,:(]\s*(?:cioè\s|ossia\s|in tutto\s|sono\s|pari a\s)?${MODO}(?<parte>${NE})(?=\s*(?:[,).;]|$|\s\p{L}+\s*[.)]))`,
   "gu",
 );
 const FRA_QUOTE = new RegExp(
@@ -106,7 +106,7 @@ export function quote(t: Traccia, sue: readonly Coppia[] = coppie(t)): Quota[] {
     // Senza un legame scritto vale la sola percentuale della frase, se sta subito dopo.
     const sola =
       soli.length === 1 && !coppia.tuttoDavanti && (soli[0]?.posto ?? 0) > coppia.fine ? soli[0]?.numero : undefined;
-    const staccata = sola && /\s(?:e|ed|ma|mentre)\s/u.test(t.segni.slice(coppia.fine, soli[0]?.posto));
+    const staccata = sola && /[;.]|\s(?:e|ed|ma|mentre)\s/u.test(t.segni.slice(coppia.fine, soli[0]?.posto));
     if (quota ?? (staccata ? undefined : sola)) aggiungi({ quota: (quota ?? sola) as Numero, coppia });
   }
   for (const m of t.segni.matchAll(FRA_QUOTE)) {

@@ -124,6 +124,8 @@ export function periodi(t: Traccia): Periodo[] {
     const [da, a] = g.da
       ? [anni(g.da), anni(g.a)]
       : [Number(p), Number(q && q.length === 2 ? `${p?.slice(0, 2)}${q}` : q)];
+    // «Triennio 2018-2019-2020»: gli anni si dicono uno per uno.
+    if (new RegExp(String.raw`^\s?[-–,/]\s?${s("Y")}`, "u").test(t.segni.slice(m.index + m[0].length))) continue;
     if (!da || !a || a <= da) continue;
     const durata = (NOMI[g.nome ?? ""] ?? 0) * 12;
     // Gli anni scolastici si contano da settembre: «triennio 2022/2025».

@@ -66,7 +66,7 @@ function dalDopo(t: Traccia, c: Cambio, fine: number): boolean {
   const poi = t.segni.slice(c.fine);
   if (tra.length > 75 || /[.;]/.test(tra)) return false;
   if (
-    !/(?:^|[\s,(:])(?:con|in|segn\p{L}+|registr\p{L}+|facendo|cioè|ossia|dunque|quindi|pari a|per|è|una|un|un')\s?(?:\p{L}+\s){0,2}$|[,(:]\s*$/u.test(
+    !/(?:^|[\s,(:])(?:con|in|segn\p{L}+|registr\p{L}+|facendo|cioè|ossia|dunque|quindi|pari a|per|è|sono|si sono|una|un|un')\s?(?:\p{L}+\s){0,2}$|[,(:]\s*$/u.test(
       tra,
     )
   )

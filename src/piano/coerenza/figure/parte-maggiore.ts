@@ -88,6 +88,10 @@ function diCui(t: Traccia): { parte: Numero; tutto: Numero }[] {
     return tutto && tutto.numero.unita === ultimo.numero.unita ? [{ parte: ultimo.numero, tutto: tutto.numero }] : [];
   }
   const parte = numeri.find((n) => n.posto >= fine);
+  // In un nucleo sta più d'una persona.
+  const insieme = (posto: number | undefined) =>
+    posto !== undefined && /^.\s(?:nucle|famigl|cas[ae]|allogg|class|grupp)/u.test(t.segni.slice(posto));
+  if (insieme(ultimo?.posto) && !insieme(parte?.posto)) return [];
   return parte &&
     ultimo &&
     parte.posto - fine < 45 &&

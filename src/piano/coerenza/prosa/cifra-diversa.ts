@@ -276,7 +276,13 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
         {
           ...puntoDi(contesto, a.da, c.scritto.trim(), a.inizio + c.inizio),
           ...{ scritto: c.scritto.trim(), valore: c.valore, passo: c.passo, unita: c.unita, cosa, nome },
-          ...{ tempo, ultimo: !tempo || tempo >= String(contesto.piano.identita.popolazione.anno - 1) },
+          ...{
+            tempo,
+            ultimo:
+              !tempo ||
+              tempo >=
+                String((contesto.piano.identita.popolazione?.anno ?? contesto.piano.identita.triennio.inizio) - 1),
+          },
           ...{ dove: luoghi(`${a.prima?.testo ?? ""} ${a.testo}`), figure: [] },
           ...(frase ? { frase } : {}),
         },

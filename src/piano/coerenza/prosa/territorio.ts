@@ -59,6 +59,7 @@ export const abitantiDetti: Regola = {
     giusto: "nell'Ambito abitano 84.310 persone",
   },
   cerca: (contesto) => {
+    if (!contesto.piano.identita.popolazione) return [];
     const { valore, anno } = contesto.piano.identita.popolazione;
     return affermazioni(contesto).flatMap((a) => {
       if (!a.letta.numeri.length) return [];
