@@ -38,6 +38,8 @@ async function verifica({ opzioni: values, sito: delSito }: Lavoro<typeof comand
     return;
   }
   const rispetto = values["rispetto-a"];
+  if (values.sommario !== undefined && rispetto === undefined)
+    throw new Error("Con «--sommario» serve «--rispetto-a»: dice rispetto a che cosa");
   if (formato === "testo" && rispetto === undefined)
     return void (await controlla(opzioni, { severo: values.severo, note: values.note }, solo));
   const letto = await leggiEControlla(piano, opzioni.oggi, solo);

@@ -1,8 +1,8 @@
-/** Costruisce una volta i siti che le prove leggono: i due piani con la loro stampa, e la bozza. */
+/** Costruisce una volta i siti che le prove leggono: i due piani con la loro stampa, la bozza, e il secondo piano vero. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lanciaAccanto } from "./attrezzi/comandi.ts";
-import { BOZZA, SITI } from "./attrezzi/siti.ts";
+import { BOZZA, SECONDO, SITI } from "./attrezzi/siti.ts";
 
 /** La variabile con cui chi ha già preparato i siti lo dice: `npm test` li prepara mentre girano le prove del modello. */
 export const PRONTI = "SITI_PRONTI";
@@ -15,7 +15,9 @@ export default async function prepara(): Promise<void> {
   // Due alla volta: di solito i processori sono almeno due, e chi costruisce aspetta anche il browser.
   await Promise.all([
     costruisci("pdf", vero),
-    costruisci("pdf", inventato).then(() => costruisci("build", BOZZA, { BASE: BOZZA.base })),
+    costruisci("pdf", inventato)
+      .then(() => costruisci("build", BOZZA, { BASE: BOZZA.base }))
+      .then(() => costruisci("pdf", SECONDO)),
   ]);
 }
 

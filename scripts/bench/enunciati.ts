@@ -11,7 +11,7 @@ import { pianoDegliEnunciati } from "./enunciati/piano.ts";
 import { type Conto, conta, type Esito, provaEnunciati } from "./enunciati/prova.ts";
 
 const CARTELLA = "tests/piano/coerenza/enunciati";
-const SERIE = ["casi", "sviluppo", "sviluppo-2", "da-parte"] as const;
+const SERIE = ["casi", "sviluppo", "sviluppo-2", "sviluppo-3", "sviluppo-4", "da-parte"] as const;
 
 export function misuraEnunciati(): void {
   const base = pianoDegliEnunciati(leggiCartella("tests/fixtures/valserena").file);

@@ -23,7 +23,7 @@ export const SERVIZI_PREVISTI = ["nuovo", "rivisto", "già presente"] as const;
 export const BISOGNI = ["consolidato", "nuovo", "non indicato"] as const;
 
 /** La natura dell'intervento. */
-export const NATURE = ["promozionale", "preventivo", "riparativo"] as const;
+export const NATURE = ["promozionale", "preventivo", "riparativo", "non indicato"] as const;
 
 /** Aspetti della digitalizzazione. */
 export const ASPETTI_DIGITALI = ["organizzativi", "gestionali", "erogativi"] as const;
@@ -107,7 +107,7 @@ export const ORGANI = ["Assemblea dei Sindaci", "Tavolo territoriale", "Tavolo t
 export const NATURE_SERVIZIO = ["pubblica", "privata"] as const;
 
 /** Che cosa manca. */
-export const GENERI_LACUNA = ["grafico", "tabella", "cartina", "schema", "allegato"] as const;
+export const GENERI_LACUNA = ["grafico", "tabella", "cartina", "schema", "allegato", "dato"] as const;
 
 /** A quale tempo si riferisce un importo. */
 export const PERIODI_RISORSA = ["triennio", "anno", "prima annualità", "non indicato"] as const;

@@ -15,7 +15,8 @@ export interface Esito {
 export function confrontaSorgenti(prima: Sorgente, dopo: Sorgente): Esito {
   const quali = diversi(prima, dopo);
   const [testi, nuovi] = [soloDi(prima, quali), soloDi(dopo, quali)];
-  const [a, b] = [leggiFile(testi, quali), leggiFile(nuovi, quali)];
+  const a = leggiFile(testi, quali);
+  const b = leggiFile(nuovi, quali, { testi, lettura: a });
   const scritti = new Set([...nonConvalidati(a), ...nonConvalidati(b)]);
   const [v, w] = [vociDi(testi, a, scritti), vociDi(nuovi, b, scritti)];
   const guasti = [

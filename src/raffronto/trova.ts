@@ -19,17 +19,21 @@ export function versione(nome: string, piano: string): Sorgente {
 
 /** I testi di una versione scritta in `versioni.yaml`, se ce n'è una con quel numero e da qui si raggiunge. */
 function numerata(nome: string, piano: string): Sorgente | undefined {
-  if (!existsSync(join(piano, "versioni.yaml"))) return undefined;
-  const versioni = versioniDi(daCartella(piano));
+  const versioni = scritte(piano);
   const trovata = raggiungi(versioni, piano).find((v) => v.versione.id === nome);
   return trovata?.sorgente && { ...trovata.sorgente, nome };
 }
+
+const scritte = (piano: string) => (existsSync(join(piano, "versioni.yaml")) ? versioniDi(daCartella(piano)) : []);
 
 function revisione(nome: string, piano: string): Sorgente {
   try {
     return daRevisione(nome, piano);
   } catch (e) {
-    if (e instanceof RevisioneIgnota) throw new Error(P.revisioneIgnota(nome));
+    if (e instanceof RevisioneIgnota) {
+      const ids = scritte(piano).map((v) => v.id);
+      throw new Error(ids.includes(nome) ? P.versioneLontana(nome) : P.revisioneIgnota(nome, ids));
+    }
     throw e;
   }
 }

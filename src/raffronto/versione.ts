@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { GenereQualunque } from "../generi/genere.ts";
 import { GENERI } from "../generi/index.ts";
 import { legge } from "../generi/posti.ts";
+import { separa } from "../mdx/frontmatter.ts";
 import { leggiCampi } from "../piano/campi.ts";
 import { leggiTabella } from "../piano/csv/tabella.ts";
 import { leggiYaml, type YamlLetto } from "../piano/yaml.ts";
@@ -18,28 +19,46 @@ interface Letto {
   scritto: unknown;
   convalidato?: unknown;
   posizione: YamlLetto["posizione"];
+  /** Di un testo, ciò che segue i campi. */
+  corpo?: ReturnType<typeof leggiCampi>["corpo"];
 }
 
 /** I file di una versione, ognuno letto una volta. */
 export type Lettura = ReadonlyMap<string, { genere: GenereQualunque; letto: Letto | undefined }>;
 
-/** Legge i file dati; quelli che nessun genere riconosce restano fuori, e i CSV di un dataset stanno con la sua descrizione. */
-export function leggiFile(testi: ReadonlyMap<string, string>, quali: Iterable<string>): Lettura {
+/**
+ * Legge i file dati; quelli che nessun genere riconosce restano fuori, e i CSV di un dataset stanno con la sua descrizione.
+ * @param altra l'altra versione, già letta: i campi scritti allo stesso modo non si leggono due volte
+ */
+export function leggiFile(
+  testi: ReadonlyMap<string, string>,
+  quali: Iterable<string>,
+  altra?: { testi: ReadonlyMap<string, string>; lettura: Lettura },
+): Lettura {
   const lettura = new Map<string, { genere: GenereQualunque; letto: Letto | undefined }>();
   for (const file of quali) {
     const testo = testi.get(file);
     const genere = GENERI.find((g) => legge(g, file));
     if (testo === undefined || !genere || (genere.posto.modo === "coppie" && file.endsWith(".csv"))) continue;
-    lettura.set(file, { genere, letto: leggi(genere, file, testo) });
+    const gia = altra?.lettura.get(file)?.letto;
+    const stessi = gia?.corpo === undefined ? undefined : conCorpo(gia, testo, altra?.testi.get(file));
+    lettura.set(file, { genere, letto: stessi ?? leggi(genere, file, testo) });
   }
   return lettura;
 }
 
+/** I campi già letti nell'altra versione, con il corpo di questa; niente, se i campi non sono scritti allo stesso modo. */
+function conCorpo(gia: Letto, testo: string, altro = ""): Letto | undefined {
+  const [qui, la] = [separa(testo), separa(altro)];
+  return qui.frontmatter === la.frontmatter ? { ...gia, corpo: qui.corpo } : undefined;
+}
+
 function leggi({ posto: { modo }, schema, titoli }: GenereQualunque, file: string, testo: string): Letto | undefined {
   const inTabella = modo === "tabella" || modo === "annate";
+  const diviso = modo === "testi" ? leggiCampi(testo, file) : undefined;
   const letto =
-    modo === "testi"
-      ? leggiCampi(testo, file).campi
+    diviso !== undefined
+      ? diviso.campi
       : inTabella
         ? leggiTabella(testo, file, schema, titoli)
         : leggiYaml(testo.replace(/^\ufeff/, ""), file);
@@ -49,6 +68,7 @@ function leggi({ posto: { modo }, schema, titoli }: GenereQualunque, file: strin
   return {
     scritto: letto.valore,
     posizione: letto.posizione,
+    ...(diviso ? { corpo: diviso.corpo } : {}),
     ...(esito.success ? { convalidato: esito.data } : {}),
   };
 }
@@ -80,7 +100,7 @@ export function vociDi(testi: ReadonlyMap<string, string>, lettura: Lettura, scr
       riga: (percorso) => letto.posizione(percorso).riga,
     };
     if (genere.posto.modo === "testi") {
-      const testo = blocchiDi(leggiCampi(testi.get(file) ?? "", file).corpo);
+      const testo = blocchiDi(letto.corpo ?? "");
       if (!testo) illeggibili.push(file);
       return [{ ...voce, testo: testo ?? [] }];
     }

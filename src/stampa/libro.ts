@@ -5,6 +5,7 @@ import { STATI, TIPI } from "../generi/etichette.ts";
 import { TIPI_INDICATORE } from "../generi/vocabolari.ts";
 import { percorsoImmagine } from "../immagini/percorso.ts";
 import type { Piano } from "../piano/modello.ts";
+import type { Confronto } from "../raffronto/a-fronte.ts";
 import { scriviData } from "../testo/date.ts";
 import { PAROLE_STAMPA } from "../testo/parole/stampa.ts";
 import { PAROLE } from "../testo/parole.ts";
@@ -27,16 +28,18 @@ const parole = PAROLE.pagine.stampa;
 /** Ciò che non viene dal piano. */
 export interface Attorno {
   modifica?: Modifica | undefined;
+  /** Due versioni a fronte, se il fascicolo le vuole. */
+  aFronte?: Confronto | undefined;
   /** Una frase con i soli segni che si sanno disegnare. */
   segni: (frase: string) => string;
 }
 
 /** L'edizione intera, pronta da comporre. */
-export function componi(ctx: Contesto, contenuto: Contenuto, { modifica, segni }: Attorno): Documento {
+export function componi(ctx: Contesto, contenuto: Contenuto, { modifica, segni, aFronte }: Attorno): Documento {
   const { piano, aspetto } = ctx;
   const { identita } = piano;
   const nome = nomeDelPiano(piano);
-  const corpo = senzaDoppioni(corpoDi(ctx, contenuto, modifica));
+  const corpo = senzaDoppioni(corpoDi(ctx, contenuto, modifica, aFronte));
   const regole = { presenti: identificativi(corpo), lingue: lingueDi(identita.paroleStraniere), segni };
   const stato = STATI[identita.stato];
   return {
@@ -130,9 +133,9 @@ function copertinaDi(
   };
 }
 
-function corpoDi(ctx: Contesto, contenuto: Contenuto, modifica: Modifica | undefined): Blocco[] {
+function corpoDi(ctx: Contesto, contenuto: Contenuto, modifica?: Modifica, aFronte?: Confronto): Blocco[] {
   if (contenuto.genere === "intero") return intero(ctx, modifica);
-  if (contenuto.genere === "fascicolo") return fascicolo(ctx, contenuto.fascicolo);
+  if (contenuto.genere === "fascicolo") return fascicolo(ctx, contenuto.fascicolo, aFronte ? confronto(aFronte) : []);
   if (contenuto.genere === "opuscolo") return opuscolo(ctx, modifica);
   if (contenuto.genere === "confronto") return confronto(contenuto.confronto);
   const fatta = unaVoce(ctx, contenuto.parte);

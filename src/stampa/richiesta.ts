@@ -32,8 +32,8 @@ export interface Richiesta {
 }
 
 /** Vero se si chiede una stampa sola, e il resto del sito non si tocca. */
-export const unaSola = ({ fascicolo, obiettivo, parte, righe, opuscolo, confronto }: Richiesta): boolean =>
-  [fascicolo, obiettivo, parte, confronto].some((v) => v !== undefined) || righe || opuscolo;
+export const unaSola = ({ fascicolo, obiettivo, parte, righe, opuscolo, confronto, intero }: Richiesta): boolean =>
+  [fascicolo, obiettivo, parte, confronto].some((v) => v !== undefined) || righe || opuscolo || intero;
 
 /**
  * Le stampe chieste, la principale per prima.
@@ -57,6 +57,7 @@ function unaStampa(piano: Piano, radice: string, richiesta: Richiesta): Stampa {
   if (fascicolo !== undefined) return stampaFascicolo(fascicoloDi(piano, radice, fascicolo), aspetto);
   if (richiesta.confronto !== undefined)
     return stampaConfronto(aFronte(richiesta.confronto, radice, richiesta.intero), aspetto);
+  if (richiesta.intero) throw new Error("«--intero» si scrive con «--confronto»");
   const ids = piano.obiettivi.map((o) => o.id);
   if (obiettivo !== undefined) return stampaParte(`obiettivo/${scelta("--obiettivo", obiettivo, ids)}`, aspetto);
   if (parte !== undefined) return stampaParte(scelta("--parte", parte, partiDelPiano(piano, GENERI)), aspetto);

@@ -5,6 +5,7 @@ import { immaginiUsate, trovaFile } from "../immagini/usate.ts";
 import type { Caricamento } from "../piano/carica.ts";
 import { leggiImmagine } from "../piano/cartella.ts";
 import { conImmagini, type Piano } from "../piano/modello.ts";
+import { aFronte } from "../raffronto/a-fronte.ts";
 import { Contesto, type Disegna, type ImmaginePronta } from "./contesto.ts";
 import type { Edizione } from "./edizioni.ts";
 import { finisci } from "./finitura/finisci.ts";
@@ -56,7 +57,12 @@ export async function documentoDi(
     immagini: await immagini(t, file),
     conNote: contenuto.genere === "intero",
   });
-  return { documento: componi(ctx, contenuto, { modifica: t.modifica, segni: soloDisegnabili }), file };
+  const chiesto = contenuto.genere === "fascicolo" ? contenuto.fascicolo.confronto : undefined;
+  const confronto = chiesto === undefined ? undefined : aFronte(chiesto, t.radice, false);
+  return {
+    documento: componi(ctx, contenuto, { modifica: t.modifica, segni: soloDisegnabili, aFronte: confronto }),
+    file,
+  };
 }
 
 /** La data del documento, in secondi: l'ultima modifica dei testi o, se non si sa, l'inizio del triennio. */

@@ -11,4 +11,7 @@ export const SITI = {
 /** Il piano inventato quando era una bozza: senza obblighi assolti né colore, sotto una cartella, senza stampa. */
 export const BOZZA = { piano: ".cache/prove/piano-bozza", uscita: ".cache/prove/bozza", base: "/piano/" } as const;
 
+/** Il secondo piano vero, di un altro Ambito: poche schede, un solo documento da cui vengono, nessuna popolazione. */
+export const SECONDO = { piano: "content/valle-seriana", uscita: ".cache/prove/secondo" } as const;
+
 export const leggi = (uscita: string, file: string): string => readFileSync(join(uscita, file), "utf8");

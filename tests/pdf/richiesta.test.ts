@@ -30,3 +30,13 @@ it("ciò che non c'è si dice, con il più vicino", () => {
   expect(() => nomi({ fascicolo: "nessuno.yaml" })).toThrow("non esiste");
   expect(() => nomi({ fascicolo: `${RADICE}/piano.yaml` })).toThrow("non è fra i fascicoli");
 });
+
+it("un confronto vuole due versioni che ci siano; --intero da solo non dice di che cosa", () => {
+  const quattro = "tests/fixtures/quattro-versioni";
+  const nome = (confronto: string, intero = false) =>
+    stampeChieste(piano, quattro, { ...NIENTE, confronto, intero }).map((s) => s.nome);
+  expect(nome("1.0..1.1")).toEqual(["pdf/confronto-1-0-1-1.pdf"]);
+  expect(nome("1.0", true)).toEqual(["pdf/confronto-1-0-adesso-intero.pdf"]);
+  expect(() => nome("1.0..9.9")).toThrow(/le versioni del piano sono «1\.0», «1\.1», «1\.2», «2\.0»/);
+  expect(() => nomi({ intero: true })).toThrow("--confronto");
+});

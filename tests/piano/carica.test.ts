@@ -18,7 +18,7 @@ describe("un piano senza errori", () => {
     expect(diagnostiche).toEqual([]);
   });
   it("legge i numeri all'italiana, nello YAML e nel CSV", () => {
-    expect(piano?.identita.popolazione.valore).toBe(4210);
+    expect(piano?.identita.popolazione?.valore).toBe(4210);
     expect(piano?.obiettivi[0]?.risorse[0]?.importo).toBe(120000.5);
     const entrate = piano?.dataset.find((d) => d.id === "entrate");
     expect(entrate?.righe.map((r) => r.celle["anno-2023"]?.valore)).toEqual([81250.5, 41800, 123050.5]);

@@ -53,6 +53,7 @@ it("da una versione alla seguente si dice ciò che è cambiato, e dopo l'ultima 
     [
       "2.0",
       [
+        "fascicolo fascicoli/2024-12-10.yaml confronto aggiunto",
         "obiettivo b1 azioni[2] tolto",
         "indicatore b1-r1 valore cambiato",
         "obiettivo d1 risorse[1].importo cambiato",

@@ -6,6 +6,7 @@ import { pagineDi } from "../../src/esame/campione.ts";
 import { fondiCitati } from "../../src/generi/fondi/citati.ts";
 import { domandeDellaScheda } from "../../src/generi/obiettivi/domande.ts";
 import { anniMisurati } from "../../src/generi/rilevazioni/anni.ts";
+import { trienniPassati } from "../../src/generi/versioni/genere.ts";
 import { caricaPiano } from "../../src/piano/carica.ts";
 import { idComune } from "../../src/piano/comuni.ts";
 import { tuttiGliIndicatori, valoreAtteso } from "../../src/piano/indicatori.ts";
@@ -57,6 +58,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/note-ai-dati/",
       "/monitoraggio/",
       "/modifiche/",
+      ...trienniPassati(piano).map((anni) => `/modifiche/da/${anni}/`),
       "/per-te/",
       "/comuni/",
       "/mappa-del-sito/",

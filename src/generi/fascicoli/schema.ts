@@ -1,6 +1,6 @@
 /** `fascicoli/*.yaml`: le parti del piano che una seduta discute, nell'ordine del giorno. Ne viene un PDF solo. */
 import { z } from "zod";
-import { campo, data, riferimento, scheda, testo } from "../base.ts";
+import { campo, data, nonSiLegge, riferimento, scheda, testo } from "../base.ts";
 import { ORGANI } from "../vocabolari.ts";
 
 export const fascicolo = scheda({
@@ -23,6 +23,16 @@ export const fascicolo = scheda({
     }).optional(),
     "Delibera",
     "La proposta di deliberazione. Con questa il fascicolo ha anche il foglio di voto, una riga per Comune, e le firme.",
+  ),
+  confronto: campo(
+    nonSiLegge(
+      z
+        .string()
+        .regex(/^[\w][\w-]*(?:\.[\w-]+)*\.\.(?:[\w][\w.-]*)?$/, "scrivi due versioni con due punti in mezzo: 1.0..1.1"),
+      "dice quali versioni si mettono a fronte",
+    ).optional(),
+    "Confronto",
+    "Due versioni da mettere a fronte nel fascicolo, per esempio `1.0..1.1`; senza la seconda, fino a ciò che c'è adesso.",
   ),
   punti: campo(
     z

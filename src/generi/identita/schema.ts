@@ -123,9 +123,9 @@ export const piano = scheda({
       valore: campo(conteggio("persone"), "Abitanti", "Quanti sono gli abitanti dell'Ambito."),
       anno: campo(anno(), "Anno", "L'anno a cui il numero si riferisce."),
       fonte: campoFonte(),
-    }),
+    }).optional(),
     "Popolazione",
-    "Abitanti dell'Ambito: il numero da mostrare in apertura, con la sua data e la sua fonte.",
+    "Abitanti dell'Ambito: il numero da mostrare in apertura, con la sua data e la sua fonte. Se nessuna fonte lo dice, manca.",
   ),
   repository: campo(
     scheda({

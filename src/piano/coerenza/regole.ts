@@ -69,6 +69,7 @@ import { cellaRicavabile } from "./riservatezza/cella-ricavabile.ts";
 import { personaESalute } from "./riservatezza/persona-e-salute.ts";
 import { recapiti } from "./riservatezza/recapiti.ts";
 import { attesoNonMigliora } from "./schede/atteso-non-migliora.ts";
+import { attesoSottoRaggiunto } from "./schede/atteso-sotto-raggiunto.ts";
 import { continuitaSmentita } from "./schede/continuita-smentita.ts";
 import { esitoNonRaggiunto } from "./schede/esito-non-raggiunto.ts";
 import { fuoriScala } from "./schede/fuori-scala.ts";
@@ -124,6 +125,7 @@ export const REGOLE: readonly Regola[] = [
   giudizio,
   misuraDiversa,
   attesoNonMigliora,
+  attesoSottoRaggiunto,
   indicatoreDoppio,
   partenzaSbagliata,
   esitoNonRaggiunto,

@@ -8,7 +8,8 @@ import { b, cella, elenco, p, titolo } from "../righe.ts";
 
 const parole = PAROLE_STAMPA.decisione;
 
-export function fascicolo(ctx: Contesto, f: Fascicolo): Blocco[] {
+/** @param aFronte che cosa cambia fra due versioni, se il fascicolo lo vuole: si legge prima dei punti */
+export function fascicolo(ctx: Contesto, f: Fascicolo, aFronte: readonly Blocco[] = []): Blocco[] {
   const messe = new Set<string>();
   return [
     { b: "titolo", l: 1, genere: "parte", id: "ordine-del-giorno", c: [parole.ordine] },
@@ -21,6 +22,7 @@ export function fascicolo(ctx: Contesto, f: Fascicolo): Blocco[] {
       ]),
     },
     ...(f.delibera ? [...proposta(f.delibera), ...foglioDiVoto(ctx.piano), firme()] : []),
+    ...aFronte,
     ...f.punti.flatMap((punto, i) => unPunto(ctx, punto, i, messe)),
   ];
 }

@@ -16,8 +16,9 @@ const DI_SERVIZIO = radici(
   ricevuto riceve ricevuti ricevute ospita ospitano ospitati ospitate dispone disponibili disponibile offre carico presa presi prese
   aderisce aderiscono aderito aderenti presenti presente risultano risulta attivi attive attivo sono stati state stata stato erano era ammonta
   ammontano pari complessivamente totale attualmente oggi ora circa anno anni numero gestisce gestiti nell nel registrati registra
-  registrano fanno parte iscritti iscritte servizio servizi assegnato assegnati destinati destinato allo sullo nello coinvolto coinvolti coinvolge dall dallo dagli presso invece`,
+  registrano fanno parte iscritti iscritte servizio servizi assegnato assegnati destinati destinato risposto risponde ha allo sullo nello coinvolto coinvolti coinvolge dall dallo dagli presso invece`,
 );
+const CI_SONO = /(?<!\p{L})(?:ci|vi)\s(?:sono|erano)\s(?:circa\s)?$/u;
 const COPULA =
   /(?<!\p{L})(?:sono|erano|è|era|sono\sstat[ie]|è\sstat[oa]|ammonta(?:no)?\s(?:a|ad)|risultano|restano)\s(?:(?:di|a|pari a|complessivamente|circa|in tutto|stat[ie])\s)*$/u;
 const FINE_NOME =
@@ -46,8 +47,9 @@ export function conteggio(t: Traccia): Conteggio | undefined {
   const dopo = t.segni.slice(solo.posto + 1);
   const prima = t.segni.slice(0, solo.posto);
   const suo = /^\s([\p{L}']{4,})/u.exec(dopo)?.[1];
-  const soggetto = COPULA.test(prima) ? testa(prima.replace(COPULA, "")) : undefined;
-  const nome = solo.numero.classe === "E" ? "euro" : (soggetto ?? (suo && !COPULA.test(prima) ? suo : undefined));
+  const copula = COPULA.test(prima) && !CI_SONO.test(prima);
+  const soggetto = copula ? testa(prima.replace(COPULA, "")) : undefined;
+  const nome = solo.numero.classe === "E" ? "euro" : (soggetto ?? (suo && !copula ? suo : undefined));
   if (!nome) return undefined;
   const contato = radiceDi(paroleDi(nome)[0] ?? "");
   const parole = paroleDi(

@@ -79,15 +79,19 @@ const SEDI =
 /** «Sono due i consultori, a X, Y e Z». */
 const SEDI_DOPO =
   /[Ss]ono\s(?<n>\p{L}+|\d+)\s(?:i|le|gli)\s(?:[\p{Ll}']+\s?){1,4},\s(?:con sede\s)?(?:a|ad)\s(?<luoghi>\p{Lu}[\p{L}' ]+?(?:,\s(?:a\s)?\p{Lu}[\p{L}' ]+?)*\s(?:e|ed)\s(?:a\s)?\p{Lu}[\p{L}' ]+)(?=[.;,(:]|$)/u;
+/** «I quattro poli, X, Y e Z, sono aperti»: i nomi fra virgole sono tutti. */
+const FRA_VIRGOLE =
+  /(?:^|[.;:]\s)(?:I|Le|Gli)\s(?<n>\p{L}+|\d+)\s(?:\p{Ll}+\s?){1,3},\s(?<luoghi>\p{Lu}[\p{L}' ]+?(?:,\s\p{Lu}[\p{L}' ]+?)*\s(?:e|ed)\s\p{Lu}[\p{L}' ]+),\s(?:sono|hanno|si)\s/u;
 const contaLuoghi = (luoghi: string): number => luoghi.split(/,\s|\s(?:e|ed)\s(?=(?:a\s)?\p{Lu})/u).length;
 /** «I due consultori hanno sede a X, Y e Z»: i luoghi nominati non sono più di quanti si annunciano. */
-export function sedi(t: Traccia): { numero: Numero; luoghi: number } | undefined {
-  const m = SEDI.exec(t.testo) ?? SEDI_DOPO.exec(t.testo);
+export function sedi(t: Traccia): { numero: Numero; luoghi: number; tutti?: boolean } | undefined {
+  const nominati = FRA_VIRGOLE.exec(t.testo);
+  const m = nominati ?? SEDI.exec(t.testo) ?? SEDI_DOPO.exec(t.testo);
   const luoghi = m?.groups?.luoghi;
   if (!m || !luoghi) return undefined;
   if (m.groups?.n) {
     const suo = posti(t, "N").find((p) => p.numero.inizio === m.index + m[0].indexOf(m.groups?.n ?? ""))?.numero;
-    return suo && PICCOLO(suo) ? { numero: suo, luoghi: contaLuoghi(luoghi) } : undefined;
+    return suo && PICCOLO(suo) ? { numero: suo, luoghi: contaLuoghi(luoghi), tutti: Boolean(nominati) } : undefined;
   }
   const prima = posti(t, "N").filter((p) => p.numero.fine <= m.index && PICCOLO(p.numero));
   const [solo] = prima;
@@ -104,7 +108,7 @@ export interface Graduatoria {
   scende: boolean;
 }
 const SUPERLATIVO =
-  /(?<!\p{L})(?:(?<piu>(?:il|la|i|le|lo|gli)\s(?:\p{L}+\s){0,3}(?:più|maggior\p{L}*|primo|prima)(?!\s(?:di|del|bass|piccol|giovan|vecchi)))|(?<meno>(?:il|la|i|le)\s(?:\p{L}+\s){0,3}(?:meno|minor\p{L}*|più\s(?:bass|piccol)\p{L}*)))/u;
+  /(?<!\p{L})(?:(?<piu>al primo posto|(?:il|la|i|le|lo|gli)\s(?:\p{L}+\s){0,3}(?:più|maggior\p{L}*|primo|prima)(?!\s(?:di|del|bass|piccol|giovan|vecchi)))|(?<meno>(?:il|la|i|le)\s(?:\p{L}+\s){0,3}(?:meno|minor\p{L}*|più\s(?:bass|piccol)\p{L}*)))/u;
 /** «Castel Ombroso (8.120) è il terzo, dopo Borgo Sereno (14.310) e Pian dei Tigli». */
 const TERZO = new RegExp(
   String.raw`(?<suo>${s("NPE")})[^.;]{0,25}?\sè\s(?:il|la)\s(?:second|terz|quart)[oa](?!\s(?:edizion|volta|ann))(?:(?![\p{Co}])[^.;]){0,50}?dopo\s(?<davanti>[^.;]+)`,
@@ -121,7 +125,7 @@ export function graduatoria(t: Traccia): Graduatoria | undefined {
   if (
     !sup ||
     cambi(t.segni).some((c) => !c.nome) ||
-    !/(?<!\p{L})(?:segu\p{L}+|poi|quindi|davanti a|dopo (?:viene|vengono)|al secondo posto|infine)(?!\p{L})/u.test(
+    !/(?<!\p{L})(?:segu\p{L}+|al secondo|poi|quindi|davanti a|dopo (?:viene|vengono)|al secondo posto|infine)(?!\p{L})/u.test(
       t.segni.slice(sup.index),
     )
   )

@@ -28,7 +28,7 @@ const PER: [string, number][] = [
   ["dimezz", 0.5],
 ];
 const PAROLE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<su>${SU_VERBI})|(?<suNome>${SU_NOMI})|(?<giu>${GIU_VERBI})|(?<giuNome>${GIU_NOMI})|(?<sempre>sempre (?:di )?(?:più|meno))|(?<per>(?:raddoppi|triplic|quadruplic|quintuplic|dimezz)\p{L}*))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<su>${SU_VERBI})|(?<suNome>${SU_NOMI})|(?<giu>${GIU_VERBI})|(?<giuNome>${GIU_NOMI})|(?<sempre>sempre (?:di )?(?:più|meno)|(?<=(?:sono|è)\s)(?:più|meno)(?=\s(?:che in passato|di prima|di un tempo|degli anni scorsi)))|(?<per>(?:raddoppi|triplic|quadruplic|quintuplic|dimezz)\p{L}*))(?!\p{L})`,
   "gu",
 );
 /** Davanti a una parola di cambiamento, dice che non c'è o che finisce. */

@@ -13,7 +13,7 @@ export interface Media {
 }
 const NE = s("NE");
 const MEDIA_DOPO = new RegExp(
-  String.raw`(?:in media|mediamente|media (?:è|di|è di|pari a)|medi[oa]\s(?:\p{L}+\s){0,3}?(?:è|di|è di|pari a|ammonta a)|pro capite(?:\sè)?(?:\sdi)?)\s?(?:(?:circa|quasi|oltre|a|di|è|il|i|gli|le)\s)*(?<m>${NE})`,
+  String.raw`(?:in media|mediamente|(?:costo|spesa|contributo|importo|quota)\s(?:medi[oa]\s)?per\s\p{L}+\s(?:è|è di|ammonta a)|media (?:è|di|è di|pari a)|medi[oa]\s(?:\p{L}+\s){0,3}?(?:è|di|è di|pari a|ammonta a)|pro capite(?:\sè)?(?:\sdi)?)\s?(?:(?:circa|quasi|oltre|a|di|è|il|i|gli|le)\s)*(?<m>${NE})`,
   "u",
 );
 const MEDIA_PRIMA = new RegExp(
@@ -50,10 +50,12 @@ export function medie(t: Traccia, serie: readonly Serie[]): Media[] {
   const tempo = unita ? posti(t, "T").filter((p) => p.numero.scritto.includes(PLURALI[unita] ?? "?")) : [];
   if (altri.length === 1 && a && tempo.length === 1 && tempo[0] && a.numero.valore > media.valore)
     return [{ media, totale: a.numero, quanti: tempo[0].numero }];
+  // «40 utenti al giorno»: senza i giorni il conto non si può fare.
+  if (unita) return [];
   if (altri.length !== 2 || !a || !b) return [];
   const fra = t.segni.slice(a.posto + 1, b.posto);
   if (
-    !/(?<!\p{L})(?:per|a|ai|alle|agli|tra|fra|su|con|divis\p{L}+|ripartit\p{L}+|distribuit\p{L}+|hanno|ha|ricev\p{L}+|segu\p{L}+|accolg\p{L}+)(?!\p{L})/u.test(
+    !/(?<!\p{L})(?:per|a|ai|alle|agli|tra|fra|con|divis\p{L}+|ripartit\p{L}+|distribuit\p{L}+|hanno|ha|ricev\p{L}+|segu\p{L}+|accolg\p{L}+)(?!\p{L})/u.test(
       fra,
     )
   )
@@ -115,7 +117,7 @@ export interface Confronto {
 }
 const TERMINE = String.raw`(?:quell[oaie]|dat[oi]|valor[ei]|medi[ae]|region\p{L}+|nazional\p{L}+|provincial\p{L}+|\p{Lu}\p{L}+|italian[oa]|anno|precedente|dell[ao']|del|dei|degli|delle|rispetto|all?'?a?)`;
 const COMPARATIVO = new RegExp(
-  String.raw`(?<a>${s("NPE")})(?:(?![\p{Co}])[^.;:]){0,70}?(?<parola>(?<!\p{L})(?:(?<su>più\s(?:alt|elevat|numeros|grand|fort|dell|del|dei)\p{L}*|superior[ei]|maggior[ei]|al di sopra|sopra)|(?<giu>(?:più\s(?:bass|contenut|piccol|ridott)\p{L}*|meno\s(?:dell|del|dei|elevat|alt|numeros)\p{L}*|inferior[ei]|minor[ei]\s(?:di|del|rispetto)|al di sotto|sotto\s(?:la|il|quell)))))(?<fra>(?:(?![\p{Co}])[^.;:]){0,80}?)\(?(?<b>${s("NPE")})`,
+  String.raw`(?<a>${s("NPET")})(?:(?![\p{Co}])[^.;:]){0,70}?(?<parola>(?<!\p{L})(?:(?<su>più\s(?:alt|elevat|numeros|grand|fort|dell|del|dei)\p{L}*|superior[ei]|maggior[ei]|al di sopra|sopra)|(?<giu>(?:più\s(?:bass|contenut|piccol|ridott)\p{L}*|meno\s(?:dell|del|dei|elevat|alt|numeros)\p{L}*|inferior[ei]|minor[ei]\s(?:di|del|rispetto)|al di sotto|sotto\s(?:la|il|quell)))))(?<fra>(?:(?![\p{Co}])[^.;:]){0,80}?)\(?(?<b>${s("NPET")})`,
   "gu",
 );
 export function confronti(t: Traccia): Confronto[] {

@@ -64,8 +64,9 @@ export function passaggi(t: Traccia): Passaggio[] {
   const trovati: Passaggio[] = [];
   const aggiungi = (da: Numero | undefined, a: Numero | undefined, inizio: number, fine: number) => {
     if (!da || !a || da === a || !confrontabili(da, a)) return;
-    if (!trovati.some((p) => p.da === da || p.a === a || p.da === a || p.a === da))
-      trovati.push({ da, a, inizio, fine });
+    const primo = inScala(da, a);
+    if (!trovati.some((p) => p.da.inizio === da.inizio || p.a === a || p.da === a || p.a === da))
+      trovati.push({ da: primo, a, inizio, fine });
   };
   for (const m of t.segni.matchAll(DA_A)) {
     const prima = t.segni.slice(Math.max(0, m.index - 30), m.index);
@@ -106,6 +107,13 @@ export function passaggi(t: Traccia): Passaggio[] {
   return trovati;
 }
 
+/** «Da 24,4 a 23,9 milioni»: i milioni sono di tutti e due. */
+function inScala(da: Numero, a: Numero): Numero {
+  const scala = /miliard/.test(a.scritto) ? 1e9 : /milion/.test(a.scritto) ? 1e6 : /mila/.test(a.scritto) ? 1e3 : 1;
+  if (scala === 1 || da.valore >= 1000 || /mil/.test(da.scritto)) return da;
+  return { ...da, valore: da.valore * scala, passo: da.passo * scala };
+}
+
 /** La stessa unità, o il primo senza: «da 11,4 a 12%», «da 1.200 a 1.300 euro». */
 function confrontabili(da: Numero | undefined, a: Numero | undefined): boolean {
   if (!da || !a || Number.isNaN(da.valore) || Number.isNaN(a.valore)) return false;
@@ -131,7 +139,8 @@ const annoDi = (t: Traccia, segno: string): number | undefined => {
  * 702», «(95, 80, 88, 71)». Ogni valore prende il tempo della sua proposizione, mai quello della seguente.
  */
 export function serie(t: Traccia): Serie[] {
-  const tutti = posti(t, "NPE");
+  // Un'età media si dice con la virgola: «31,2 anni».
+  const tutti = posti(t, "NPET").filter((p) => p.numero.classe !== "T" || p.numero.scritto.includes(","));
   const gruppi: (typeof tutti)[] = [];
   for (const p of tutti) {
     const ultimo = gruppi.at(-1)?.at(-1);

@@ -12,6 +12,8 @@ export interface Coppia {
   dopo: string;
   /** «Dei 640 iscritti, 416…»: il tutto sta davanti. */
   tuttoDavanti: boolean;
+  /** «156 persone delle 390 invitate»: il tutto è un complemento. */
+  genitivo?: boolean;
 }
 
 /** Una quota con ciò che la può smentire: una parte e un tutto, o un'altra quota della stessa cosa. */
@@ -29,6 +31,10 @@ const MODO = String.raw`(?:(?:circa|quasi|oltre|più di|meno di|poco più di|poc
 const LEGAME = String.raw`(?:(?:cioè|ossia|ovvero|vale a dire|pari|pari al|pari all'|con|una quota|un|circa|quasi|oltre|più|meno|poco|il|l'|lo|la|al|all'|a|di|del|dell'|dei|della|che|è|sono|equival\p{L}+|corrispond\p{L}+|rappresenta\p{L}*)\s?)*`;
 const SU = `su(?:i|gli|lle|ll'|l)?`;
 const PARTE_SU = new RegExp(String.raw`(?<parte>${NE})(?<fra>${W}{0,50}?)\s${SU}\s?${MODO}(?<tutto>${NE})`, "gu");
+const PARTE_DEI = new RegExp(
+  String.raw`(?<parte>${NE})(?<fra>${W}{2,40}?)\s(?:dei|delle|degli)\s?${MODO}(?<tutto>${NE})`,
+  "gu",
+);
 const TUTTO_DAVANTI = new RegExp(
   String.raw`(?:^|[.;:(]\s*|,\s)(?:${SU}|dei|degli|delle|tra i|fra i|tra gli|fra gli|tra le|fra le)\s?${MODO}(?<tutto>${NE})(?<fra>${W}{0,70},?${W}{0,50}?\s)(?<parte>${NE})`,
   "gu",
@@ -39,7 +45,7 @@ const DIRETTA = new RegExp(
 );
 /** «Il 22% dei 350 contatti si è trasformato in una presa in carico: 105». */
 const QUOTA_DEL_TUTTO = new RegExp(
-  String.raw`(?<quota>${s("PF")})\s(?:dei|degli|delle|di|su)\s?${MODO}(?<tutto>${NE})${W}{0,70}?\s?[,:(]\s*(?:cioè\s|ossia\s|in tutto\s|sono\s|pari a\s)?${MODO}(?<parte>${NE})(?=\s*(?:[).;]|$|\s\p{L}+\s*[.)]))`,
+  String.raw`(?<quota>${s("PF")})\s(?:dei|degli|delle|di|su)\s?${MODO}(?<tutto>${NE})${W}{0,70}?\s?[,:(]\s*(?:cioè\s|ossia\s|in tutto\s|sono\s|pari a\s)?${MODO}(?<parte>${NE})(?=\s*(?:[,).;]|$|\s\p{L}+\s*[.)]))`,
   "gu",
 );
 const FRA_QUOTE = new RegExp(
@@ -50,16 +56,26 @@ const FRA_QUOTE = new RegExp(
 /** Le parti accanto al loro tutto. */
 export function coppie(t: Traccia): Coppia[] {
   const trovate: Coppia[] = [];
-  const aggiungi = (m: RegExpMatchArray, tuttoDavanti: boolean) => {
+  const aggiungi = (m: RegExpMatchArray, tuttoDavanti: boolean, genitivo = false) => {
     const [parte, tutto] = [numeroDi(t, m.groups?.parte), numeroDi(t, m.groups?.tutto)];
     const inizio = m.index ?? 0;
     const fine = inizio + m[0].length;
     if (!parte || !tutto || parte.classe !== tutto.classe || trovate.some((c) => c.parte === parte)) return;
     const dopo = /^(?:(?![\p{Co}])[^.;:,()]){0,60}/u.exec(t.segni.slice(fine))?.[0] ?? "";
-    trovate.push({ parte, tutto, inizio, fine, fra: m.groups?.fra ?? "", dopo, tuttoDavanti });
+    trovate.push({
+      parte,
+      tutto,
+      inizio,
+      fine,
+      fra: m.groups?.fra ?? "",
+      dopo,
+      tuttoDavanti,
+      ...(genitivo ? { genitivo } : {}),
+    });
   };
   for (const m of t.segni.matchAll(PARTE_SU)) aggiungi(m, false);
   for (const m of t.segni.matchAll(TUTTO_DAVANTI)) aggiungi(m, true);
+  for (const m of t.segni.matchAll(PARTE_DEI)) aggiungi(m, false, true);
   return trovate;
 }
 
@@ -90,7 +106,8 @@ export function quote(t: Traccia, sue: readonly Coppia[] = coppie(t)): Quota[] {
     // Senza un legame scritto vale la sola percentuale della frase, se sta subito dopo.
     const sola =
       soli.length === 1 && !coppia.tuttoDavanti && (soli[0]?.posto ?? 0) > coppia.fine ? soli[0]?.numero : undefined;
-    if (quota ?? sola) aggiungi({ quota: (quota ?? sola) as Numero, coppia });
+    const staccata = sola && /[;.]|\s(?:e|ed|ma|mentre)\s/u.test(t.segni.slice(coppia.fine, soli[0]?.posto));
+    if (quota ?? (staccata ? undefined : sola)) aggiungi({ quota: (quota ?? sola) as Numero, coppia });
   }
   for (const m of t.segni.matchAll(FRA_QUOTE)) {
     const [a, b] = [numeroDi(t, m.groups?.a), numeroDi(t, m.groups?.b)];

@@ -20,7 +20,7 @@ const CON_PARTI = new RegExp(
   "gu",
 );
 const IN_TUTTO = new RegExp(
-  String.raw`(?:per un totale(?: complessivo)? di|in tutto|in totale|complessivamente|in complesso|totale(?: complessivo)?(?: di|:|,)|fanno|che fanno|la somma è)\s?(?:sono\s)?${MODO}(?<totale>${X})`,
+  String.raw`(?:per un totale(?: complessivo)? di|per complessiv[ie]|in tutto|in totale|complessivamente|in complesso|totale(?: complessivo)?(?: di|:|,)|fanno|che fanno|la somma è)\s?(?:sono\s)?${MODO}(?<totale>${X})`,
   "u",
 );
 const ALCUNE =
@@ -30,6 +30,7 @@ const OPPOSTE: [RegExp, RegExp][] = [
   [/uomin|maschi|ragazzi|bambini/u, /donne|femmin|ragazze|bambine/u],
   [/italian/u, /stranier/u],
   [/pubblic/u, /privat/u],
+  [/accolt|approvat|ammess/u, /respint|esclus|bocciat|rigettat/u],
   [/minor/u, /adult|maggiorenn/u],
 ];
 
@@ -52,9 +53,23 @@ export function somme(t: Traccia): Somma[] {
     if (totale && parti.length > 2 && !ALCUNE.test(scritte) && !trovate.length)
       trovate.push({ totale, parti, esatta: true, elenco: true });
   }
+  for (const m of t.segni.matchAll(TRA_PARENTESI)) {
+    const totale = numeroDi(t, m.groups?.totale);
+    const parti = [...(m.groups?.parti ?? "").matchAll(new RegExp(X, "gu"))].flatMap((p) => numeroDi(t, p[0]) ?? []);
+    // «Otto sedi: il centro (2), la stazione (2)…»: il numero può contare le voci.
+    if (totale && parti.length > 1 && totale.valore !== parti.length && !ALCUNE.test(m[0]) && !trovate.length)
+      trovate.push({ totale, parti, esatta: true, elenco: true });
+  }
   const davanti = DAVANTI.exec(t.segni)?.groups;
   const [intero, una, altra] = [davanti?.totale, davanti?.una, davanti?.altra].map((x) => numeroDi(t, x));
-  if (intero && una && altra && OPPOSTE.some(([a, b]) => contiene(davanti?.cosa, davanti?.altraCosa, a, b)))
+  // «Le altre sono in istruttoria»: le due parti non sono tutto.
+  if (
+    intero &&
+    una &&
+    altra &&
+    !/altr[ei]|rest[oai]/u.test(t.segni) &&
+    OPPOSTE.some(([a, b]) => contiene(davanti?.cosa, davanti?.altraCosa, a, b))
+  )
     trovate.push({ totale: intero, parti: [una, altra], esatta: true, elenco: true });
   const tutto = IN_TUTTO.exec(t.segni);
   const totale = numeroDi(t, tutto?.groups?.totale);
@@ -72,6 +87,11 @@ export function somme(t: Traccia): Somma[] {
 /** «I 240 alunni sono 130 alla primaria, 70 alla media e 40 alle superiori». */
 const SONO = new RegExp(
   String.raw`(?:^|[.;:]\s)(?:i|gli|le)\s(?<totale>${X})(?:${W}{0,60}?)\ssono\s(?<parti>${VOCE}(?:(?:\s?[,;]\s|\s(?:e|ed)\s)${VOCE}){2,})\s*(?:[.;]|$)`,
+  "gu",
+);
+/** «64 posti, suddivisi fra comunità (28), appartamenti (22) e pronto intervento (14)». */
+const TRA_PARENTESI = new RegExp(
+  String.raw`(?<totale>${X})${W}{0,40}?(?::|,?\s(?:suddivis|divis|ripartit|distribuit)\p{L}*\s(?:fra|tra|in))\s(?<parti>(?:${W}{2,40}\(${X}\)(?:,\s|\s(?:e|ed)\s)?){2,})\s*(?:[.;]|$)`,
   "gu",
 );
 /** «Dei 72 utenti, 31 sono uomini e 41 donne». */

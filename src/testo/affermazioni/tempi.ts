@@ -124,6 +124,8 @@ export function periodi(t: Traccia): Periodo[] {
     const [da, a] = g.da
       ? [anni(g.da), anni(g.a)]
       : [Number(p), Number(q && q.length === 2 ? `${p?.slice(0, 2)}${q}` : q)];
+    // «Triennio 2018-2019-2020»: gli anni si dicono uno per uno.
+    if (new RegExp(String.raw`^\s?[-–,/]\s?${s("Y")}`, "u").test(t.segni.slice(m.index + m[0].length))) continue;
     if (!da || !a || a <= da) continue;
     const durata = (NOMI[g.nome ?? ""] ?? 0) * 12;
     // Gli anni scolastici si contano da settembre: «triennio 2022/2025».
@@ -217,12 +219,15 @@ export function ordinale(t: Traccia): Ordinale | undefined {
   const numero = ORDINALI.indexOf(m.groups.o.toLowerCase().slice(0, -1)) + 1;
   const posto = { numero, scritto: m[0], inizio: m.index };
   const poi = t.segni;
-  const dopo = new RegExp(String.raw`dopo\s(?:le|i|gli)\s(?:prim[ei]\s)?(?<n>${s("N")})(?!\s?[%])`, "u").exec(poi);
+  const dopo = new RegExp(
+    String.raw`dopo\s(?:(?:le|i|gli)\s(?:prim[ei]\s)?(?<n>${s("N")})(?!\s?[%])|(?<n0>${s("N")})\sedizioni)`,
+    "u",
+  ).exec(poi);
   const prime = new RegExp(
     String.raw`(?<!\p{L})(?:le|i)\s(?:prim[ei]|precedenti)\s(?<n>${s("N")})\s|(?<!\p{L})(?:alle|ai|agli|le|i)\s(?<n2>${s("N")})\s(?:precedenti|già\s)`,
     "u",
   ).exec(poi);
-  const n = numeroDi(t, dopo?.groups?.n ?? prime?.groups?.n ?? prime?.groups?.n2);
+  const n = numeroDi(t, dopo?.groups?.n ?? dopo?.groups?.n0 ?? prime?.groups?.n ?? prime?.groups?.n2);
   if (n && n.valore < 20) return { ...posto, vero: n.valore + 1, perche: `prima ce ne sono state ${n.scritto.trim()}` };
   const quelle = new RegExp(
     String.raw`dopo\s(?:quell[ei]|i|le)\s(?:precedenti\s)?(?:(?:del|nel|e|,|dell')\s?|${s("Y")}|\s)+`,

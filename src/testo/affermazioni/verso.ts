@@ -14,7 +14,7 @@ const CONTINUA = new RegExp(
 );
 /** Ciò che può stare fra i due punti e il primo numero: il tempo e la copula, mai un altro soggetto. */
 const SOLO_TEMPO = new RegExp(
-  String.raw`^(?:\s|,|\(|nel|nell'|in|anno|scolastico|negli|era|erano|è|sono|si|${NEUTRI}|da|dai|dal|infatti|erano|stati|state|ora|oggi|l'|${s("YD")})*$`,
+  String.raw`^(?:\s|,|\(|nel|nell'|in|anno|scolastico|negli|era|erano|è|sono|si|${NEUTRI}|da|dai|dal|infatti|erano|stati|state|ora|oggi|se|ne|contavano|contano|conta|registravano|l'|${s("YD")})*$`,
   "u",
 );
 const SOGGETTO_NUOVO =
@@ -22,7 +22,7 @@ const SOGGETTO_NUOVO =
 const AUSILIARE =
   /(?<!\p{L})(?:ha|hanno|possono|può|deve|devono|avrà|permett\p{L}*|costring\p{L}*|costrett\p{L}*|consent\p{L}*|obblig\p{L}*|comport\p{L}*)(?!\p{L})/u;
 const AGGIUNTA =
-  /(?<!\p{L})(?:con|per|dopo|nonostante|malgrado|causa|grazie|seguito|dat[aoei]|vist[aoei]|considerat[aoei]|fronte|anche|a)\s+(?:(?:di|del|della|dello|dell'|al|alla|all'|a|allo)\s?)?(?:(?:il|lo|la|l'|un|una|un')\s?)?(?:\p{L}+\s+){0,2}$/u;
+  /(?<!\p{L})(?:con|per|dopo|nonostante|malgrado|causa|grazie|seguito|dat[oa]|vist[aoei]|considerat[aoei]|fronte|anche|a)\s+(?:(?:di|del|della|dello|dell'|al|alla|all'|a|allo)\s?)?(?:(?:il|lo|la|l'|un|una|un')\s?)?(?:\p{L}+\s+){0,2}$/u;
 
 /** La parola che regge ciò che comincia a `inizio` e finisce a `fine`; niente, se non è sicuro. */
 export function regge(
@@ -66,7 +66,7 @@ function dalDopo(t: Traccia, c: Cambio, fine: number): boolean {
   const poi = t.segni.slice(c.fine);
   if (tra.length > 75 || /[.;]/.test(tra)) return false;
   if (
-    !/(?:^|[\s,(:])(?:con|in|segn\p{L}+|registr\p{L}+|facendo|cioè|ossia|dunque|quindi|pari a|per|è|una|un|un')\s?(?:\p{L}+\s){0,2}$|[,(:]\s*$/u.test(
+    !/(?:^|[\s,(:])(?:con|in|segn\p{L}+|registr\p{L}+|facendo|cioè|ossia|dunque|quindi|pari a|per|è|sono|si sono|una|un|un')\s?(?:\p{L}+\s){0,2}$|[,(:]\s*$/u.test(
       tra,
     )
   )

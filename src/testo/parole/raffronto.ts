@@ -48,6 +48,8 @@ export const PAROLE_RAFFRONTO = {
   fileCambiato: "il contenuto del file",
   vuoto: "niente",
   senzaPiano: (nome: string) => `In «${nome}» non c'è un piano: manca «piano.yaml»`,
-  revisioneIgnota: (nome: string) =>
-    `«${nome}» non è una cartella, e nemmeno un'etichetta, un ramo o un commit di questo repository`,
+  revisioneIgnota: (nome: string, versioni: readonly string[] = []) =>
+    `«${nome}» non è una cartella, e nemmeno un'etichetta, un ramo o un commit di questo repository${versioni.length ? `; le versioni del piano sono ${versioni.map((v) => `«${v}»`).join(", ")}` : ""}`,
+  versioneLontana: (nome: string) =>
+    `I testi della versione ${nome} da qui non si raggiungono: scarica la storia intera («git fetch --unshallow --tags»), oppure indica una cartella`,
 };

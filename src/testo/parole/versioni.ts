@@ -28,6 +28,21 @@ export const PAROLE_VERSIONI = {
   componente: (nome: string, id: string) =>
     nome === "obiettivo" ? `obiettivo ${id.toUpperCase()}` : `(${nome} «${id}»)`,
   nota: (nota: string) => ` (nota ${nota})`,
+  dalTriennio: (prima: string, dopo: string) => `Dal ${prima} al ${dopo}: promesso, raggiunto, promesso di nuovo`,
+  dalTriennioDescrizione:
+    "Accanto a ogni scheda di oggi, ciò che il triennio passato prometteva e ciò che ha raggiunto. Le misure si accostano quando parlano della stessa cosa con la stessa unità.",
+  accanto: {
+    scheda: "Questa scheda",
+    continua: "continua:",
+    didascalia: (titolo: string) => `${titolo}: misure del triennio passato e di oggi`,
+    misura: "Che cosa si misurava",
+    promesso: "Promesso",
+    raggiunto: "Raggiunto",
+    diNuovo: "Promesso di nuovo",
+    niente: "Nessuna misura di oggi dice la stessa cosa",
+    nuovi: "Si misura per la prima volta",
+    fermi: "Obiettivi passati che nessuna scheda continua",
+  },
   inSintesi: "Che cosa cambia, in sintesi",
   comeSiLeggeStampa:
     "Le parole fra [– e –], barrate, escono; le parole fra [+ e +], sottolineate, entrano. Dei numeri si dice com'erano, come sono e di quanto cambiano.",

@@ -316,6 +316,19 @@ colonne:
     altrove: "atti/assemblea-2024-12-10.mdx:8",
   },
   {
+    regola: "atteso-sotto-raggiunto",
+    cambi: [
+      [
+        "esiti/2021-a1.mdx",
+        "{ valore: 62, descrizione: famiglie con un progetto }",
+        "{ valore: 62, descrizione: Dimissioni protette realizzate }",
+      ],
+    ],
+    dove: "obiettivi/b1.mdx:50:13",
+    messaggio: /b1-r1 attende 20, ma 2021-a1-r1 ha già raggiunto 62/,
+    altrove: "esiti/2021-a1.mdx:18",
+  },
+  {
     regola: "sigla-diversa",
     cambi: [rete("Nella rete c'è anche l'Azienda sociale storica territoriale (ASST).")],
     dove: `${RETE}:62`,

@@ -64,7 +64,8 @@ const EVENTI =
 const DELLA_PARTE =
   /^\s*(?:$|(?:sono|hanno|è|ha|vengono|risultano|al|alle|ai|donne|uomini|minori|stranier|italian|femmin|maschi|con|di età|non|si|ne)(?!\p{L}))/u;
 
-function stessaCosa({ fra, dopo, tuttoDavanti }: Coppia): boolean {
+function stessaCosa({ fra, dopo, tuttoDavanti, genitivo }: Coppia): boolean {
+  if (genitivo) return false;
   if (tuttoDavanti) return DELLA_PARTE.test(dopo) && !/post[io]\s|ann[io]\s|mes[ei]\s|giorn/u.test(fra);
   return (
     !EVENTI.test(`${fra} `) &&
@@ -87,6 +88,10 @@ function diCui(t: Traccia): { parte: Numero; tutto: Numero }[] {
     return tutto && tutto.numero.unita === ultimo.numero.unita ? [{ parte: ultimo.numero, tutto: tutto.numero }] : [];
   }
   const parte = numeri.find((n) => n.posto >= fine);
+  // In un nucleo sta più d'una persona.
+  const insieme = (posto: number | undefined) =>
+    posto !== undefined && /^.\s(?:nucle|famigl|cas[ae]|allogg|class|grupp)/u.test(t.segni.slice(posto));
+  if (insieme(ultimo?.posto) && !insieme(parte?.posto)) return [];
   return parte &&
     ultimo &&
     parte.posto - fine < 45 &&

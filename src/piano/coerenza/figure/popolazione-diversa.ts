@@ -17,6 +17,7 @@ export const popolazioneDiversa: Regola = {
     "Il numero in cima al sito e quello della tabella devono dire quanti siamo nello stesso modo, per lo stesso anno.",
   esempio: { sbagliato: "popolazione: 4.120 nel 2024, e in tabella 4.210", giusto: "popolazione: 4.210 nel 2024" },
   cerca: ({ piano, posizione }) => {
+    if (!piano.identita.popolazione) return [];
     const { valore, anno } = piano.identita.popolazione;
     const qui = (campo: string) => ({ file: "piano.yaml", ...posizione("piano.yaml", ["popolazione", campo]) });
     for (const d of piano.dataset) {

@@ -30,6 +30,8 @@ interface Detto extends Luogo {
   dove: string;
   figure: string[];
   indicatore?: true;
+  /** Le radici della frase, se conta una cosa sola: dicono di chi e dove. */
+  frase?: ReadonlySet<string>;
 }
 
 export const cifraDiversa: Regola = {
@@ -145,12 +147,17 @@ function cercaFra(detti: readonly Detto[], conta: ReturnType<typeof bilancio>): 
 
 function stessaCosa(a: Detto, b: Detto): boolean {
   if (a.unita !== b.unita || a.dove !== b.dove || a.file === b.file) return false;
+  // «La residenza di Rivarossa» e «la residenza di Cerretello»: ognuna ha parole che l'altra non ha.
+  const unaParola = a.cosa.size === 1 && b.cosa.size === 1;
+  if (!unaParola && a.frase && b.frase && soloSue(a.frase, b.frase) && soloSue(b.frase, a.frase)) return false;
   const comuni = [...a.cosa].filter((p) => b.cosa.has(p)).length;
   const [sola] = a.cosa;
   if (a.cosa.size === 1 && b.cosa.size === 1)
     return comuni === 1 && diPopolazione(sola ?? "") && (stessoTempo(a, b) || annoAccanto(a, b));
   return comuni >= 2 && somiglianza(a.cosa, b.cosa) >= SOGLIA && stessoTempo(a, b);
 }
+
+const soloSue = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((p) => !b.has(p));
 
 /** Lo stesso tempo; o uno dei due non lo dice, e l'altro è l'ultimo della sua serie. */
 const stessoTempo = (a: Detto, b: Detto): boolean =>
@@ -264,12 +271,20 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
       const cosa = cosaDi(contesto.piano, nome);
       const tempo = tempoDi(a, c);
       if (!cosa.size || tempo === null) return [];
+      const frase = conteggio(a.letta)?.cosa;
       return [
         {
           ...puntoDi(contesto, a.da, c.scritto.trim(), a.inizio + c.inizio),
           ...{ scritto: c.scritto.trim(), valore: c.valore, passo: c.passo, unita: c.unita, cosa, nome },
-          ...{ tempo, ultimo: !tempo || tempo >= String(contesto.piano.identita.popolazione.anno - 1) },
+          ...{
+            tempo,
+            ultimo:
+              !tempo ||
+              tempo >=
+                String((contesto.piano.identita.popolazione?.anno ?? contesto.piano.identita.triennio.inizio) - 1),
+          },
           ...{ dove: luoghi(`${a.prima?.testo ?? ""} ${a.testo}`), figure: [] },
+          ...(frase ? { frase } : {}),
         },
       ];
     });

@@ -5,7 +5,7 @@ import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Regola } from "../regola.ts";
-import { type Affermazione, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
+import { type Affermazione, ALTRO_SOGGETTO, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
 
 export const differenza: Regola = {
   id: "differenza",
@@ -53,11 +53,15 @@ function differenze(a: Affermazione): Numero[] {
     const retta = prima && !prima.fattore && DI.test(a.letta.segni.slice(prima.fine, posto));
     const inPiu = relativa(a, numero) || /^(?:\s\p{L}+){1,2}\s(?:aggiuntiv\p{L}+|in aggiunta|in eccesso)/u.test(dopo);
     // «Cresce di un terzo l'anno», «due punti»: non sono differenze di quantità.
+    // «Per l'aumento di 2 euro della tariffa»: la differenza è di un'altra cosa.
+    const diAltro = retta && prima?.nome && /^\s(?:del|della|dei|delle|degli|dell')\s?\p{L}/u.test(dopo);
     const persi =
       /(?<!\p{L})(?:perd\p{L}+|supera(?:no)?|superior[ei]|inferior[ei]|pers[oaie]|guadagnat[oaie]|acquisit[oaie]|maggior[ei]\s\p{L}+|minor[ei]\s\p{L}+)\s(?:di\s|pari a\s)?(?:circa\s)?$/u.test(
         a.letta.segni.slice(0, posto),
       );
-    return (retta || inPiu || persi) && !/^\s(?:punti|volte|anni|mesi)(?!\p{L})/u.test(dopo) ? [numero] : [];
+    return ((retta && !diAltro) || inPiu || persi) && !/^\s(?:punti|volte|anni|mesi)(?!\p{L})/u.test(dopo)
+      ? [numero]
+      : [];
   });
 }
 
@@ -80,7 +84,7 @@ function passaggioDi(a: Affermazione, c: Numero): Passaggio | undefined {
   const { segni } = a.letta;
   const posto = posti(a.letta, "NE").find((p) => p.numero === c)?.posto ?? 0;
   const fra = solo ? (posto > solo.fine ? segni.slice(solo.fine, posto) : segni.slice(posto, solo.inizio)) : "";
-  return suoi.length === 1 && !fra.includes(";") ? solo : undefined;
+  return suoi.length === 1 && !fra.includes(";") && !ALTRO_SOGGETTO.test(fra) ? solo : undefined;
 }
 
 /** Le quantità con cui la differenza può essere stata fatta: quelle della frase e delle due precedenti. */

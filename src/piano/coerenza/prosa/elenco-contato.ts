@@ -35,9 +35,13 @@ export const elencoContato: Regola = {
     }),
 };
 
+/** Chi sbaglia un conto lo sbaglia di poco: se la differenza è grande, quelle parole non sono l'elenco. */
+const lontani = (annunciato: number, voci: number[]): boolean =>
+  Math.max(...voci) < 2 || voci.every((v) => Math.abs(v - annunciato) > 3);
+
 function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
   const dette = elenchiDentro(a.letta).flatMap(({ numero, voci }) =>
-    voci.includes(numero.valore)
+    voci.includes(numero.valore) || lontani(numero.valore, voci)
       ? []
       : [
           segnala(
@@ -51,7 +55,12 @@ function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
   );
   const luoghi = sedi(a.letta);
   // In un luogo possono stare due sedi: si segnala solo se i luoghi sono di più.
-  if (!luoghi || dette.length || luoghi.luoghi <= luoghi.numero.valore) return dette;
+  if (
+    !luoghi ||
+    dette.length ||
+    (luoghi.tutti ? luoghi.luoghi === luoghi.numero.valore : luoghi.luoghi <= luoghi.numero.valore)
+  )
+    return dette;
   return [
     segnala(
       contesto,

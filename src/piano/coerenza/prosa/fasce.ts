@@ -24,7 +24,11 @@ export const fasce: Regola = {
         if (!Number.isFinite(f.da) || !Number.isFinite(prima.a)) return [];
         const posto = f.inizio >= 0 ? f : { scritto: f.scritto, inizio: 0 };
         const passo = Math.max(1, Math.min(prima.a, f.da) / 50);
-        const buco = f.da - prima.a > Math.max(2, 2 * passo);
+        // «Meno di 9» e «dai 10», «fino a 64» e «over 65» si toccano: fra due fasce intere non manca nemmeno un anno.
+        const intere = Number.isFinite(prima.da) && Number.isFinite(f.a);
+        const buco =
+          f.da - prima.a > Math.max(intere ? 1 : 2, intere && passo <= 1 ? 1 : 2 * passo) &&
+          conQuote(a, ordinate.length);
         // Di una sovrapposizione si parla solo se ogni fascia ha la sua quota: se no sono fasce di cose diverse.
         const doppia =
           prima.a - f.da >= 2 && Number.isFinite(prima.da) && prima.a < f.a && conQuote(a, ordinate.length);
@@ -38,4 +42,5 @@ export const fasce: Regola = {
 };
 
 /** Ogni fascia ha la sua percentuale, o quasi. */
-const conQuote = (a: Affermazione, quante: number): boolean => posti(a.letta, "P").length >= quante - 1;
+const conQuote = (a: Affermazione, quante: number): boolean =>
+  posti(a.letta, "P").length + (a.prima ? posti(a.prima.letta, "P").length : 0) >= quante - 1;

@@ -23,11 +23,13 @@ export const media: Regola = {
 };
 
 function inMedia(contesto: Contesto, a: Affermazione): Segnalazione[] {
-  const { valore: abitanti } = contesto.piano.identita.popolazione;
+  const abitanti = contesto.piano.identita.popolazione?.valore;
   return medie(a.letta, a.letta.serie).flatMap(({ media: m, valori, totale, quanti: detti, perAbitante }) => {
-    const quanti = perAbitante
-      ? { valore: abitanti, scritto: `${scriviNumero(abitanti)} abitanti`, approssimata: true }
-      : detti;
+    if (perAbitante && abitanti === undefined) return [];
+    const quanti =
+      perAbitante && abitanti !== undefined
+        ? { valore: abitanti, scritto: `${scriviNumero(abitanti)} abitanti`, approssimata: true }
+        : detti;
     const vera = valori
       ? valori.reduce((n, v) => n + v.valore, 0) / valori.length
       : (totale?.valore ?? 0) / (quanti?.valore ?? 1);
@@ -71,6 +73,7 @@ function ogniTanti(contesto: Contesto, a: Affermazione): Segnalazione[] {
     ];
   }
   if (!o || !/^(?:abitanti|residenti|cittadini|persone)$/.test(o.base)) return [];
+  if (!contesto.piano.identita.popolazione) return [];
   const { valore, anno } = contesto.piano.identita.popolazione;
   const altri = a.letta.numeri.filter(
     (n) => n.classe === "N" && n !== o.quanti && n !== o.ogni && n.valore > 10 * o.quanti.valore,

@@ -51,6 +51,9 @@ function senzaCitazioni(testo: string): string {
   return scritto + testo.slice(qui);
 }
 
+/** Fra due numeri comincia a parlare un altro: «…del 10% e le domande sono passate da…». */
+export const ALTRO_SOGGETTO = /\s(?:e|ed|mentre|ma)\s(?:i|gli|le|la|il|lo|l')\s?\p{L}/u;
+
 const quantita = new WeakMap<Affermazione, readonly Cifra[]>();
 
 /** Le quantità di una frase, senza anni, date, età e rimandi: sempre lo stesso elenco, ogni numero lo chiede. */

@@ -82,6 +82,8 @@ function apposizioni(
     if (!/^(?:\s+[\p{L}'.]+){0,3}\s*(?:,|\()\s*(?:pari\s+al?l?'?\s*|circa\s+)?(?:il|l'|lo|all'|al)?\s*$/u.test(inMezzo))
       return [];
     const dopo = a.testo.slice(quota.fine);
+    // «Pari al 32% e al 37%» sono due quote di due cose.
+    if (/^\s+e\s+(?:il\s|al\s|l'|all')?\s?\d/u.test(dopo)) return [];
     const base = /^\s+(?:della|delle|degli|dell'|dei|del)\s?(\p{L}+)/u.exec(dopo)?.[1];
     if (base && !/^(?:total|popolazion|resident|abitant)/i.test(base)) return [];
     const intorno = [...precedenti.filter((p) => p.da.file === a.da.file && p.da.sezione === a.da.sezione), a];
@@ -101,13 +103,22 @@ function apposizioni(
       ),
     );
     const diversi = [...new Map(interi.toReversed().map((n) => [n.valore, n])).values()].reverse();
-    return diversi.length && diversi.length <= 2 ? confronta(contesto, a, quota, parte, diversi) : [];
+    // Il tutto sta nelle ultime frasi: più lontano è di un altro discorso.
+    const vicini = new Set(intorno.slice(-VICINE).flatMap((p) => quantitaDi(p)));
+    return diversi.length && diversi.length <= 2 && diversi.some((n) => vicini.has(n))
+      ? confronta(contesto, a, quota, parte, diversi)
+      : [];
   });
 }
 
+/** Entro quante frasi si cerca il tutto di una parte. */
+const VICINE = 8;
+
 /** Un numero che ha già la sua quota accanto («34.554, il 19,2%») è una parte anche lui. */
 const conSuaQuota = (a: Affermazione, c: Cifra): boolean =>
-  /^(?:\s+[\p{L}'’]+){0,4}\s*[,(]\s*(?:circa\s+)?(?:il\s+|l')?\d+(?:,\d+)?\s?%/u.test(a.testo.slice(c.fine));
+  /^(?:\s+[\p{L}'’]+){0,4}\s*[,(]\s*(?:(?:corrispondent\p{L}+|pari|equivalent\p{L}+|cioè|ossia|circa)\s+)*(?:a\s|al\s|all'|il\s+|l')?\s?\d+(?:,\d+)?\s?%/u.test(
+    a.testo.slice(c.fine),
+  );
 
 function confronta(contesto: Contesto, a: Affermazione, quota: Cifra, parte: Cifra, interi: Cifra[]): Segnalazione[] {
   const conti = interi.map((tutto) => ({ tutto, vera: (parte.valore / tutto.valore) * 100 }));

@@ -41,7 +41,7 @@ export const comuniContati: Regola = {
 
 const ABITANTI = new RegExp(
   [
-    String.raw`(?:ambito|territorio|zona|distretto)\s(?:\p{L}+\s){0,3}?(?:vivono|abitano|risiedono|conta|ha|contano|si contano|comprende|raccoglie)\s(?:\p{L}+\s){0,2}?(?<n1>${s("N")})\s(?:persone|abitanti|residenti)(?!\s(?:stranier|anzian|con\s|di\s|over|min|che|in|fra|tra|disabil|non|sol))`,
+    String.raw`(?:ambito|territorio|zona|distretto|comuni)\s(?:\p{L}+\s){0,3}?(?:vivono|abitano|risiedono|conta|ha|contano|si contano|comprende|raccoglie)\s(?:\p{L}+\s){0,2}?(?<n1>${s("N")})\s(?:persone|abitanti|residenti)(?!\s(?:stranier|anzian|con\s|di\s|over|min|che|in|fra|tra|disabil|non|sol))`,
     String.raw`(?:^|[.;:]\s)(?:gli\sabitanti|i\sresidenti|la\spopolazione(?:\sresidente)?)(?:\s(?:dell'ambito|del territorio|nell'ambito|nel territorio|complessiv\p{L}+))?\s(?:è|sono|conta|ammonta\p{L}*)\s(?:(?:di|a|complessivamente|circa)\s)*(?<n2>${s("N")})`,
   ].join("|"),
   "u",
@@ -59,6 +59,7 @@ export const abitantiDetti: Regola = {
     giusto: "nell'Ambito abitano 84.310 persone",
   },
   cerca: (contesto) => {
+    if (!contesto.piano.identita.popolazione) return [];
     const { valore, anno } = contesto.piano.identita.popolazione;
     return affermazioni(contesto).flatMap((a) => {
       if (!a.letta.numeri.length) return [];

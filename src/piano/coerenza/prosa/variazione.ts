@@ -7,7 +7,7 @@ import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviNumero, scriviPercentuale } from "../../../testo/numeri.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type Affermazione, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
+import { type Affermazione, ALTRO_SOGGETTO, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
 import { versoDetto } from "./verso.ts";
 
 export const variazione: Regola = {
@@ -72,7 +72,7 @@ function terminiDi(a: Affermazione, posto: number): [Cifra, Cifra, boolean] | un
   const [solo] = suoi;
   if (solo) {
     const fra = posto > solo.fine ? a.letta.segni.slice(solo.fine, posto) : a.letta.segni.slice(posto, solo.inizio);
-    return suoi.length === 1 && !fra.includes(";") && !/in tutto|in totale/.test(fra)
+    return suoi.length === 1 && !fra.includes(";") && !/in tutto|in totale/.test(fra) && !ALTRO_SOGGETTO.test(fra)
       ? [solo.da, solo.a, true]
       : undefined;
   }

@@ -10,7 +10,7 @@ export const votiPresenti: Regola = {
     "Undici voti con nove presenti: o il foglio delle presenze o il voto è trascritto male, e un atto si può impugnare.",
   esempio: { sbagliato: "9 presenti, 10 favorevoli e 1 contrario", giusto: "11 presenti, 10 favorevoli e 1 contrario" },
   cerca: ({ piano, posizione }) =>
-    piano.atti.flatMap(({ file, organo, altroAmbito, presenze, punti }) => {
+    piano.atti.flatMap(({ file, data, organo, altroAmbito, presenze, punti }) => {
       const { presenti, assenti } = presenze ?? {};
       const convocati = (presenti ?? 0) + (assenti ?? 0);
       const comuni = piano.identita.comuni.length;
@@ -34,6 +34,8 @@ export const votiPresenti: Regola = {
                 altrove: [{ file, ...posizione(file, ["presenze", "presenti"]) }],
               },
             ];
+          // Di un piano approvato in una seduta che non approva lo dice «stato-smentito».
+          if (data && data === piano.identita.approvazione?.data) return [];
           if (esito !== "respinto" || favorevoli <= contrari + astenuti) return [];
           return [
             { ...qui, messaggio: `Il voto è «respinto», ma con ${favorevoli} favorevoli e ${contrari} contrari` },
