@@ -1,5 +1,6 @@
 /** L'Allegato 1 come cartella di lavoro: indicatori, risorse e rilevazioni, con numeri che sono numeri. */
 import { type Cell, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { lettera } from "../foglio/celle.ts";
 import {
   type CellaTavola,
   type ColonnaTavola,
@@ -108,10 +109,6 @@ function larghezza({ nome, titolo }: ColonnaTavola, righe: readonly RigaTavola[]
   const lunghezze = righe.map((r) => cellaTesto(r[nome]).length);
   return Math.min(LARGHEZZA_MASSIMA, Math.max(titolo.length + 3, ...lunghezze.map((n) => n + 2)));
 }
-
-/** Il nome di una colonna di Excel: 0 è A, 26 è AA. */
-export const lettera = (indice: number): string =>
-  (indice >= 26 ? lettera(Math.floor(indice / 26) - 1) : "") + String.fromCharCode(65 + (indice % 26));
 
 /** Il foglio che spiega gli altri: fonte, licenza, che cosa vogliono dire le colonne. */
 function leggimi({ identita }: Piano, tavole: readonly Tavola[]): WriteSheet {

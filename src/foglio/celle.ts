@@ -8,9 +8,10 @@ import { PAROLE_FOGLIO as P } from "../testo/parole/foglio.ts";
 export type Letto<V> = { ok: true; valore: V | null } | { ok: false; perche: string };
 
 /** Il nome di una cella: A1 è la prima. */
-export const nomeCella = (riga: number, colonna: number): string => `${lettere(colonna)}${riga + 1}`;
-const lettere = (n: number): string =>
-  (n >= 26 ? lettere(Math.floor(n / 26) - 1) : "") + String.fromCharCode(65 + (n % 26));
+export const nomeCella = (riga: number, colonna: number): string => `${lettera(colonna)}${riga + 1}`;
+/** Il nome di una colonna di Excel: 0 è A, 26 è AA. */
+export const lettera = (indice: number): string =>
+  (indice >= 26 ? lettera(Math.floor(indice / 26) - 1) : "") + String.fromCharCode(65 + (indice % 26));
 
 /** Una cella come testo, senza spazi attorno. */
 export const testoDi = (v: CellValue | undefined): string =>

@@ -2,6 +2,7 @@
 import { parse } from "csv-parse/sync";
 import { perCsv } from "../foglio/celle.ts";
 import type { IndicatoreDelPiano } from "../piano/modello.ts";
+import { separatoreDi } from "../ritocco/csv.ts";
 import { leggiNumero } from "../testo/numeri.ts";
 import { PAROLE_RACCOLTA as P } from "../testo/parole/raccolta.ts";
 import type { Lettura, Rilievo, Risposta } from "./leggi.ts";
@@ -83,8 +84,7 @@ const stessa = (a: Riga, b: Riga): boolean =>
 
 function leggiFile(testo: string | undefined): { righe: Riga[]; separatore: string; colonne: string[] } {
   if (!testo?.trim()) return { righe: [], separatore: ";", colonne: [...COLONNE] };
-  const [prima = ""] = testo.replace(/^\ufeff/, "").split(/\r?\n/, 1);
-  const separatore = [";", ",", "\t"].toSorted((a, b) => prima.split(b).length - prima.split(a).length)[0] ?? ";";
+  const separatore = separatoreDi(testo);
   const celle = parse(testo, {
     delimiter: separatore,
     bom: true,

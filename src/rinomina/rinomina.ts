@@ -8,7 +8,7 @@ import type { Caricamento } from "../piano/carica.ts";
 import type { DocumentoLetto } from "../piano/riferimenti.ts";
 import { citazioni } from "../piano/schemi.ts";
 import type { Cambio, Percorso } from "../ritocco/cambio.ts";
-import { cellaCsv, ritoccaCsv } from "../ritocco/csv.ts";
+import { cellaCsv, ritoccaCsv, separatoreDi } from "../ritocco/csv.ts";
 import { ritoccaCampi } from "../ritocco/file.ts";
 import { PAROLE_RINOMINA as P } from "../testo/parole/rinomina.ts";
 import { piuVicino } from "../testo/vicino.ts";
@@ -171,11 +171,6 @@ function* foglie(valore: unknown, percorso: PropertyKey[] = []): Generator<[Prop
   else
     for (const [k, v] of Object.entries(valore)) yield* foglie(v, [...percorso, Array.isArray(valore) ? Number(k) : k]);
 }
-
-const separatoreDi = (csv: string): string => {
-  const [prima = ""] = csv.split("\n", 1);
-  return [";", ",", "\t", "|"].toSorted((a, b) => prima.split(b).length - prima.split(a).length)[0] ?? ";";
-};
 
 /** I componenti che nominano una voce, genere per genere. */
 const COMPONENTI: Readonly<Record<string, readonly string[]>> = {

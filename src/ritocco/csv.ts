@@ -1,6 +1,12 @@
 /** Cambia una cella di un CSV senza riscriverlo. */
 import { NonSiRitocca } from "./cambio.ts";
 
+/** Il segno che divide le celle: il più frequente nella prima riga. */
+export function separatoreDi(csv: string): string {
+  const [prima = ""] = csv.replace(/^\ufeff/, "").split(/\r?\n/, 1);
+  return [";", ",", "\t", "|"].toSorted((a, b) => prima.split(b).length - prima.split(a).length)[0] ?? ";";
+}
+
 /** Una cella da cambiare: dove comincia nel file (riga e colonna, da 1) e che cosa metterci. */
 export interface CellaNuova {
   riga: number;

@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
 import { describe, expect, it, vi } from "vitest";
 import { tavoleDi } from "../../src/dati/tavole.ts";
-import { allegatoXlsx, FOGLI, lettera, nomeFoglio } from "../../src/dati/xlsx.ts";
+import { allegatoXlsx, FOGLI, nomeFoglio } from "../../src/dati/xlsx.ts";
+import { lettera } from "../../src/foglio/celle.ts";
 import { cellaTesto, eNumero } from "../../src/generi/tavola.ts";
 import { PIANI, tavola } from "./piano.ts";
 

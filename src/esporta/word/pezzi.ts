@@ -1,5 +1,6 @@
 /** Un piano, una scheda o un capitolo come i pezzi di un documento, nell'ordine in cui si leggono. Ogni pezzo sa da dove viene. */
 import type { Root } from "mdast";
+import { perCsv } from "../../foglio/celle.ts";
 import { type Campo, campiDi } from "../../generi/forma.ts";
 import type { GenereQualunque } from "../../generi/genere.ts";
 import { GENERI } from "../../generi/index.ts";
@@ -10,6 +11,7 @@ import { separa } from "../../mdx/frontmatter.ts";
 import type { Caricamento } from "../../piano/carica.ts";
 import { conSegno } from "../../piano/celle.ts";
 import type { DocumentoLetto } from "../../piano/riferimenti.ts";
+import { separatoreDi } from "../../ritocco/csv.ts";
 
 /** Una riga della tabella dei campi. */
 export type Riga =
@@ -109,12 +111,6 @@ function figureDi({ file }: DocumentoLetto, c: Caricamento, piano: Piano): Pezzo
   ];
 }
 
-/** Il segno che divide le celle: il più frequente nella prima riga. */
-const separatoreDi = (csv: string): string => {
-  const [prima = ""] = csv.split("\n", 1);
-  return [";", ",", "\t", "|"].toSorted((a, b) => prima.split(b).length - prima.split(a).length)[0] ?? ";";
-};
-
 interface Dove {
   campi: ReadonlyMap<string, Campo>;
   piano: Piano;
@@ -156,10 +152,8 @@ function unValore(valore: unknown, campo: Campo, piano: Piano, percorso: (string
   if (campo.riferimento) return { testo: nomeDi(piano, campo.riferimento, testo) };
   return typeof valore === "string"
     ? { testo, percorso }
-    : { testo: typeof valore === "number" ? numero(valore) : testo, percorso };
+    : { testo: typeof valore === "number" ? perCsv(valore) : testo, percorso };
 }
-
-const numero = (v: number): string => v.toLocaleString("it-IT", { maximumFractionDigits: 10 });
 
 /** Il nome di una voce di un registro; se non ne ha uno, il suo identificativo. */
 function nomeDi(piano: Piano, registro: string, id: string): string {

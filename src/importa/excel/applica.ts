@@ -1,7 +1,7 @@
 /** I cambi fatti in Excel, nei file del piano: di ogni file solo i valori cambiati. */
 import type { Piano } from "../../piano/modello.ts";
 import { type Cambio, cambiFra, NonSiRitocca, type Percorso, type Valore } from "../../ritocco/cambio.ts";
-import { ritoccaCsv } from "../../ritocco/csv.ts";
+import { ritoccaCsv, separatoreDi } from "../../ritocco/csv.ts";
 import { campiDelFile, ritoccaCampi } from "../../ritocco/file.ts";
 import { PAROLE_EXCEL as P } from "../../testo/parole/excel.ts";
 import { type CambioExcel, stessa } from "./leggi.ts";
@@ -12,7 +12,6 @@ import {
   righeCsv,
   SERVIZI,
   scritto,
-  separatoreCsv,
   vociScritte,
 } from "./tabelle.ts";
 
@@ -127,7 +126,7 @@ function nuova(colonne: readonly Colonna[], celle: Readonly<Record<string, strin
 
 /** Una riga del registro dei servizi: le altre restano com'erano. */
 function inServizi(csv: string, c: CambioExcel): string {
-  const separatore = separatoreCsv(csv);
+  const separatore = separatoreDi(csv);
   const righe = righeCsv(csv);
   const testa = righe[0] ?? [];
   const acapo = csv.includes("\r\n") ? "\r\n" : "\n";

@@ -6,6 +6,7 @@ import { risorsa } from "../../generi/obiettivi/risorsa.ts";
 import { TITOLI_SERVIZI } from "../../generi/servizi/titoli.ts";
 import type { Piano } from "../../piano/modello.ts";
 import type { Valore } from "../../ritocco/cambio.ts";
+import { separatoreDi } from "../../ritocco/csv.ts";
 import { campiDelFile } from "../../ritocco/file.ts";
 import { PAROLE_EXCEL as P } from "../../testo/parole/excel.ts";
 
@@ -113,13 +114,9 @@ function servizi(csv: string | undefined): TabellaExcel[] {
   ];
 }
 
-export const separatoreCsv = (csv: string): string => {
-  const [prima = ""] = csv.split(/\r?\n/, 1);
-  return [";", ",", "\t"].toSorted((a, b) => prima.split(b).length - prima.split(a).length)[0] ?? ";";
-};
 export const righeCsv = (csv: string): string[][] =>
   parse(csv, {
-    delimiter: separatoreCsv(csv),
+    delimiter: separatoreDi(csv),
     bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
