@@ -1,20 +1,7 @@
 /** Date, periodi e ordinali: ciò che una frase dice del tempo e si può rifare. */
+import { MESI } from "../leggi-data.ts";
 import { type Numero, numeroDi, posti, s, type Traccia } from "./segni.ts";
 
-const MESI = [
-  "gennaio",
-  "febbraio",
-  "marzo",
-  "aprile",
-  "maggio",
-  "giugno",
-  "luglio",
-  "agosto",
-  "settembre",
-  "ottobre",
-  "novembre",
-  "dicembre",
-];
 const GIORNI = ["domenica", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato"];
 const M = MESI.join("|");
 const G = GIORNI.map((g) => g.replace("ì", "[ìi]['’]?")).join("|");
