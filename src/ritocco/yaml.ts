@@ -50,11 +50,25 @@ function uno(testo: string, cambio: Cambio): string {
   if (documento.errors.length) throw new NonSiRitocca("il file non è YAML valido");
   const atteso = applica(valoreDi(documento), cambio, cambio.percorso);
   for (const prova of prove(testo, documento, cambio)) {
-    const nuovo = testo.includes("\r\n") ? prova.replace(/(?<!\r)\n/g, "\r\n") : prova;
+    const nuovo = conSuoiACapo(testo, prova);
     const riletto = leggi(nuovo);
     if (!riletto.errors.length && uguali(valoreDi(riletto), atteso)) return nuovo;
   }
   throw new NonSiRitocca(`non si può cambiare «${cambio.percorso.join(".")}» senza toccare altro`);
+}
+
+/** In un file di Windows anche ciò che si aggiunge va a capo come lì; il resto non si tocca, nemmeno se i suoi a capo sono misti. */
+function conSuoiACapo(prima: string, dopo: string): string {
+  if (!prima.includes("\r\n")) return dopo;
+  let inizio = 0;
+  while (inizio < Math.min(prima.length, dopo.length) && prima[inizio] === dopo[inizio]) inizio++;
+  let fine = 0;
+  const resta = Math.min(prima.length, dopo.length) - inizio;
+  while (fine < resta && prima.at(-1 - fine) === dopo.at(-1 - fine)) fine++;
+  // L'a capo che chiude è quello di prima solo se lo è per intero.
+  if (fine && dopo.at(-fine) === "\n" && prima.at(-fine - 1) === "\r" && dopo.at(-fine - 1) !== "\r") fine--;
+  const nuovo = dopo.slice(inizio, dopo.length - fine).replace(/(?<!\r)\n/g, "\r\n");
+  return `${dopo.slice(0, inizio)}${nuovo}${dopo.slice(dopo.length - fine)}`;
 }
 
 /** Il valore che il file deve dire dopo il cambio. */

@@ -192,6 +192,18 @@ describe("un cambio", () => {
     expect(PROVA).toContain(da);
     expect(ritoccaYaml(PROVA, [cambio])).toBe(PROVA.replace(da, a));
   });
+  it("in un file con a capo di due tipi le altre righe restano com'erano", () => {
+    const misto = "a: 1\r\nb: 2\nc:\r\n  - x\r\n  - y\n";
+    expect(ritoccaYaml(misto, [{ fa: "metti", percorso: ["a"], valore: "9" }])).toBe(misto.replace("a: 1", "a: 9"));
+    expect(ritoccaYaml(misto, [{ fa: "inserisci", percorso: ["c"], posto: 1, valore: "z" }])).toBe(
+      misto.replace("  - y", "  - z\r\n  - y"),
+    );
+  });
+  it("con il BOM, e senza l'ultimo a capo", () => {
+    expect(ritoccaYaml("\ufeffa: 1\nb: 2", [{ fa: "metti", percorso: ["c"], valore: "3" }])).toBe(
+      "\ufeffa: 1\nb: 2\nc: 3\n",
+    );
+  });
   it("a un percorso che non c'è si rifiuta", () => {
     expect(() => ritoccaYaml(PROVA, [{ fa: "togli", percorso: ["manca"] }])).toThrow(/non c'è/);
     expect(() => ritoccaYaml(PROVA, [{ fa: "metti", percorso: ["manca", "dentro"], valore: "x" }])).toThrow(/non c'è/);
