@@ -141,6 +141,18 @@ describe("un documento corretto in Word", () => {
     expect(diversi).toEqual([]);
     expect(avvisi).toEqual([expect.stringMatching(/dati\/popolazione\.csv.*righe o colonne/)]);
   });
+  it("un capoverso spostato si dice, e nel file resta dov'era", async () => {
+    const byte = conModifica(await esportato({ capitolo: "contesto" }), (x) => {
+      const dove = x.indexOf("è aperto ogni giorno");
+      const [da, a] = [x.lastIndexOf("<w:p>", dove), x.indexOf("</w:p>", dove) + 6];
+      const senza = x.slice(0, da) + x.slice(a);
+      const tabella = senza.indexOf("<w:tbl>");
+      return senza.slice(0, tabella) + x.slice(da, a) + senza.slice(tabella);
+    });
+    const { diversi, avvisi } = aggiorna(byte);
+    expect(diversi).toEqual([]);
+    expect(avvisi).toEqual([expect.stringMatching(/contesto\.mdx.*spostato.*è aperto ogni giorno/)]);
+  });
   it("le revisioni non accettate fermano, o si sceglie", async () => {
     const pulito = await esportato({ scheda: "b1" });
     const byte = conModifica(pulito, (x) =>

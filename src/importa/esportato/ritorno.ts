@@ -46,6 +46,7 @@ export function torna(base: Base, scritto: Documento, adesso?: ReadonlyMap<strin
   for (const c of documento.capoversi) if (c.segno && !perSegno.has(c.segno)) perSegno.set(c.segno, c);
   const esito: Ritorno = { file: new Map(), cambiati: [], avvisi: [] };
   const nuovi = nuoviSotto(base, documento, esito);
+  esito.avvisi.push(...spostati(base, documento));
   for (const [file, segni] of Map.groupBy(base.segni, ([, s]) => s.file)) {
     const prima = strFromU8(base.file.get(file) ?? new Uint8Array());
     const testo = adesso ? adesso.get(file) : prima;
@@ -85,6 +86,42 @@ function conNote(base: Base, documento: Documento): Documento {
       return segno && s ? { ...c, segno, ...(s.nota === c.nudo ? { testo: s.testo } : {}) } : c;
     }),
   };
+}
+
+/** I pezzi che non sono più nell'ordine di prima: dove vadano lo decide chi scrive il file. */
+function spostati(base: Base, { capoversi }: Documento): string[] {
+  const posto = new Map([...base.segni.keys()].map((nome, i) => [nome, i]));
+  const visti = new Set<string>();
+  const inFila = capoversi.flatMap((c): [string, number][] => {
+    const i = c.segno === undefined || c.nota ? undefined : posto.get(c.segno);
+    if (i === undefined || c.segno === undefined || visti.has(c.segno)) return [];
+    visti.add(c.segno);
+    return [[c.segno, i]];
+  });
+  const fermi = crescente(inFila.map(([, i]) => i));
+  return inFila.flatMap(([nome, i]) => {
+    const segno = fermi.has(i) ? undefined : base.segni.get(nome);
+    return segno ? [P.spostato(segno.file, segno.testo)] : [];
+  });
+}
+
+/** I numeri della più lunga fila crescente. */
+function crescente(numeri: readonly number[]): Set<number> {
+  const code: number[] = [];
+  const prima = new Map<number, number | undefined>();
+  for (const n of numeri) {
+    let [da, a] = [0, code.length];
+    while (da < a) {
+      const mezzo = (da + a) >> 1;
+      if ((code[mezzo] ?? 0) < n) da = mezzo + 1;
+      else a = mezzo;
+    }
+    prima.set(n, code[da - 1]);
+    code[da] = n;
+  }
+  const fila = new Set<number>();
+  for (let n = code.at(-1); n !== undefined; n = prima.get(n)) fila.add(n);
+  return fila;
 }
 
 /** I segni che si possono ancora mettere; di un pezzo cambiato qui e là si dice, e non si tocca. */

@@ -16,6 +16,8 @@ export const PAROLE_ESPORTA = {
   soloUnaParte: (file: string) => `Di «${file}» il documento ha solo una parte: ciò che manca non è stato tolto`,
   campoNonRiportato: (file: string, campo: string, testo: string) =>
     `«${file}», ${campo}: non si è potuto scrivere${testo ? ` «${testo}»` : ""}; cambialo nel file`,
+  spostato: (file: string, testo: string) =>
+    `In «${file}» è stato spostato «${testo.length > 80 ? `${testo.slice(0, 80)}…` : testo}»: il testo resta dov'era, spostalo nel file`,
   tabellaCambiata: (file: string) => `La tabella di «${file}» ha righe o colonne in più o in meno: cambiala nel CSV`,
   senzaPosto: (testo: string) =>
     `Non si sa dove mettere «${testo.length > 80 ? `${testo.slice(0, 80)}…` : testo}»: aggiungilo a mano`,
