@@ -64,6 +64,7 @@ export const PAROLE_VERSIONI = {
   jsonModifiche: "Le stesse differenze, per un programma (JSON)",
   pdfVersione: "La stampa di allora (PDF)",
   impronta: "SHA-256:",
+  improntaTesti: "SHA-256 dei testi conservati, da cui il file è fatto:",
   cita: "Come citare",
   citaVoce:
     "Per citare un numero o una scheda aggiungi il suo codice, per esempio «indicatore a1-r1»: nella stessa versione non cambia più.",
