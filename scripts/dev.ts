@@ -1,5 +1,4 @@
 /** `npm run dev`: il sito mentre si scrive. Ogni salvataggio ricontrolla il piano e ricarica la pagina. */
-import { resolve } from "node:path";
 import { perComando } from "../src/comandi/esegui.ts";
 import { portaDi } from "../src/comandi/porta.ts";
 import { dev as comandoDev } from "../src/comandi/tavola.ts";
@@ -13,9 +12,10 @@ export default perComando(comandoDev, async ({ opzioni: { porta }, sito }) => {
   deponiOpzioni(opzioni);
   await rimettiInOrdine("dist", TERMINALE);
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  const { dev } = await import("astro");
+  const [{ dev }, { configurazione }] = await Promise.all([import("astro"), import("../src/sito/configurazione.ts")]);
   const server = await dev({
-    root: resolve("."),
+    ...configurazione(),
+    configFile: false,
     server: { host: "127.0.0.1", port: portaDi(porta) },
     logLevel: "warn",
   });

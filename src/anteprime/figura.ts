@@ -1,6 +1,6 @@
 /** La figura che accompagna una pagina condivisa: ambito, area, codice e titolo, grandi, con i colori del sito. */
-import { join } from "node:path";
 import { type Canvas, createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { delProgramma } from "../disco/programma.ts";
 import { adatta, type Blocco, type Misura } from "./a-capo.ts";
 import { ALTEZZA, LARGHEZZA } from "./misure.ts";
 import { scriviPng, tavolozzaDi } from "./png.ts";
@@ -105,7 +105,8 @@ let pronti = false;
 function preparaCaratteri(): void {
   if (pronti) return;
   const registra = (file: string, nome: string) =>
-    GlobalFonts.registerFromPath(join(process.cwd(), "src/grafici/caratteri", file), nome);
+    GlobalFonts.registerFromPath(delProgramma("src/grafici/caratteri", file), nome);
   pronti = Boolean(registra("titillium-web-600.ttf", FORTE) && registra("titillium-web-400.ttf", NORMALE));
-  if (!pronti) throw new Error("Mancano i caratteri delle anteprime: lancia il comando dalla cartella del progetto");
+  if (!pronti)
+    throw new Error("Mancano i caratteri delle anteprime: il programma non è intero, installalo di nuovo con «npm ci»");
 }

@@ -2,14 +2,21 @@
 import { createHash, type Hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import { delProgramma } from "../disco/programma.ts";
 
-/** I file e le cartelle che fanno il programma, relativi alla cartella del progetto. */
-const PROGRAMMA = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json"];
+/** I file e le cartelle che fanno il programma, relativi alla sua cartella. */
+const PROGRAMMA = ["src", "public", "astro.config.mjs", "package.json"];
+const LIBRERIE = "package-lock.json";
 
-/** L'impronta del programma: codice, librerie, Node e macchina. Cambia se cambia un byte di uno di loro. */
-export function improntaDelProgramma(radice = "."): string {
+/**
+ * L'impronta del programma: codice, librerie, Node e macchina. Cambia se cambia un byte di uno di loro.
+ * @param radice la cartella del programma
+ * @param qui quella da cui si lancia: se il programma vi è installato, è lei che tiene l'elenco delle librerie
+ */
+export function improntaDelProgramma(radice = delProgramma(), qui = "."): string {
   const impronta = createHash("sha256").update([process.version, process.platform, process.arch].join(" "));
   for (const nome of PROGRAMMA) aggiungi(impronta, join(radice, nome), nome);
+  aggiungi(impronta, join(qui, LIBRERIE), LIBRERIE);
   return impronta.digest("hex");
 }
 

@@ -1,8 +1,9 @@
 /** Trova un browser della famiglia Chromium sulla macchina, o prova a installarlo dicendolo; lo apre. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { TEMPORANEA } from "../disco/avanzi.ts";
 import { togli } from "../disco/posto.ts";
@@ -60,7 +61,14 @@ export function browserPronto(di: (frase: string) => void): string {
   const tentativi: [string, string[]][] = [];
   if (process.getuid?.() === 0)
     tentativi.push(["apt-get", ["update"]], ["apt-get", ["install", "-y", "--no-install-recommends", "chromium"]]);
-  tentativi.push([process.execPath, [join("node_modules", "playwright-core", "cli.js"), "install", "chromium"]]);
+  tentativi.push([
+    process.execPath,
+    [
+      join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js"),
+      "install",
+      "chromium",
+    ],
+  ]);
   for (const [programma, argomenti] of tentativi) {
     di(`Nessun browser trovato: provo «${programma} ${argomenti.join(" ")}»`);
     spawnSync(programma, argomenti, { stdio: ["ignore", "ignore", "inherit"] });

@@ -3,9 +3,9 @@
  * JavaScript e la stampa resta nitida. I colori diventano classi, così seguono lo schema chiaro o scuro della pagina;
  * le serie si distinguono anche per trama e tratteggio, per chi stampa in grigio o non distingue i colori.
  */
-import { join } from "node:path";
 import { createCanvas, GlobalFonts, SvgExportFlag } from "@napi-rs/canvas";
 import { Chart, registerables } from "chart.js";
+import { delProgramma } from "../disco/programma.ts";
 import { configura } from "./configurazione.ts";
 import type { Disegno } from "./disegno.ts";
 import { impagina } from "./impaginato.ts";
@@ -20,10 +20,10 @@ let caratterePronto = false;
 function preparaCarattere(): void {
   if (caratterePronto) return;
   caratterePronto = Boolean(
-    GlobalFonts.registerFromPath(join(process.cwd(), "src/grafici/caratteri/titillium-web-400.ttf"), CARATTERE),
+    GlobalFonts.registerFromPath(delProgramma("src/grafici/caratteri/titillium-web-400.ttf"), CARATTERE),
   );
   if (!caratterePronto)
-    throw new Error("Manca il carattere dei grafici: lancia il comando dalla cartella del progetto");
+    throw new Error("Manca il carattere dei grafici: il programma non è intero, installalo di nuovo con «npm ci»");
 }
 
 /** Colori segnaposto: uno per serie, testo e griglia; dopo il disegno diventano classi. */

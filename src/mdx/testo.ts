@@ -1,7 +1,7 @@
 /** Un testo del piano compilato: il corpo di una funzione, che si tiene e si esegue quando la pagina si compone. */
-import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unified } from "@astrojs/markdown-remark";
+import { delProgramma } from "../disco/programma.ts";
 import { compilazione } from "./compilazione.ts";
 import { separa } from "./frontmatter.ts";
 import { recmaInFunzione } from "./funzione.ts";
@@ -23,7 +23,7 @@ export async function compilatore(
     recmaPlugins: [...(opzioni.recmaPlugins ?? []), recmaInFunzione],
   }).createMdxRenderer?.(
     { syntaxHighlight: false, shikiConfig: {} as never, gfm: false, smartypants: false },
-    { optimize: false, srcDir: pathToFileURL(`${resolve("src")}/`), sourcemap: false },
+    { optimize: false, srcDir: pathToFileURL(`${delProgramma("src")}/`), sourcemap: false },
   );
   if (!motore) throw new Error("Astro non compila l'MDX");
   return async (mdx, percorso) => (await motore.process(separa(mdx).corpo, percorso, {})).code;

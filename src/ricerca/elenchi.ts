@@ -1,12 +1,11 @@
 /** Gli elenchi di parole del programma: i sinonimi del campo e i nomi che la gente dà alle pagine. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { delProgramma } from "../disco/programma.ts";
 import type { Sinonimo } from "./formato.ts";
 
-// Astro lega i suoi moduli in un altro posto: il file si cerca da dove il comando è lanciato, la cartella del progetto.
-const leggi = (nome: string): unknown => parse(readFileSync(join("src/ricerca", nome), "utf8"));
+const leggi = (nome: string): unknown => parse(readFileSync(delProgramma("src/ricerca", nome), "utf8"));
 
 /** Frasi divise da virgole. */
 const frasi = z.string().transform((s) =>

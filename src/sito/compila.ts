@@ -1,7 +1,8 @@
 /** Compila il programma delle pagine: una costruzione di Astro che si ferma prima di comporre. */
 import { mkdirSync, readdirSync, renameSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type AstroInlineConfig, type AstroIntegration, build } from "astro";
+import { configurazione } from "./configurazione.ts";
 import { annotaScript } from "./emessi.ts";
 import { FILE, MODULI, type Programma } from "./programma.ts";
 
@@ -37,15 +38,17 @@ export async function compila(cartella: string): Promise<Programma> {
         })),
     },
   };
-  const configurazione: AstroInlineConfig = {
-    root: resolve("."),
+  const comune = configurazione();
+  const chiesta: AstroInlineConfig = {
+    ...comune,
+    configFile: false,
     outDir: sito,
     cacheDir: join(cartella, "astro"),
     logLevel: "error",
-    integrations: [soloModuli],
+    integrations: [...(comune.integrations ?? []), soloModuli],
   };
   // I tipi per l'editor li scrivono «npm run dev» e «npm run tipi»: qui costerebbero un altro giro di Vite.
-  await build(configurazione, { sync: false } as Parameters<typeof build>[1]);
+  await build(chiesta, { sync: false } as Parameters<typeof build>[1]);
   if (!entrata) throw new Error("Astro non lascia i suoi moduli dove ci si aspetta: questa versione è cambiata");
   return { entrata: `${MODULI}/${entrata}`, script };
 }

@@ -1,6 +1,7 @@
 /** Lega il piano ad Astro: le pagine che non stanno in `pages/`, `public/` controllata e, mentre si scrive, il controllo a ogni salvataggio. */
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { delProgramma } from "../disco/programma.ts";
 import { preparaPubblico } from "../pubblico/prepara.ts";
 import { opzioniSito } from "./opzioni.ts";
 import { attacca } from "./scrivere/server.ts";
@@ -26,7 +27,7 @@ export function integrazionePiano(di = (testo: string) => void process.stdout.wr
           pubblico = { da, rifai: () => preparaPubblico(da, a) };
         }
         if (command === "dev" || opzioniSito().vetrina)
-          injectRoute({ pattern: "/vetrina", entrypoint: "./src/vetrina/index.astro" });
+          injectRoute({ pattern: "/vetrina", entrypoint: delProgramma("src/vetrina/index.astro") });
       },
       "astro:config:done": ({ config }) => {
         base = `/${config.base}/`.replace(/\/+/g, "/");

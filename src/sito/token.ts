@@ -3,29 +3,35 @@
  * finirebbe in ogni pagina.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { Plugin } from "vite";
+import { delProgramma } from "../disco/programma.ts";
 
 const VIRTUALE = "virtual:token-italia.css";
-const FOGLIO = "node_modules/design-tokens-italia/dist/css/variables.css";
+const FOGLIO = "design-tokens-italia/dist/css/variables.css";
+const STILI = delProgramma("src/styles");
 
 export function tokenUsati(): Plugin {
   const indirizzo = "/src/styles/token-italia.css";
-  const finto = resolve(`.${indirizzo}`);
+  const finto = delProgramma(indirizzo);
   return {
     name: "token-usati",
     enforce: "pre",
     // Mentre si scrive, il browser lo chiede con il suo indirizzo.
     resolveId: (id) => (id === VIRTUALE || id === indirizzo ? finto : null),
-    load: (id) => (id === finto ? scegliToken(readFileSync(FOGLIO, "utf8"), stiliDelSito()) : null),
+    load: (id) =>
+      id === finto
+        ? scegliToken(readFileSync(createRequire(import.meta.url).resolve(FOGLIO), "utf8"), stiliDelSito())
+        : null,
   };
 }
 
 /** Tutti i fogli di stile del sito, uno dopo l'altro. */
 function stiliDelSito(): string {
-  return readdirSync("src/styles", { encoding: "utf8" })
+  return readdirSync(STILI, { encoding: "utf8" })
     .filter((f) => f.endsWith(".css"))
-    .map((f) => readFileSync(join("src/styles", f), "utf8"))
+    .map((f) => readFileSync(join(STILI, f), "utf8"))
     .join("\n");
 }
 

@@ -34,7 +34,7 @@ it("un byte del programma, delle librerie o di public/: un'altra impronta", () =
   for (const nome of ["src/a.ts", "public/a.svg", "package-lock.json", "astro.config.mjs"])
     for (const testo of ["1", "2"]) {
       writeFileSync(join(radice, nome), testo);
-      viste.add(improntaDelProgramma(radice));
+      viste.add(improntaDelProgramma(radice, radice));
     }
   expect(viste.size).toBe(8);
 });
