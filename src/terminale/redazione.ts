@@ -1,0 +1,74 @@
+/** La redazione di un piano vero: i suoi file, l'ora, un codice nuovo a ogni avvio, l'anteprima fatta da Astro. */
+import { randomBytes } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { LAVORO } from "../disco/avanzi.ts";
+import { fileDi } from "../disco/file.ts";
+import { scriviIntero } from "../disco/intero.ts";
+import { caricaPiano } from "../piano/carica.ts";
+import { Redazione } from "../redazione/pagine.ts";
+import { impronta, Registro } from "../redazione/registro.ts";
+import { aspettoDa, type Servita, serviRedazione } from "../redazione/server.ts";
+import { deponiOpzioni, type OpzioniSito } from "../sito/opzioni.ts";
+import { paginaDelFile } from "../sito/pagina-del-file.ts";
+
+/** La radice del programma, con i suoi stili. */
+const PROGRAMMA = new URL("../../", import.meta.url);
+
+/** @param porta quella su cui ascoltare; se è occupata, una libera */
+export async function avviaRedazione(opzioni: OpzioniSito, porta: number): Promise<Servita> {
+  const radice = resolve(opzioni.piano);
+  const lavoro = resolve(LAVORO);
+  const registro = new Registro(radice, lavoro);
+  const anteprima = anteprimaDi(
+    opzioni,
+    radice,
+    join(lavoro, "redazione", `anteprima-${impronta(radice).slice(0, 16)}`),
+  );
+  const redazione = new Redazione({
+    registro,
+    lavoro,
+    adesso: () => new Date(),
+    scriviByte: (file, byte) => scriviIntero(join(radice, file), byte),
+    anteprima: anteprima.indirizzo,
+  });
+  const codice = randomBytes(24).toString("base64url");
+  const servita = await serviRedazione(redazione, { porta, codice, aspetto: aspettoDa(PROGRAMMA) });
+  return {
+    ...servita,
+    chiudi: async () => {
+      await servita.chiudi();
+      await anteprima.chiudi();
+    },
+  };
+}
+
+/** L'anteprima guarda una copia del piano, in cui sta anche ciò che non è ancora salvato: il piano non si tocca. */
+function anteprimaDi(opzioni: OpzioniSito, radice: string, copia: string) {
+  let server: Promise<{ address: { port: number }; stop: () => Promise<void> }> | undefined;
+  const allinea = (): void => {
+    const [veri, copiati] = [new Set(fileDi(radice)), existsSync(copia) ? fileDi(copia) : []];
+    for (const f of copiati) if (!veri.has(f)) rmSync(join(copia, f), { force: true });
+    mkdirSync(copia, { recursive: true });
+    cpSync(radice, copia, { recursive: true, preserveTimestamps: true });
+  };
+  const avvia = async () => {
+    deponiOpzioni({ ...opzioni, piano: copia });
+    process.env.ASTRO_TELEMETRY_DISABLED = "1";
+    const { dev } = await import("astro");
+    return dev({ root: resolve("."), server: { host: "127.0.0.1", port: 0 }, logLevel: "error" });
+  };
+  return {
+    indirizzo: async (file: string, testo: string): Promise<string | undefined> => {
+      allinea();
+      scriviIntero(join(copia, file), Buffer.from(testo));
+      const { piano } = caricaPiano(copia);
+      const pagina = piano && paginaDelFile(piano, file);
+      if (!pagina) return undefined;
+      server ??= avvia();
+      const { address } = await server;
+      return `http://127.0.0.1:${address.port}${pagina.indirizzo}`;
+    },
+    chiudi: async () => (await server)?.stop(),
+  };
+}
