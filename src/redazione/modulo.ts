@@ -3,8 +3,10 @@ import type { Diagnostica } from "../diagnostica/index.ts";
 import { rimedioDi } from "../piano/coerenza/regola.ts";
 import { SPIEGATE } from "../piano/spiegate.ts";
 import type { Valore } from "../ritocco/cambio.ts";
+import { accorcia } from "../testo/accorcia.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
 import type { CampoDelModulo } from "./campi.ts";
+import { nomeDellaVoce } from "./documento.ts";
 import { type Html, html, se } from "./html.ts";
 import { righeDi } from "./leggi.ts";
 
@@ -56,11 +58,11 @@ ${messaggiDi(nome, suoi)}
 </div>`;
 }
 
-const titolo = ({ titolo: t, obbligatorio }: CampoDelModulo): Html =>
-  html`${t} <span class="r-quanto">(${obbligatorio ? P.obbligatorio : P.facoltativo})</span>`;
+const titolo = ({ titolo: t, obbligatorio, nullo }: CampoDelModulo): Html =>
+  html`${t} <span class="r-quanto">(${obbligatorio && !nullo ? P.obbligatorio : P.facoltativo})</span>`;
 
 const aiuto = ({ aiuto: a }: CampoDelModulo, id: string): Html | "" =>
-  a ? html`<p class="r-aiuto" id="${id}">${a.replaceAll("`", "")}</p>` : "";
+  a ? html`<p class="r-aiuto" id="${id}">${a.replaceAll("`null`", P.lasciaVuoto).replaceAll("`", "")}</p>` : "";
 
 interface Risposta {
   nome: string;
@@ -104,6 +106,22 @@ ${detto}</textarea>`;
   }
 }
 
+/** Ciò che un gruppo chiuso lascia vedere di sé: il suo primo testo. */
+function breveDi(valore: Valore | undefined): string {
+  if (!eMappa(valore)) return "";
+  const nome = nomeDellaVoce(valore, "");
+  const altro = Object.entries(valore).find(([k, v]) => k !== "id" && typeof v === "string" && v.trim())?.[1];
+  return accorcia(String((nome !== valore.id && nome) || altro || nome), 70);
+}
+
+/** I titoli in cima a un modulo, per arrivarci subito. */
+export const indiceDel = ({ forma }: CampoDelModulo): Html | "" =>
+  forma.tipo === "gruppo" && forma.campi.length > 8
+    ? html`<details class="r-indice"><summary>${P.vaiA}</summary><ul>${forma.campi.map(
+        (c) => html`<li><a href="#${idDi(c.nome)}">${c.titolo}</a></li>`,
+      )}</ul></details>`
+    : "";
+
 function gruppo(
   campo: CampoDelModulo,
   campi: readonly CampoDelModulo[],
@@ -114,9 +132,13 @@ function gruppo(
   const dentro = html`${aiuto(campo, `a-${idDi(nome)}`)}${messaggiDi(nome, d.messaggi.get(nome))}${campi.map((c) =>
     disegna(c, sotto(nome, c.nome), eMappa(valore) ? valore[c.nome] : undefined, d),
   )}`;
-  if (campo.obbligatorio || eMappa(valore))
-    return html`<fieldset class="r-gruppo" id="${idDi(nome)}"><legend>${titolo(campo)}</legend>${dentro}</fieldset>`;
-  return html`<details class="r-gruppo" id="${idDi(nome)}"><summary>${titolo(campo)}</summary>${dentro}</details>`;
+  // Un modulo lungo si scorre per titoli: un gruppo si apre se è da riempire, o se c'è qualcosa da dire.
+  const inCima = !nome.includes(".");
+  const daDire = [...d.messaggi.keys()].some((n) => n === nome || n.startsWith(`${nome}.`));
+  const daRiempire = campo.obbligatorio && !breveDi(valore);
+  const aperto = daDire || daRiempire || (inCima && campo.obbligatorio);
+  const breve = inCima ? "" : breveDi(valore);
+  return html`<details class="r-gruppo" id="${idDi(nome)}"${se(aperto, "open")}><summary>${titolo(campo)}${breve ? html` <span class="r-quanto">${breve}</span>` : ""}</summary>${dentro}</details>`;
 }
 
 function elenco(

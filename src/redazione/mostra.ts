@@ -10,7 +10,7 @@ import type { Griglia } from "./griglia.ts";
 import { type Html, html, se } from "./html.ts";
 import type { Contrasto } from "./incontro.ts";
 import type { Mandato } from "./leggi.ts";
-import { campiDelModulo, type Disegno, elenchiDi, messaggiDi } from "./modulo.ts";
+import { campiDelModulo, type Disegno, elenchiDi, indiceDel, messaggiDi } from "./modulo.ts";
 import type { Controllo } from "./regole.ts";
 import { CORPO } from "./salva.ts";
 
@@ -19,7 +19,10 @@ export interface DaMostrare {
   valore: Valore | undefined;
   corpo: string;
   base: string;
+  /** Ciò che dice tutta la verifica, se si è fatta. */
   controllo: Controllo | undefined;
+  /** I messaggi di ogni campo. */
+  messaggi: ReadonlyMap<string, Diagnostica[]>;
   registri: Disegno["registri"];
   /** Quando è stata tenuta una bozza, se ce n'è una. */
   bozza: string | undefined;
@@ -29,10 +32,9 @@ export interface DaMostrare {
 }
 
 export function paginaModulo(m: DaMostrare): Html {
-  const { documento, valore, corpo, base, controllo, registri, bozza, anteprima, blocchi } = m;
+  const { documento, valore, corpo, base, controllo, messaggi, registri, bozza, anteprima, blocchi } = m;
   const { file, voce, campo, conTesto, genere } = documento;
   const azione = indirizzoModulo(file, voce);
-  const messaggi = controllo?.campi ?? new Map<string, Diagnostica[]>();
   return html`
 <p class="r-briciole"><a href="/genere/${genere.nome}">${genere.titolo}</a> · ${P.file(file)}${genere.posto.modo === "coppie" ? html` · <a href="${indirizzoGriglia(file.replace(/\.yaml$/, ".csv"))}">${P.celle}</a>` : ""}</p>
 ${bozza ? html`<form method="post" action="${azione}" class="r-detto"><p>${P.bozza(bozza.slice(0, 16).replace("T", " "))}</p><button name="fa" value="riprendi">${P.riprendi}</button> <button class="r-secondo" name="fa" value="butta">${P.butta}</button></form>` : ""}
@@ -41,6 +43,7 @@ ${bozza ? html`<form method="post" action="${azione}" class="r-detto"><p>${P.boz
 <div class="r-barra"><div id="esito" role="status">${controllo ? statoDi(controllo) : ""}</div>
 <button name="fa" value="salva">${P.salva}</button> <button class="r-secondo" name="fa" value="controlla">${P.controlla}</button>${anteprima ? html` <button class="r-secondo" name="fa" value="guarda" formtarget="anteprima">${P.guarda}</button>` : ""}</div>
 ${messaggiDi("", messaggi.get(""))}
+${indiceDel(campo)}
 ${campiDelModulo(campo, valore, { messaggi, registri })}
 ${conTesto ? prosa(corpo, messaggi, blocchi) : ""}
 ${elenchiDi(campo, registri)}
@@ -60,6 +63,10 @@ function prosa(corpo: string, messaggi: Controllo["campi"], { grafici, dataset }
     ["[^1]", "Richiamo di nota"],
     ["\n[^1]: Il testo della nota.", "Testo della nota"],
     ["| Colonna | Colonna |\n| --- | --- |\n| cella | cella |", "Tabella scritta"],
+    ['<Obiettivo id="" />', "Rimando a una scheda"],
+    ['<Dato id="dataset/riga/colonna" />', "Figura di un dataset"],
+    ['<Sigla id="" />', "Sigla"],
+    ["<Nota>\n\nIl testo della nota.\n\n</Nota>", "Nota ai dati"],
     ...grafici.map((g): [string, string] => [`<Grafico id="${g}" />`, `Grafico: ${g}`]),
     ...dataset.map((d): [string, string] => [`<Tabella id="${d}" />`, `Tabella dei dati: ${d}`]),
   ];

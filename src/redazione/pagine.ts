@@ -6,6 +6,7 @@ import { schemaDi } from "../generi/json-schema.ts";
 import type { Piano } from "../generi/piano.ts";
 import { GENERI as INIZIABILI, prova } from "../nuovo/prova.ts";
 import { senzaChiedere } from "../nuovo/risposte.ts";
+import type { Caricamento } from "../piano/carica.ts";
 import { NonSiRitocca, type Valore } from "../ritocco/cambio.ts";
 import { ritoccaCampi } from "../ritocco/file.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
@@ -19,7 +20,7 @@ import { immagineDa } from "./immagine.ts";
 import { leggiModulo, type Mandato } from "./leggi.ts";
 import { type Comando, paginaContrasto, paginaGriglia, paginaModulo, paginaNuovo, paginaTogli } from "./mostra.ts";
 import { impronta, type Registro } from "./registro.ts";
-import { controlla, diagnosticheDi } from "./regole.ts";
+import { type Controllo, controlla, controllaSchema, diagnosticheDi } from "./regole.ts";
 import { azioneDa, conRighe } from "./righe.ts";
 import { CORPO, conModulo, salva } from "./salva.ts";
 
@@ -41,15 +42,25 @@ export interface Ambiente {
   lavoro: string;
   adesso: () => Date;
   scriviByte: (file: string, byte: Uint8Array) => void;
-  /** L'indirizzo della pagina di un file, con il testo dato al posto di quello del disco. */
-  anteprima?: (file: string, testo: string) => Promise<string | undefined>;
+  /** L'indirizzo della pagina di un file, con il testo dato al posto di quello del disco. @param piano com'è sul disco */
+  anteprima?: (file: string, testo: string, piano: Piano) => Promise<string | undefined>;
 }
+
+/** Ciò che si sa del piano com'è sul disco. */
+interface Verificato {
+  caricamento: Caricamento;
+  diagnostiche: Diagnostica[];
+  piano: Piano | null;
+}
+
+/** Quanto si controlla prima di mostrare un modulo: solo lo schema, che è subito, o tutto il piano. */
+type Quanto = "schema" | "tutto";
 
 /** La redazione di un piano: ricorda i testi con cui i moduli si sono aperti, e l'ultima verifica. */
 export class Redazione {
   readonly #qui: Ambiente;
   readonly #basi = new Map<string, string>();
-  #verificato: { chiave: string; diagnostiche: Diagnostica[]; piano: Piano | null } | undefined;
+  #verificato: ({ chiave: string } & Verificato) | undefined;
   #detto: { testo: string; errore?: boolean } | undefined;
 
   constructor(qui: Ambiente) {
@@ -63,12 +74,12 @@ export class Redazione {
   #oggi = (): string => this.#ora().slice(0, 10);
 
   /** Le diagnostiche del piano com'è sul disco: si rifanno solo se un file è cambiato. */
-  #verifica(): { diagnostiche: Diagnostica[]; piano: Piano | null } {
+  #verifica(): Verificato {
     const file = this.#qui.registro.file();
     const chiave = impronta([...file].map(([f, t]) => `${f}\0${t}`).join("\0"));
     if (this.#verificato?.chiave !== chiave) {
       const { caricamento, diagnostiche } = diagnosticheDi(this.#piano, this.#oggi());
-      this.#verificato = { chiave, diagnostiche, piano: caricamento.piano };
+      this.#verificato = { chiave, diagnostiche, caricamento, piano: caricamento.piano };
     }
     return this.#verificato;
   }
@@ -171,14 +182,19 @@ export class Redazione {
   }
 
   /** Il modulo di una voce con ciò che la verifica ne direbbe. @param mandato ciò che è scritto e non salvato */
-  #mostra(documento: Documento, base: string, mandato?: Mandato, messaggio?: Pagina["messaggio"]): Risposta {
-    const { diagnostiche: prima } = this.#verifica();
+  #mostra(
+    documento: Documento,
+    base: string,
+    mandato?: Mandato,
+    messaggio?: Pagina["messaggio"],
+    quanto: Quanto = "tutto",
+  ): Risposta {
     const testo = mandato ? conModulo(documento, base, mandato) : base;
     const valore = mandato
       ? leggiModulo(documento.campo, mandato, valoreIn(documento, base))
       : valoreIn(documento, base);
-    const controllo =
-      testo === undefined ? undefined : controlla(documento, testo, { radice: this.#piano, oggi: this.#oggi(), prima });
+    const controllo = testo === undefined || quanto === "schema" ? undefined : this.#controlla(documento, testo);
+    const messaggi = controllo?.campi ?? (testo === undefined ? new Map() : controllaSchema(documento, testo));
     const bozza = mandato ? undefined : this.#qui.registro.bozza(documento.file, documento.voce);
     return {
       titolo: nomeDellaVoce(valore, documento.file),
@@ -189,6 +205,7 @@ export class Redazione {
         corpo: mandato?.get(CORPO)?.[0] ?? corpoDi(base),
         base: this.#base(base),
         controllo,
+        messaggi,
         registri: this.#nomi,
         bozza: bozza?.quando,
         ripresa: mandato !== undefined,
@@ -196,6 +213,14 @@ export class Redazione {
         blocchi: this.#blocchi(),
       }),
     };
+  }
+
+  #controlla(documento: Documento, testo: string): Controllo {
+    const prima = this.#verifica();
+    const { file } = documento;
+    const sulDisco = this.#qui.registro.leggi(file) === testo;
+    const letto = sulDisco ? prima : diagnosticheDi(this.#piano, this.#oggi(), new Map([[file, testo]]));
+    return controlla(documento, testo, letto, prima.diagnostiche);
   }
 
   /** I pezzi da mettere in un testo: i grafici e le tabelle che il piano ha. */
@@ -223,7 +248,7 @@ export class Redazione {
     if (fa !== "salva") {
       registro.tieniBozza(file, voce, base, suo, this.#ora());
       if (fa === "guarda") return this.#guarda(documento, base, suo);
-      return this.#mostra(documento, base, suo);
+      return this.#mostra(documento, base, suo, undefined, fa === "controlla" ? "tutto" : "schema");
     }
     return this.#salva(documento, base, adesso, suo);
   }
@@ -269,11 +294,15 @@ export class Redazione {
   }
 
   async #guarda(documento: Documento, base: string, mandato: Mandato): Promise<Risposta> {
-    const testo = conModulo(documento, base, mandato) ?? base;
-    const indirizzo = await this.#qui.anteprima?.(documento.file, testo);
-    return indirizzo
-      ? { vai: indirizzo }
-      : this.#mostra(documento, base, mandato, { testo: this.#qui.anteprima ? P.senzaPagina : P.anteprimaNo });
+    const testo = conModulo(documento, base, mandato);
+    const { piano } = this.#verifica();
+    const errori = testo === undefined ? [] : [...controllaSchema(documento, testo).values()].flat();
+    const guasta = testo === undefined || errori.some((d) => d.gravita === "errore");
+    const { anteprima } = this.#qui;
+    const indirizzo = guasta || !piano ? undefined : await anteprima?.(documento.file, testo, piano);
+    if (indirizzo) return { vai: indirizzo };
+    const perche = !anteprima ? P.anteprimaNo : guasta || !piano ? P.anteprimaConErrori : P.senzaPagina;
+    return this.#mostra(documento, base, mandato, { testo: perche, errore: true });
   }
 
   #togli(documento: Documento, testo: string, scrive: boolean): Risposta {

@@ -1,8 +1,13 @@
 /** Ciò che la verifica direbbe di un piano con un file cambiato, e a quale campo del modulo. */
+
+import { z } from "zod";
 import { type Diagnostica, ordina } from "../diagnostica/index.ts";
+import { leggiCampi } from "../piano/campi.ts";
 import { type Caricamento, componi } from "../piano/carica.ts";
 import { type Cartella, leggiCartella } from "../piano/cartella.ts";
 import { controllaCoerenza } from "../piano/coerenza/index.ts";
+import { convalida } from "../piano/schemi.ts";
+import { leggiYaml } from "../piano/yaml.ts";
 import type { Percorso, Valore } from "../ritocco/cambio.ts";
 import { type Documento, percorsoDi, valoreIn } from "./documento.ts";
 import { nomeDi } from "./leggi.ts";
@@ -33,22 +38,17 @@ export function diagnosticheDi(
 
 /**
  * @param testo il file con dentro il modulo
+ * @param letto ciò che la verifica dice del piano con quel testo
  * @param prima le diagnostiche del piano com'è sul disco: di altri file si mostra solo ciò che è nuovo
  */
 export function controlla(
   documento: Documento,
   testo: string,
-  { radice, oggi, prima }: { radice: string; oggi: string; prima: readonly Diagnostica[] },
+  { caricamento, diagnostiche }: { caricamento: Caricamento; diagnostiche: readonly Diagnostica[] },
+  prima: readonly Diagnostica[],
 ): Controllo {
-  const { caricamento, diagnostiche } = diagnosticheDi(radice, oggi, new Map([[documento.file, testo]]));
   const mie = diagnostiche.filter((d) => d.file === documento.file);
-  const campi = new Map<string, Diagnostica[]>();
-  const posti = postiDei(documento, testo, caricamento);
-  for (const d of mie) {
-    const nome = campoDella(d, posti, documento, testo);
-    if (nome === undefined) continue;
-    campi.set(nome, [...(campi.get(nome) ?? []), d]);
-  }
+  const campi = perCampo(mie, documento, testo, (percorso) => caricamento.posizione(documento.file, percorso));
   const chiave = (d: Diagnostica) => [d.file, d.regola, d.messaggio].join("\0");
   const gia = new Set(prima.map(chiave));
   return {
@@ -59,6 +59,34 @@ export function controlla(
   };
 }
 
+/** Ciò che lo schema da solo dice del file: subito, senza leggere il resto del piano. */
+export function controllaSchema(documento: Documento, testo: string): ReadonlyMap<string, Diagnostica[]> {
+  const { file, genere } = documento;
+  const letto = file.endsWith(".mdx") ? leggiCampi(testo, file).campi : leggiYaml(testo, file);
+  if (!letto) return new Map();
+  const schema = genere.posto.modo === "registro" ? z.array(genere.schema) : genere.schema;
+  const { diagnostiche } = convalida(schema, letto, file);
+  const mie = [...letto.diagnostiche, ...diagnostiche].filter(daMostrare);
+  return perCampo(mie, documento, testo, (percorso) => letto.posizione(percorso));
+}
+
+type Posizioni = (percorso: Percorso) => { riga: number; colonna: number };
+
+function perCampo(
+  diagnostiche: readonly Diagnostica[],
+  documento: Documento,
+  testo: string,
+  posizione: Posizioni,
+): Map<string, Diagnostica[]> {
+  const campi = new Map<string, Diagnostica[]>();
+  const posti = postiDei(documento, testo, posizione);
+  for (const d of diagnostiche) {
+    const nome = campoDella(d, posti, documento, testo);
+    if (nome !== undefined) campi.set(nome, [...(campi.get(nome) ?? []), d]);
+  }
+  return campi;
+}
+
 interface PostoDelCampo {
   nome: string;
   riga: number;
@@ -66,11 +94,11 @@ interface PostoDelCampo {
 }
 
 /** Dove sta nel file ogni valore della voce. */
-function postiDei(documento: Documento, testo: string, { posizione }: Caricamento): PostoDelCampo[] {
+function postiDei(documento: Documento, testo: string, posizione: Posizioni): PostoDelCampo[] {
   const posti: PostoDelCampo[] = [];
   const base = percorsoDi(documento);
   const guarda = (valore: Valore | undefined, percorso: Percorso): void => {
-    posti.push({ nome: nomeDi(percorso), ...posizione(documento.file, [...base, ...percorso]) });
+    posti.push({ nome: nomeDi(percorso), ...posizione([...base, ...percorso]) });
     if (typeof valore !== "object" || valore === null) return;
     for (const [k, v] of Object.entries(valore))
       guarda(v as Valore, [...percorso, Array.isArray(valore) ? Number(k) : k]);

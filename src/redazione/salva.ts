@@ -1,6 +1,6 @@
 /** Dal modulo al file: cambiano solo i valori cambiati, e un file cambiato da altri nel frattempo non si sovrascrive. */
 import { cambiFra, NonSiRitocca, uguali, type Valore } from "../ritocco/cambio.ts";
-import { ritoccaCampi } from "../ritocco/file.ts";
+import { campiDelFile, ritoccaCampi } from "../ritocco/file.ts";
 import { corpoDi, type Documento, percorsoDi, valoreIn } from "./documento.ts";
 import { type Contrasto, incontra } from "./incontro.ts";
 import { leggiModulo, type Mandato } from "./leggi.ts";
@@ -66,11 +66,12 @@ export function conModulo(documento: Documento, base: string, mandato: Mandato):
 function ritrova(documento: Documento, prima: Valore | undefined, adesso: string): Documento | undefined {
   if (documento.voce === undefined) return documento;
   const nome = nomeUnico(prima);
-  for (let i = 0; ; i++) {
-    const valore = valoreIn({ ...documento, voce: i }, adesso);
-    if (valore === undefined) return undefined;
-    if (nome === undefined ? uguali(valore, prima) : nomeUnico(valore) === nome) return { ...documento, voce: i };
-  }
+  const tutto = campiDelFile(documento.file, adesso);
+  const voci = Array.isArray(tutto) ? (tutto as readonly Valore[]) : [];
+  const i = voci.findIndex((v) =>
+    nome === undefined ? prima !== undefined && uguali(v, prima) : nomeUnico(v) === nome,
+  );
+  return i < 0 ? undefined : { ...documento, voce: i };
 }
 
 const nomeUnico = (v: Valore | undefined): string | undefined => {

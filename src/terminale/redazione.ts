@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { LAVORO } from "../disco/avanzi.ts";
 import { fileDi } from "../disco/file.ts";
 import { scriviIntero } from "../disco/intero.ts";
-import { caricaPiano } from "../piano/carica.ts";
+import type { Piano } from "../piano/modello.ts";
 import { Redazione } from "../redazione/pagine.ts";
 import { impronta, Registro } from "../redazione/registro.ts";
 import { aspettoDa, type Servita, serviRedazione } from "../redazione/server.ts";
@@ -59,12 +59,11 @@ function anteprimaDi(opzioni: OpzioniSito, radice: string, copia: string) {
     return dev({ root: resolve("."), server: { host: "127.0.0.1", port: 0 }, logLevel: "error" });
   };
   return {
-    indirizzo: async (file: string, testo: string): Promise<string | undefined> => {
+    indirizzo: async (file: string, testo: string, piano: Piano): Promise<string | undefined> => {
+      const pagina = paginaDelFile(piano, file);
+      if (!pagina) return undefined;
       allinea();
       scriviIntero(join(copia, file), Buffer.from(testo));
-      const { piano } = caricaPiano(copia);
-      const pagina = piano && paginaDelFile(piano, file);
-      if (!pagina) return undefined;
       server ??= avvia();
       const { address } = await server;
       return `http://127.0.0.1:${address.port}${pagina.indirizzo}`;

@@ -1,5 +1,7 @@
 // Il comportamento dei moduli. Senza, i moduli funzionano lo stesso: ogni bottone manda la pagina.
-const QUIETE = 500;
+// Lo schema risponde subito; tutta la verifica, quando si smette di scrivere.
+const QUIETE = 250;
+const QUIETE_LUNGA = 900;
 
 /** Manda un modulo e legge la pagina che torna. */
 async function manda(modulo, fa) {
@@ -10,16 +12,21 @@ async function manda(modulo, fa) {
 }
 
 /** Mette i messaggi al loro campo, senza toccare ciò che si sta scrivendo. */
-function mostraMessaggi(modulo, nuova) {
+function mostraMessaggi(modulo, nuova, soloNuovi = false) {
   for (const suoi of modulo.querySelectorAll(".r-messaggi, #esito, #altrove")) {
     const altri = nuova.getElementById(suoi.id);
+    if (soloNuovi && !altri?.textContent.trim()) continue;
     if (altri && altri.innerHTML !== suoi.innerHTML) suoi.replaceChildren(...altri.childNodes);
   }
   for (const campo of modulo.querySelectorAll("input[id], select[id], textarea[id]")) {
     const altro = nuova.getElementById(campo.id);
     if (!altro) continue;
-    if (altro.hasAttribute("aria-invalid")) campo.setAttribute("aria-invalid", "true");
-    else campo.removeAttribute("aria-invalid");
+    if (altro.hasAttribute("aria-invalid")) {
+      // Un errore in un gruppo chiuso non si vedrebbe.
+      if (!campo.hasAttribute("aria-invalid"))
+        for (let su = campo.closest("details"); su; su = su.parentElement.closest("details")) su.open = true;
+      campo.setAttribute("aria-invalid", "true");
+    } else if (!soloNuovi) campo.removeAttribute("aria-invalid");
   }
 }
 
@@ -27,16 +34,19 @@ function vivo(modulo) {
   let attesa;
   let numero = 0;
   let salvato = true;
-  const controlla = async () => {
+  const controlla = async (fa) => {
     const mio = ++numero;
-    const nuova = await manda(modulo, "controlla").catch(() => undefined);
-    if (nuova && mio === numero) mostraMessaggi(modulo, nuova);
-    salvato = true;
+    const nuova = await manda(modulo, fa).catch(() => undefined);
+    if (nuova && mio === numero) mostraMessaggi(modulo, nuova, fa === "schema");
+    salvato = nuova !== undefined;
   };
   modulo.addEventListener("input", () => {
     salvato = false;
     clearTimeout(attesa);
-    attesa = setTimeout(controlla, QUIETE);
+    attesa = setTimeout(async () => {
+      attesa = setTimeout(() => controlla("controlla"), QUIETE_LUNGA);
+      await controlla("schema");
+    }, QUIETE);
   });
   modulo.addEventListener("submit", (evento) => {
     const fa = evento.submitter?.value ?? "";
@@ -62,7 +72,7 @@ async function righe(modulo, fa) {
   if (!vecchio || !altro) return modulo.submit();
   const importato = document.importNode(altro, true);
   vecchio.replaceWith(importato);
-  mostraMessaggi(modulo, nuova);
+  mostraMessaggi(modulo, nuova, true);
   const posto = Number(scritto) + { su: -1, giù: 1, copia: 1, togli: -1, aggiungi: 0 }[azione];
   const riga = document.getElementById(`${id}-${Math.max(0, posto)}-riga`);
   const dove =
@@ -126,3 +136,10 @@ for (const m of document.querySelectorAll("form[data-vivo]")) vivo(m);
 for (const m of document.querySelectorAll("form[data-griglia]")) griglia(m);
 for (const s of document.querySelectorAll("select[data-pezzi]")) pezzi(s);
 for (const c of document.querySelectorAll("input[data-cerca]")) cerca(c);
+
+// Un collegamento a un campo apre i gruppi in cui sta.
+addEventListener("hashchange", () => {
+  const dove = document.getElementById(location.hash.slice(1));
+  for (let su = dove?.closest("details"); su; su = su.parentElement.closest("details")) su.open = true;
+  dove?.scrollIntoView();
+});

@@ -1,6 +1,7 @@
 /** Le parole della redazione: i moduli con cui un ufficio scrive il piano senza aprire i file. */
 export const PAROLE_REDAZIONE = {
   titolo: "Redazione",
+  vaiA: "Vai a un campo",
   salta: "Vai al contenuto",
   inizio: "Inizio",
   verifica: "Che cosa dice la verifica",
@@ -112,5 +113,7 @@ export const PAROLE_REDAZIONE = {
   avviata: (indirizzo: string) =>
     `\nLa redazione è pronta: apri ${indirizzo}\nL'indirizzo vale solo su questo computer e fino a quando questo comando è aperto (Ctrl+C lo chiude).\n`,
   anteprimaNo: "L'anteprima qui non c'è.",
+  anteprimaConErrori: "Con questi errori la pagina non si compone: correggili, poi guardala.",
+  lasciaVuoto: "lascia vuoto",
   senzaPagina: "Questa voce non ha una pagina sua.",
 } as const;
