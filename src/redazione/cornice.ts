@@ -17,6 +17,7 @@ export const cornice = ({ titolo, corpo, messaggio }: Pagina, piano: string): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${messaggio?.errore ? `${P.errore}: ` : ""}${titolo} · ${P.titolo} · ${piano}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/aspetto/redazione.css">
 <script src="/aspetto/cliente.js" defer></script>
 </head>

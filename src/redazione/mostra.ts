@@ -120,7 +120,7 @@ export function paginaGriglia(
 <ul>${diagnostiche.map((d) => html`<li class="r-messaggio r-${d.gravita}">${P.riga(d.riga)}: ${d.messaggio}${d.suggerimento ? html` → ${d.suggerimento}` : ""}</li>`)}</ul>
 <form method="post" action="${indirizzoGriglia(file)}" data-griglia><input type="hidden" name="base" value="${base}"><input type="hidden" name="righe" value="${quante}">
 <div class="r-barra"><button>${P.salva}</button></div>
-<div class="r-larga" tabindex="0" role="region" aria-label="${file}"><table class="r-griglia"><thead><tr><th scope="col"></th>${testata.map((t) => html`<th scope="col">${t}</th>`)}</tr></thead><tbody>${Array.from(
+<div class="r-larga" tabindex="0" role="region" aria-label="${file}"><table class="r-griglia"><thead><tr><th scope="col">${P.numeroRiga}</th>${testata.map((t) => html`<th scope="col">${t}</th>`)}</tr></thead><tbody>${Array.from(
     { length: quante },
     (_, i) => {
       const nome = i < righe.length ? P.riga(i + 1) : `${P.rigaNuova} ${i - righe.length + 1}`;

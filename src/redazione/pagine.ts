@@ -42,6 +42,8 @@ export interface Ambiente {
   lavoro: string;
   adesso: () => Date;
   scriviByte: (file: string, byte: Uint8Array) => void;
+  /** Prepara l'anteprima prima che la si chieda. */
+  scalda?: () => void;
   /** L'indirizzo della pagina di un file, con il testo dato al posto di quello del disco. @param piano com'è sul disco */
   anteprima?: (file: string, testo: string, piano: Piano) => Promise<string | undefined>;
 }
@@ -233,7 +235,10 @@ export class Redazione {
     if (valoreIn(documento, adesso) === undefined) return { ...NON_CE, messaggio: { testo: P.sparita, errore: true } };
     const { registro } = this.#qui;
     const { file, voce } = documento;
-    if (!mandato) return this.#mostra(documento, adesso);
+    if (!mandato) {
+      this.#qui.scalda?.();
+      return this.#mostra(documento, adesso);
+    }
     const fa = mandato.get("fa")?.[0] ?? "controlla";
     const bozza = registro.bozza(file, voce);
     if (fa === "butta") {

@@ -31,6 +31,7 @@ export async function avviaRedazione(opzioni: OpzioniSito, porta: number): Promi
     adesso: () => new Date(),
     scriviByte: (file, byte) => scriviIntero(join(radice, file), byte),
     anteprima: anteprima.indirizzo,
+    scalda: anteprima.scalda,
   });
   const codice = randomBytes(24).toString("base64url");
   const servita = await serviRedazione(redazione, { porta, codice, aspetto: aspettoDa(PROGRAMMA) });
@@ -58,7 +59,15 @@ function anteprimaDi(opzioni: OpzioniSito, radice: string, copia: string) {
     const { dev } = await import("astro");
     return dev({ root: resolve("."), server: { host: "127.0.0.1", port: 0 }, logLevel: "error" });
   };
+  const scalda = () => {
+    if (server) return;
+    allinea();
+    server = avvia();
+    // Se non parte lo dice chi la chiede.
+    server.catch(() => undefined);
+  };
   return {
+    scalda,
     indirizzo: async (file: string, testo: string, piano: Piano): Promise<string | undefined> => {
       const pagina = paginaDelFile(piano, file);
       if (!pagina) return undefined;

@@ -1,5 +1,6 @@
 /** Un piano da modificare, e un navigatore di carta: legge un modulo e lo manda com'è, o con dei valori cambiati. */
-import { cpSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { scriviIntero } from "../../src/disco/intero.ts";
@@ -7,8 +8,14 @@ import { type Ambiente, type Chiesto, Redazione, type Risposta } from "../../src
 import { Registro } from "../../src/redazione/registro.ts";
 import { provvisoria } from "../attrezzi/cartelle.ts";
 
-export function banco(piano = "tests/fixtures/valserena", altro: Partial<Ambiente> = {}) {
-  const cartella = provvisoria();
+/** @param allaFine quando buttare la cartella, se non alla fine della prova */
+export function banco(
+  piano = "tests/fixtures/valserena",
+  altro: Partial<Ambiente> = {},
+  allaFine?: (fai: () => void) => void,
+) {
+  const cartella = allaFine ? mkdtempSync(join(tmpdir(), "redazione-")) : provvisoria();
+  allaFine?.(() => rmSync(cartella, { recursive: true, force: true }));
   const radice = join(cartella, "piano");
   cpSync(piano, radice, { recursive: true });
   const registro = new Registro(radice, join(cartella, "lavoro"));

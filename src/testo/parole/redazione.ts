@@ -104,6 +104,7 @@ export const PAROLE_REDAZIONE = {
   cellePer:
     "Si scrive nelle celle, o ci si incolla un pezzo copiato da Excel: riempie da quella cella in giù e a destra.",
   riga: (n: number) => `riga ${n}`,
+  numeroRiga: "Riga",
   rigaNuova: "riga nuova",
   nonTrovato: "Qui non c'è nulla.",
   risposta: "Risposta",
