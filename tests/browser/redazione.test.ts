@@ -1,5 +1,4 @@
 /** La redazione in un navigatore vero: si usa da tastiera, dice gli errori al loro campo, incolla da Excel, passa l'esame di accessibilità. */
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -20,7 +19,7 @@ beforeAll(async () => {
   radice = b.radice;
   servita = await serviRedazione(b.redazione, {
     porta: 0,
-    codice: randomUUID(),
+    codice: "codice-del-navigatore-di-prova",
     aspetto: aspettoDa(new URL("../../", import.meta.url)),
   });
   // Solo l'esame mette un'istruzione nella pagina: la politica vera la guardano le prove del server.
