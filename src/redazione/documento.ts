@@ -65,3 +65,10 @@ export function nomeDellaVoce(valore: Valore | undefined, altrimenti: string): s
   }
   return altrimenti;
 }
+
+/** L'identificativo di una voce, se ne ha uno. */
+export function idDi(valore: Valore | undefined): string | undefined {
+  if (typeof valore !== "object" || valore === null || Array.isArray(valore)) return undefined;
+  const { id } = valore as Record<string, Valore>;
+  return typeof id === "string" ? id : undefined;
+}

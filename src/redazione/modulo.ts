@@ -12,6 +12,8 @@ import { righeDi } from "./leggi.ts";
 
 /** Ciò che serve per disegnare i campi. */
 export interface Disegno {
+  /** Il genere con cui si comincia una voce che in un registro manca. */
+  inizia: (registro: string) => string | undefined;
   messaggi: ReadonlyMap<string, Diagnostica[]>;
   /** I registri da cui si sceglie: identificativo e nome. */
   registri: (registro: string) => readonly (readonly [id: string, nome: string])[];
@@ -44,7 +46,15 @@ export const campiDelModulo = (campo: CampoDelModulo, valore: Valore | undefined
     ? html`${campo.forma.campi.map((c) => disegna(c, c.nome, eMappa(valore) ? valore[c.nome] : undefined, d))}`
     : disegna(campo, campo.nome, valore, d);
 
-function disegna(campo: CampoDelModulo, nome: string, valore: Valore | undefined, d: Disegno): Html {
+/** Dove si comincia ciò che in un registro manca. */
+function comincia({ forma }: CampoDelModulo, d: Disegno): Html | "" {
+  const genere = forma.tipo === "riferimento" ? d.inizia(forma.registro) : undefined;
+  return genere
+    ? html`<p class="r-aiuto"><a href="/nuovo/${genere}" target="_blank" rel="noopener">${P.manca(genere)}</a></p>`
+    : "";
+}
+
+function disegna(campo: CampoDelModulo, nome: string, valore: Valore | undefined, d: Disegno, inElenco = false): Html {
   const { forma } = campo;
   if (forma.tipo === "gruppo") return gruppo(campo, forma.campi, nome, valore, d);
   if (forma.tipo === "elenco") return elenco(campo, forma.voce, nome, valore, d);
@@ -53,7 +63,7 @@ function disegna(campo: CampoDelModulo, nome: string, valore: Valore | undefined
   return html`<div class="r-campo">
 <label for="${id}">${titolo(campo)}</label>
 ${aiuto(campo, `a-${id}`)}
-${risposta(campo, { nome, id, valore, sbagliato: suoi?.some((m) => m.gravita === "errore") ?? false }, d)}
+${inElenco ? "" : comincia(campo, d)}${risposta(campo, { nome, id, valore, sbagliato: suoi?.some((m) => m.gravita === "errore") ?? false }, d)}
 ${messaggiDi(nome, suoi)}
 </div>`;
 }
@@ -156,11 +166,11 @@ function elenco(
     const detta = ` (${campo.titolo}, ${i + 1})`;
     const interno = { ...voce, titolo: `${campo.titolo}, ${i + 1}`, aiuto: "", obbligatorio: true };
     return html`<li id="${idDi(suo)}-riga"><input type="hidden" name="${righeDi(nome)}" value="${i}">
-${disegna(interno, suo, v, d)}
+${disegna(interno, suo, v, d, true)}
 <p class="r-bottoni">${i > 0 ? bottone("su", i, P.su, detta) : ""}${i < voci.length - 1 ? bottone("giù", i, P.giu, detta) : ""}${bottone("copia", i, P.copia, detta)}${bottone("togli", i, P.togliRiga, detta)}</p></li>`;
   });
   return html`<fieldset class="r-gruppo r-elenco" id="${idDi(nome)}"><legend>${titolo(campo)}</legend>
-${aiuto(campo, `a-${idDi(nome)}`)}${messaggiDi(nome, d.messaggi.get(nome))}
+${aiuto(campo, `a-${idDi(nome)}`)}${comincia(voce, d)}${messaggiDi(nome, d.messaggi.get(nome))}
 <input type="hidden" name="${righeDi(nome)}" value="">
 <ol>${righe}</ol>
 <button class="r-secondo" name="fa" value="aggiungi:${nome}:${voci.length}">${P.aggiungi(campo.titolo.toLowerCase())}</button>

@@ -4,7 +4,7 @@ import type { Piano } from "../generi/piano.ts";
 import type { Comincia } from "../nuovo/prova.ts";
 import type { Valore } from "../ritocco/cambio.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
-import type { Documento } from "./documento.ts";
+import { type Documento, idDi } from "./documento.ts";
 import { indirizzoGriglia, indirizzoModulo } from "./elenchi.ts";
 import type { Griglia } from "./griglia.ts";
 import { type Html, html, se } from "./html.ts";
@@ -24,6 +24,7 @@ export interface DaMostrare {
   /** I messaggi di ogni campo. */
   messaggi: ReadonlyMap<string, Diagnostica[]>;
   registri: Disegno["registri"];
+  inizia: Disegno["inizia"];
   /** Quando è stata tenuta una bozza, se ce n'è una. */
   bozza: string | undefined;
   ripresa: boolean;
@@ -32,7 +33,7 @@ export interface DaMostrare {
 }
 
 export function paginaModulo(m: DaMostrare): Html {
-  const { documento, valore, corpo, base, controllo, messaggi, registri, bozza, anteprima, blocchi } = m;
+  const { documento, valore, corpo, base, controllo, messaggi, registri, inizia, bozza, anteprima, blocchi } = m;
   const { file, voce, campo, conTesto, genere } = documento;
   const azione = indirizzoModulo(file, voce);
   return html`
@@ -44,12 +45,12 @@ ${bozza ? html`<form method="post" action="${azione}" class="r-detto"><p>${P.boz
 <button name="fa" value="salva">${P.salva}</button> <button class="r-secondo" name="fa" value="controlla">${P.controlla}</button>${anteprima ? html` <button class="r-secondo" name="fa" value="guarda" formtarget="anteprima">${P.guarda}</button>` : ""}</div>
 ${messaggiDi("", messaggi.get(""))}
 ${indiceDel(campo)}
-${campiDelModulo(campo, valore, { messaggi, registri })}
+${campiDelModulo(campo, valore, { messaggi, registri, inizia })}
 ${conTesto ? prosa(corpo, messaggi, blocchi) : ""}
 ${elenchiDi(campo, registri)}
 <div id="altrove">${controllo?.altrove.length ? html`<h2>${P.altrove}</h2><ul>${controllo.altrove.slice(0, 20).map((d) => html`<li class="r-messaggio r-${d.gravita}">${d.file}, ${P.riga(d.riga)}: ${d.messaggio}</li>`)}</ul>` : ""}</div>
 </form>
-${genere.posto.modo === "unico" ? "" : html`<p><a href="/togli${azione.slice("/modulo".length)}">${P.toglila}</a></p>`}`;
+${genere.posto.modo === "unico" ? "" : html`<p>${idDi(valore) === undefined ? "" : html`<a href="/rinomina${azione.slice("/modulo".length)}">${P.cambiaNome}</a> · `}<a href="/togli${azione.slice("/modulo".length)}">${P.toglila}</a></p>`}`;
 }
 
 const statoDi = ({ errori, avvisi }: Controllo): Html =>
@@ -156,3 +157,6 @@ ${detta}</textarea>`
 
 export const paginaTogli = ({ file, voce, genere }: Documento): Html =>
   html`<p>${P.toglierlaPerche}</p><form method="post" action="/togli${indirizzoModulo(file, voce).slice("/modulo".length)}"><button>${P.siTogli}</button> <a href="/genere/${genere.nome}">${P.tutteLeVoci}</a></form>`;
+
+export const paginaRinomina = ({ file, voce, genere }: Documento, id: string): Html =>
+  html`<p>${P.rinominarePerche}</p><form method="post" action="/rinomina${indirizzoModulo(file, voce).slice("/modulo".length)}"><div class="r-campo"><label for="id">${P.nomeNuovo}</label><input type="text" id="id" name="id" value="${id}" autocomplete="off" required></div><button>${P.cambiaNome}</button> <a href="/genere/${genere.nome}">${P.tutteLeVoci}</a></form>`;

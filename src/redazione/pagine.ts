@@ -7,18 +7,28 @@ import type { Piano } from "../generi/piano.ts";
 import { GENERI as INIZIABILI, prova } from "../nuovo/prova.ts";
 import { senzaChiedere } from "../nuovo/risposte.ts";
 import type { Caricamento } from "../piano/carica.ts";
+import { preparaRinomina } from "../rinomina/prepara.ts";
+import { NonSiRinomina, RINOMINABILI } from "../rinomina/rinomina.ts";
 import { NonSiRitocca, type Valore } from "../ritocco/cambio.ts";
 import { ritoccaCampi } from "../ritocco/file.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
 import type { Pagina } from "./cornice.ts";
-import { corpoDi, type Documento, documentoDi, genereDi, nomeDellaVoce, valoreIn } from "./documento.ts";
+import { corpoDi, type Documento, documentoDi, genereDi, idDi, nomeDellaVoce, valoreIn } from "./documento.ts";
 import { indirizzoGriglia, indirizzoModulo, paginaGenere, paginaInizio, paginaVerifica, vociDi } from "./elenchi.ts";
 import * as storia from "./git.ts";
 import { conCelle, grigliaDi } from "./griglia.ts";
 import { html } from "./html.ts";
 import { immagineDa } from "./immagine.ts";
 import { leggiModulo, type Mandato } from "./leggi.ts";
-import { type Comando, paginaContrasto, paginaGriglia, paginaModulo, paginaNuovo, paginaTogli } from "./mostra.ts";
+import {
+  type Comando,
+  paginaContrasto,
+  paginaGriglia,
+  paginaModulo,
+  paginaNuovo,
+  paginaRinomina,
+  paginaTogli,
+} from "./mostra.ts";
 import { impronta, type Registro } from "./registro.ts";
 import { type Controllo, controlla, controllaSchema, diagnosticheDi } from "./regole.ts";
 import { azioneDa, conRighe } from "./righe.ts";
@@ -126,6 +136,7 @@ export class Redazione {
     if (percorso === "/griglia") return this.#griglia(file, testo, scrive ? mandato : undefined);
     const documento = documentoDi(file, voce);
     if (!documento) return NON_CE;
+    if (percorso === "/rinomina") return this.#rinomina(documento, testo, scrive ? mandato : undefined);
     if (percorso === "/togli") return this.#togli(documento, testo, scrive);
     if (percorso === "/modulo") return this.#modulo(documento, testo, scrive ? mandato : undefined);
     return NON_CE;
@@ -209,6 +220,7 @@ export class Redazione {
         controllo,
         messaggi,
         registri: this.#nomi,
+        inizia: iniziaIn,
         bozza: bozza?.quando,
         ripresa: mandato !== undefined,
         anteprima: this.#qui.anteprima !== undefined,
@@ -335,6 +347,35 @@ export class Redazione {
     }
   }
 
+  #rinomina(documento: Documento, testo: string, mandato: Mandato | undefined): Risposta {
+    const { genere, file, voce } = documento;
+    const id = idDi(valoreIn(documento, testo));
+    if (id === undefined || !RINOMINABILI.includes(genere)) return NON_CE;
+    const titolo = P.rinominare(id);
+    const nuovo = mandato?.get("id")?.[0]?.trim() ?? "";
+    if (!mandato) return { titolo, corpo: paginaRinomina(documento, id) };
+    try {
+      const { file: cambiati, nomi } = preparaRinomina(this.#piano, genere.nome, id, nuovo);
+      const { registro } = this.#qui;
+      const toccati = new Set([...cambiati.keys(), ...nomi.keys()]);
+      const nuovi = [...toccati].flatMap((f) => {
+        const scritto = cambiati.get(f) ?? registro.leggi(f) ?? "";
+        const nome = nomi.get(f);
+        return nome
+          ? [
+              { file: nome, testo: scritto },
+              { file: f, testo: null },
+            ]
+          : [{ file: f, testo: scritto }];
+      });
+      registro.scrivi(nuovi, P.rinominata(id, nuovo, toccati.size), this.#ora());
+      return this.#vai(indirizzoModulo(nomi.get(file) ?? file, voce), P.rinominata(id, nuovo, toccati.size));
+    } catch (e) {
+      if (!(e instanceof NonSiRinomina)) throw e;
+      return { titolo, messaggio: { testo: e.message, errore: true }, corpo: paginaRinomina(documento, nuovo) };
+    }
+  }
+
   #annulla(): Risposta {
     const { passo, impedito } = this.#qui.registro.annulla();
     if (!passo) return this.#vai("/", P.nienteDaAnnullare);
@@ -442,6 +483,12 @@ export class Redazione {
     }
   }
 }
+
+/** Il genere con cui si comincia una voce di un registro; niente, se non si comincia da solo. */
+const iniziaIn = (registro: string): string | undefined => {
+  const genere = GENERI.find((g) => g.citabili?.[registro] && g.chiave === registro);
+  return INIZIABILI.find((g) => g.nome === genere?.nome)?.nome;
+};
 
 const NON_CE = { titolo: P.nonTrovato, corpo: html`<p><a href="/">${P.inizio}</a></p>`, stato: 404 };
 

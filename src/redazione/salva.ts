@@ -1,7 +1,7 @@
 /** Dal modulo al file: cambiano solo i valori cambiati, e un file cambiato da altri nel frattempo non si sovrascrive. */
 import { cambiFra, NonSiRitocca, uguali, type Valore } from "../ritocco/cambio.ts";
 import { campiDelFile, ritoccaCampi } from "../ritocco/file.ts";
-import { corpoDi, type Documento, percorsoDi, valoreIn } from "./documento.ts";
+import { corpoDi, type Documento, idDi, percorsoDi, valoreIn } from "./documento.ts";
 import { type Contrasto, incontra } from "./incontro.ts";
 import { leggiModulo, type Mandato } from "./leggi.ts";
 
@@ -75,9 +75,8 @@ function ritrova(documento: Documento, prima: Valore | undefined, adesso: string
 }
 
 const nomeUnico = (v: Valore | undefined): string | undefined => {
-  if (typeof v !== "object" || v === null || Array.isArray(v)) return undefined;
-  const { id, termine } = v as Record<string, Valore>;
-  return typeof id === "string" ? id : typeof termine === "string" ? termine : undefined;
+  const termine = (v as { termine?: Valore } | null | undefined)?.termine;
+  return idDi(v) ?? (typeof termine === "string" ? termine : undefined);
 };
 
 /** Un testo nuovo sotto gli stessi campi: le righe che non cambiano restano come sono, con i loro a capo. */

@@ -15,7 +15,7 @@ import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
 import { moduloDi } from "./attrezzi.ts";
 
 const PIANI = ["content/lodi", "tests/fixtures/valserena", "tests/fixtures/quattro-versioni"];
-const NIENTE = { messaggi: new Map(), registri: () => [] };
+const NIENTE = { messaggi: new Map(), registri: () => [], inizia: () => undefined };
 
 /** Di un registro lungo se ne provano tante così: ogni prova rilegge il file intero. */
 const PER_FILE = 6;

@@ -169,6 +169,36 @@ describe("i lavori di ogni giorno", () => {
     expect(existsSync(join(b.radice, file))).toBe(false);
   });
 
+  it("cambiare un identificativo lo cambia dovunque, e si annulla tutto insieme", async () => {
+    const b = banco();
+    const prima = leggiFile(b.radice);
+    // La data della dichiarazione di accessibilità non è un errore per chi rinomina: si guarda solo che cosa il piano cita.
+    const esito = await b.chiedi("POST", "/rinomina?file=fondi.yaml&voce=0", new Map([["id", ["fondo-nuovo"]]]));
+    expect(esito).toEqual({ vai: "/modulo?file=fondi.yaml&voce=0" });
+    const vecchio = /id: ([\w-]+)/.exec(prima["fondi.yaml"] ?? "")?.[1] ?? "";
+    const dopo = leggiFile(b.radice);
+    const cambiati = Object.keys(prima).filter((f) => prima[f] !== dopo[f]);
+    expect(cambiati).toContain("fondi.yaml");
+    expect(cambiati.some((f) => f.startsWith("obiettivi/"))).toBe(true);
+    expect(dopo["fondi.yaml"]).not.toMatch(new RegExp(`id: ${vecchio}\\b`));
+    await b.chiedi("POST", "/annulla");
+    expect(leggiFile(b.radice)).toEqual(prima);
+    const preso = await b.chiedi("POST", "/rinomina?file=fondi.yaml&voce=0", new Map([["id", ["Con Spazi"]]]));
+    expect(paginaDi(preso).messaggio).not.toBe("");
+    expect(leggiFile(b.radice)).toEqual(prima);
+  });
+
+  it("una scheda cambia nome con il suo file", async () => {
+    const b = banco();
+    const prima = leggiFile(b.radice);
+    const esito = await b.chiedi("POST", "/rinomina?file=obiettivi%2Fb1.mdx", new Map([["id", ["b9"]]]));
+    expect(esito).toEqual({ vai: "/modulo?file=obiettivi%2Fb9.mdx" });
+    expect(existsSync(join(b.radice, FILE))).toBe(false);
+    expect(leggi(b, "obiettivi/b9.mdx")).toContain("id: b9");
+    await b.chiedi("POST", "/annulla");
+    expect(leggiFile(b.radice)).toEqual(prima);
+  });
+
   it("un servizio chiuso si toglie, dopo averlo chiesto", async () => {
     const b = banco();
     const indirizzo = "/togli?file=sportelli.yaml&voce=0";

@@ -18,6 +18,11 @@ function mostraMessaggi(modulo, nuova, soloNuovi = false) {
     if (soloNuovi && !altri?.textContent.trim()) continue;
     if (altri && altri.innerHTML !== suoi.innerHTML) suoi.replaceChildren(...altri.childNodes);
   }
+  // Ciò che un'altra finestra ha aggiunto si può già scegliere.
+  for (const voci of modulo.querySelectorAll("datalist")) {
+    const altre = nuova.getElementById(voci.id);
+    if (altre && altre.children.length !== voci.children.length) voci.replaceChildren(...altre.childNodes);
+  }
   for (const campo of modulo.querySelectorAll("input[id], select[id], textarea[id]")) {
     const altro = nuova.getElementById(campo.id);
     if (!altro) continue;

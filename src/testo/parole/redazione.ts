@@ -25,6 +25,14 @@ export const PAROLE_REDAZIONE = {
   toglierla: (nome: string) => `Togliere «${nome}»?`,
   toglierlaPerche: "Si toglie dal file. Si può annullare finché il file non cambia ancora.",
   siTogli: "Sì, toglila",
+  cambiaNome: "Cambia l'identificativo",
+  nomeNuovo: "Identificativo nuovo",
+  rinominare: (id: string) => `Cambiare l'identificativo «${id}»?`,
+  rinominarePerche:
+    "Cambia dovunque è scritto: file, citazioni, collegamenti. L'indirizzo della pagina cambia: se è già pubblicato, chi l'aveva non la trova più.",
+  rinominata: (da: string, a: string, file: number) =>
+    `«${da}» ora è «${a}», in ${file === 1 ? "un file" : `${file} file`}.`,
+  manca: (genere: string) => `Manca? Comincia: ${genere} (in un'altra finestra)`,
   tolta: (nome: string) => `Tolta: ${nome}.`,
   testo: "Il testo",
   testoAiuto:
