@@ -50,9 +50,10 @@ export const bench = {
       tipo: "scelta",
       ammessi: [
         ...["verifica", "costruzione", "crescita", "byte", "velocita", "filtri"],
-        ...["lighthouse", "guasti", "pavimento", "lunghezza", "ricerca", "enunciati"],
+        ...["lighthouse", "guasti", "pavimento", "lunghezza", "ricerca", "enunciati", "redazione"],
       ],
-      descrizione: "una misura sola; lighthouse, guasti, pavimento, lunghezza, ricerca ed enunciati si fanno solo così",
+      descrizione:
+        "una misura sola; lighthouse, guasti, pavimento, lunghezza, ricerca, enunciati e redazione si fanno solo così",
     },
     sito: { tipo: "testo", valore: "cartella", descrizione: "con «lunghezza» e «ricerca», un sito già costruito" },
   },

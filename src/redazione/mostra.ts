@@ -142,7 +142,8 @@ export function paginaNuovo({ genere, piano }: Comando, mandato: Mandato): Html 
   for (const d of genere.domande) risposte[d.nome] = mandato.get(d.nome)?.[0] ?? "";
   return html`<form method="post" action="/nuovo/${genere.nome}">${genere.domande.map((d) => {
     const ammessi = d.ammessi?.(piano, risposte);
-    const detta = risposte[d.nome] || (mandato.size ? "" : (d.proposta?.(piano, risposte) ?? ""));
+    // Una proposta dipende dalle altre risposte: si fa quando ci sono tutte.
+    const detta = risposte[d.nome] ?? "";
     const id = `d-${d.nome}`;
     const campo =
       ammessi && !d.comunque
@@ -151,7 +152,7 @@ export function paginaNuovo({ genere, piano }: Comando, mandato: Mandato): Html 
           ? html`<textarea id="${id}" name="${d.nome}" rows="4">
 ${detta}</textarea>`
           : html`<input type="text" id="${id}" name="${d.nome}" value="${detta}" autocomplete="off">`;
-    return html`<div class="r-campo"><label for="${id}">${d.testo} ${d.facoltativa || d.proposta ? html`<span class="r-quanto">(${P.facoltativo})</span>` : ""}</label>${ammessi?.length === 0 && d.vuoto ? html`<p class="r-aiuto">${d.vuoto}</p>` : ""}${campo}</div>`;
+    return html`<div class="r-campo"><label for="${id}">${d.testo} ${d.proposta || d.facoltativa ? html`<span class="r-quanto">(${d.proposta ? P.loSceglie : P.facoltativo})</span>` : ""}</label>${ammessi?.length === 0 && d.vuoto ? html`<p class="r-aiuto">${d.vuoto}</p>` : ""}${campo}</div>`;
   })}<button>${P.scrivila}</button></form>`;
 }
 

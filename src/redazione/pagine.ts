@@ -509,19 +509,26 @@ function conVuote(documento: Documento, valore: Valore | undefined, mandato: Man
     if (!nome.endsWith("#")) continue;
     const passi = nome.slice(0, -1).split(".");
     const quante = righe.filter((r) => r !== "").length;
-    let qui: unknown = copia;
-    for (const passo of passi.slice(0, -1)) qui = (qui as Record<string, unknown> | undefined)?.[passo];
-    if (typeof qui !== "object" || qui === null) continue;
+    // Anche una riga ancora vuota ha i suoi elenchi: si può cominciare da quelli.
+    let qui: Record<string, unknown> | undefined = copia;
+    for (const passo of passi.slice(0, -1)) {
+      const sotto: unknown = qui?.[passo];
+      if (sotto === null && qui) qui[passo] = {};
+      qui = (qui?.[passo] ?? undefined) as Record<string, unknown> | undefined;
+    }
+    if (typeof qui !== "object") continue;
     const ultimo = passi.at(-1) as string;
-    const voci = (qui as Record<string, unknown[]>)[ultimo] ?? [];
+    const voci = qui[ultimo] ?? [];
     if (!Array.isArray(voci) || voci.length >= quante) continue;
     // Le righe vuote stanno dove il modulo le ha: si rimettono al loro posto.
     const piene = righe.filter((r) => r !== "").map((r) => haQualcosa(mandato, `${passi.join(".")}.${r}`));
     let prossima = 0;
-    (qui as Record<string, unknown[]>)[ultimo] = piene.map((p) => (p ? voci[prossima++] : null));
+    qui[ultimo] = piene.map((p) => (p ? voci[prossima++] : null));
   }
   return (documento.campo.forma.tipo === "gruppo" ? copia : valore) as Valore;
 }
 
 const haQualcosa = (mandato: Mandato, nome: string): boolean =>
-  [...mandato].some(([n, v]) => (n === nome || n.startsWith(`${nome}.`)) && v.some((t) => t.trim()));
+  [...mandato].some(
+    ([n, v]) => !n.endsWith("#") && (n === nome || n.startsWith(`${nome}.`)) && v.some((t) => t.trim()),
+  );

@@ -116,6 +116,7 @@ export const PAROLE_REDAZIONE = {
   rigaNuova: "riga nuova",
   nonTrovato: "Qui non c'è nulla.",
   risposta: "Risposta",
+  loSceglie: "se lo lasci vuoto lo sceglie il programma",
   scrivila: "Scrivila",
   scritta: (file: string) => `Scritto: ${file}.`,
   mancano: "Mancano delle risposte, o non vanno bene:",
