@@ -6,6 +6,7 @@
  * `--solo lunghezza` misura su un telefono schermate, fermate e parole di servizio di ogni genere di pagina (`--sito dist`: di un sito già fatto).
  * `--solo ricerca` dice a che posto sta la risposta giusta delle ricerche di prova, con byte e millisecondi (`--sito dist`).
  * `--solo enunciati` dice quanti enunciati sbagliati la verifica trova, e di quanti giusti tace.
+ * `--solo mutazioni` cambia una cifra a caso in celle, frasi, schede, esiti (`--momenti` volte), e dice quante la verifica ne vede.
  * `--solo redazione` fa quindici lavori con i moduli, in un navigatore, e dice quante azioni, quanti secondi, quali righe.
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
@@ -22,6 +23,7 @@ import { misuraFiltri } from "./bench/filtri.ts";
 import { misuraGuasti } from "./bench/guasti.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
 import { misuraLunghezza } from "./bench/lunghezza.ts";
+import { misuraMutazioni } from "./bench/mutazioni.ts";
 import { misuraPavimento } from "./bench/pavimento.ts";
 import { misuraRedazione } from "./bench/redazione.ts";
 import { misuraRicerca } from "./bench/ricerca.ts";
@@ -50,6 +52,8 @@ export default perComando(bench, async ({ opzioni: values, sito }) => {
       await passo("Misuro le pagine su un telefono", () => misuraLunghezza(piano, LAVORO, values.sito));
     if (values.solo === "ricerca") await passo("Misuro la ricerca", () => misuraRicerca(piano, LAVORO, values.sito));
     if (values.solo === "redazione") await passo("Uso la redazione", () => misuraRedazione(piano, LAVORO));
+    if (values.solo === "mutazioni")
+      await passo("Cambio una cifra per volta", () => misuraMutazioni(piano, values.momenti));
     if (values.solo === "enunciati") await passo("Provo gli enunciati", () => misuraEnunciati());
     if (values.solo === "lighthouse") await passo("Misuro con Lighthouse", () => misuraLighthouse(piano, LAVORO));
   } finally {

@@ -134,7 +134,6 @@ export function paginaGriglia(
 export interface Comando {
   genere: Comincia;
   piano: Piano;
-  registri: Disegno["registri"];
 }
 
 export function paginaNuovo({ genere, piano }: Comando, mandato: Mandato): Html {

@@ -173,20 +173,18 @@ export class Redazione {
     return { titolo: P.verifica, corpo: paginaVerifica(diagnostiche, dove) };
   }
 
-  #nomi = (registro: string): readonly (readonly [string, string])[] => {
+  /** I nomi di ciò che si può citare. La verifica guarda tutti i file: si chiede una volta per pagina. */
+  #registri(): (registro: string) => readonly (readonly [string, string])[] {
     const { piano } = this.#verifica();
-    if (!piano) return [];
-    const ids = citabili(GENERI).get(registro)?.voci(piano) ?? [];
-    const genere = GENERI.find((g) => g.citabili?.[registro]);
-    const voci = (genere && (piano as unknown as Record<string, unknown>)[genere.chiave]) || [];
-    const nomi = new Map(
-      (Array.isArray(voci) ? (voci as { id?: string }[]) : []).map((v) => [
-        v.id,
-        nomeDellaVoce(v as Valore, v.id ?? ""),
-      ]),
-    );
-    return ids.map((id) => [id, nomi.get(id) ?? id] as const);
-  };
+    const citate = citabili(GENERI);
+    const gia = new Map<string, readonly (readonly [string, string])[]>();
+    return (registro) => {
+      const trovate =
+        gia.get(registro) ?? (piano ? nomiDi(piano, registro, citate.get(registro)?.voci(piano) ?? []) : []);
+      gia.set(registro, trovate);
+      return trovate;
+    };
+  }
 
   #base(testo: string): string {
     const nome = impronta(testo);
@@ -219,7 +217,7 @@ export class Redazione {
         base: this.#base(base),
         controllo,
         messaggi,
-        registri: this.#nomi,
+        registri: this.#registri(),
         inizia: iniziaIn,
         bozza: bozza?.quando,
         ripresa: mandato !== undefined,
@@ -452,7 +450,7 @@ export class Redazione {
     const genere = INIZIABILI.find((g) => g.nome === nome);
     const { piano } = this.#verifica();
     if (!genere || !piano) return NON_CE;
-    const comando: Comando = { genere, piano, registri: this.#nomi };
+    const comando: Comando = { genere, piano };
     const titolo = P.nuovaDi(nome);
     if (!mandato) return { titolo, corpo: paginaNuovo(comando, new Map()) };
     const date = Object.fromEntries(
@@ -482,6 +480,16 @@ export class Redazione {
       return { titolo, messaggio: { testo, errore: true }, corpo: paginaNuovo(comando, mandato) };
     }
   }
+}
+
+/** Gli identificativi di un registro, con il nome di ciascuno. */
+function nomiDi(piano: Piano, registro: string, ids: readonly string[]): (readonly [string, string])[] {
+  const genere = GENERI.find((g) => g.citabili?.[registro]);
+  const voci = (genere && (piano as unknown as Record<string, unknown>)[genere.chiave]) || [];
+  const nomi = new Map(
+    (Array.isArray(voci) ? (voci as { id?: string }[]) : []).map((v) => [v.id, nomeDellaVoce(v as Valore, v.id ?? "")]),
+  );
+  return ids.map((id) => [id, nomi.get(id) ?? id] as const);
 }
 
 /** Il genere con cui si comincia una voce di un registro; niente, se non si comincia da solo. */
