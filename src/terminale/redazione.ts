@@ -1,6 +1,6 @@
 /** La redazione di un piano vero: i suoi file, l'ora, un codice nuovo a ogni avvio, l'anteprima fatta da Astro. */
 import { randomBytes } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { LAVORO } from "../disco/avanzi.ts";
 import { fileDi } from "../disco/file.ts";
@@ -47,11 +47,16 @@ export async function avviaRedazione(opzioni: OpzioniSito, porta: number): Promi
 /** L'anteprima guarda una copia del piano, in cui sta anche ciò che non è ancora salvato: il piano non si tocca. */
 function anteprimaDi(opzioni: OpzioniSito, radice: string, copia: string) {
   let server: Promise<{ address: { port: number }; stop: () => Promise<void> }> | undefined;
-  const allinea = (): void => {
-    const [veri, copiati] = [new Set(fileDi(radice)), existsSync(copia) ? fileDi(copia) : []];
-    for (const f of copiati) if (!veri.has(f)) rmSync(join(copia, f), { force: true });
-    mkdirSync(copia, { recursive: true });
-    cpSync(radice, copia, { recursive: true, preserveTimestamps: true });
+  /** Un file uguale non si riscrive: Astro rileggerebbe il piano per niente. @param bozza il file che ha un testo suo */
+  const allinea = (bozza?: string): void => {
+    const [veri, copiati] = [fileDi(radice), existsSync(copia) ? fileDi(copia) : []];
+    const restano = new Set(veri);
+    for (const f of copiati) if (!restano.has(f)) rmSync(join(copia, f), { force: true });
+    for (const f of veri) {
+      const [vero, copiato] = [join(radice, f), join(copia, f)].map((p) => statSync(p, { throwIfNoEntry: false }));
+      const uguale = copiato && vero?.size === copiato.size && Math.trunc(vero.mtimeMs) === Math.trunc(copiato.mtimeMs);
+      if (f !== bozza && !uguale) cpSync(join(radice, f), join(copia, f), { preserveTimestamps: true });
+    }
   };
   const avvia = async () => {
     deponiOpzioni({ ...opzioni, piano: copia });
@@ -71,8 +76,9 @@ function anteprimaDi(opzioni: OpzioniSito, radice: string, copia: string) {
     indirizzo: async (file: string, testo: string, piano: Piano): Promise<string | undefined> => {
       const pagina = paginaDelFile(piano, file);
       if (!pagina) return undefined;
-      allinea();
-      scriviIntero(join(copia, file), Buffer.from(testo));
+      allinea(file);
+      const bozza = join(copia, file);
+      if (!existsSync(bozza) || readFileSync(bozza, "utf8") !== testo) scriviIntero(bozza, Buffer.from(testo));
       server ??= avvia();
       const { address } = await server;
       return `http://127.0.0.1:${address.port}${pagina.indirizzo}`;
