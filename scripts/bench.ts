@@ -6,6 +6,8 @@
  * `--solo lunghezza` misura su un telefono schermate, fermate e parole di servizio di ogni genere di pagina (`--sito dist`: di un sito già fatto).
  * `--solo ricerca` dice a che posto sta la risposta giusta delle ricerche di prova, con byte e millisecondi (`--sito dist`).
  * `--solo enunciati` dice quanti enunciati sbagliati la verifica trova, e di quanti giusti tace.
+ * `--solo mutazioni` cambia una cifra a caso in celle, frasi, schede, esiti (`--momenti` volte), e dice quante la verifica ne vede.
+ * `--solo redazione` fa quindici lavori con i moduli, in un navigatore, e dice quante azioni, quanti secondi, quali righe.
  * Lighthouse si misura solo se lo si chiede: la prima volta si installa.
  */
 import { rmSync } from "node:fs";
@@ -21,7 +23,9 @@ import { misuraFiltri } from "./bench/filtri.ts";
 import { misuraGuasti } from "./bench/guasti.ts";
 import { misuraLighthouse } from "./bench/lighthouse.ts";
 import { misuraLunghezza } from "./bench/lunghezza.ts";
+import { misuraMutazioni } from "./bench/mutazioni.ts";
 import { misuraPavimento } from "./bench/pavimento.ts";
+import { misuraRedazione } from "./bench/redazione.ts";
 import { misuraRicerca } from "./bench/ricerca.ts";
 import { misuraVelocita } from "./bench/velocita.ts";
 import { misuraVerifica } from "./bench/verifica.ts";
@@ -47,6 +51,9 @@ export default perComando(bench, async ({ opzioni: values, sito }) => {
     if (values.solo === "lunghezza")
       await passo("Misuro le pagine su un telefono", () => misuraLunghezza(piano, LAVORO, values.sito));
     if (values.solo === "ricerca") await passo("Misuro la ricerca", () => misuraRicerca(piano, LAVORO, values.sito));
+    if (values.solo === "redazione") await passo("Uso la redazione", () => misuraRedazione(piano, LAVORO));
+    if (values.solo === "mutazioni")
+      await passo("Cambio una cifra per volta", () => misuraMutazioni(piano, values.momenti));
     if (values.solo === "enunciati") await passo("Provo gli enunciati", () => misuraEnunciati());
     if (values.solo === "lighthouse") await passo("Misuro con Lighthouse", () => misuraLighthouse(piano, LAVORO));
   } finally {

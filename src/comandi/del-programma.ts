@@ -44,15 +44,16 @@ export const bench = {
       valore: "numero",
       minimo: 1,
       predefinito: 20,
-      descrizione: "con «guasti», quante uccisioni",
+      descrizione: "con «guasti» quante uccisioni, con «mutazioni» quante cifre per posto",
     },
     solo: {
       tipo: "scelta",
       ammessi: [
         ...["verifica", "costruzione", "crescita", "byte", "velocita", "filtri"],
-        ...["lighthouse", "guasti", "pavimento", "lunghezza", "ricerca", "enunciati"],
+        ...["lighthouse", "guasti", "pavimento", "lunghezza", "ricerca", "enunciati", "redazione", "mutazioni"],
       ],
-      descrizione: "una misura sola; lighthouse, guasti, pavimento, lunghezza, ricerca ed enunciati si fanno solo così",
+      descrizione:
+        "una misura sola; lighthouse, guasti, pavimento, lunghezza, ricerca, enunciati, redazione e mutazioni si fanno solo così",
     },
     sito: { tipo: "testo", valore: "cartella", descrizione: "con «lunghezza» e «ricerca», un sito già costruito" },
   },

@@ -118,6 +118,19 @@ export const dev = {
   ],
 } as const satisfies Comando;
 
+export const redazione = {
+  nome: "redazione",
+  scopo: "apre i moduli con cui si scrive il piano nel navigatore, senza toccare i file a mano",
+  titolo: "Redazione",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: { porta: PORTA },
+  esempi: [
+    { scritto: "", fa: "dice l'indirizzo da aprire per scrivere il piano di sempre" },
+    { scritto: "content/valserena", fa: "apre un altro piano" },
+  ],
+} as const satisfies Comando;
+
 export const pdf = {
   nome: "pdf",
   scopo: "costruisce il sito e stampa tutto il piano, l'opuscolo e i fascicoli delle sedute",
@@ -456,6 +469,7 @@ export const COMANDI = [
     raccolta,
     start,
     dev,
+    redazione,
     verifica,
     build,
     pdf,

@@ -48,11 +48,15 @@ function identita(r: Risposte, tutti: readonly ComuneIstat[]): string {
     triennio: { inizio: Number(da), fine: Number(a) },
     ...{ stato: "bozza", versione: "0.1", licenza: "CC-BY-4.0" },
     descrizione: P.descrizione(r["nome-breve"] ?? "", da, a),
-    popolazione: {
-      valore: Number(r.abitanti?.replaceAll(".", "")),
-      anno: Number(r["anno-abitanti"]),
-      fonte: { documento },
-    },
+    ...(r.abitanti
+      ? {
+          popolazione: {
+            valore: Number(r.abitanti.replaceAll(".", "")),
+            anno: Number(r["anno-abitanti"]),
+            fonte: { documento },
+          },
+        }
+      : {}),
     ...(r.email ? { contatti: { ufficio: P.ufficio, email: r.email } } : {}),
     documenti: [{ id: documento, titolo: P.documento(da, a) }],
     comuni: comuni

@@ -48,7 +48,7 @@ export function domande(tutti: readonly ComuneIstat[], oggi: string): Domanda[] 
         return guai.length ? guai.join("; ") : comuni.length ? undefined : P.nessunComune;
       },
     },
-    { nome: "abitanti", testo: d.abitanti, guasto: intero },
+    { nome: "abitanti", testo: d.abitanti, facoltativa: true, guasto: intero },
     { nome: "anno-abitanti", testo: d.annoAbitanti, proposta: () => String(anno - 1), guasto: unAnno },
     {
       nome: "aree",

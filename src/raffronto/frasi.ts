@@ -1,6 +1,6 @@
 /** Una differenza detta a parole. */
 import { accorcia } from "../testo/accorcia.ts";
-import { scriviNumero, scriviPercentuale } from "../testo/numeri.ts";
+import { scriviEuro, scriviNumero, scriviPercentuale } from "../testo/numeri.ts";
 import { PAROLE_RAFFRONTO as P } from "../testo/parole/raffronto.ts";
 import { eOggetto } from "./scrittura.ts";
 import type { Differenza } from "./tipi.ts";
@@ -13,13 +13,22 @@ const ANNO = /(?:^|[./])(?:anno|inizio|fine|nascita)$/;
 const eAnno = (valore: unknown, campo: string): boolean =>
   ANNO.test(campo) && typeof valore === "number" && valore >= 1900 && valore <= 2100;
 
+/** I campi che dicono dei soldi. */
+const eImporto = (campo: string): boolean => /(?:^|[./])importo$/.test(campo);
+
+/** Un numero com'è scritto nel sito, secondo il campo in cui sta. */
+function numeroScritto(valore: number, campo: string): string {
+  if (eAnno(valore, campo)) return String(valore);
+  return eImporto(campo) ? scriviEuro(valore) : scriviNumero(valore);
+}
+
 /**
  * Un valore a parole: un numero all'italiana, un elenco con le virgole, di una voce il suo nome e il resto.
  * @param campo quello in cui sta
  */
 export function scritto(valore: unknown, campo = ""): string {
   if (valore === null || valore === undefined) return P.vuoto;
-  if (typeof valore === "number") return eAnno(valore, campo) ? String(valore) : scriviNumero(valore);
+  if (typeof valore === "number") return numeroScritto(valore, campo);
   if (Array.isArray(valore)) return valore.map((v) => scritto(v)).join(", ");
   if (eOggetto(valore))
     return Object.entries(valore)
@@ -42,7 +51,7 @@ export function scarto({ prima, dopo, campo = "" }: Partial<Differenza>): string
   if (typeof prima !== "number" || typeof dopo !== "number") return undefined;
   const segno = (n: number, testo: string) => (n > 0 ? `+${testo}` : testo);
   const quanto = Number((dopo - prima).toPrecision(12));
-  const parti = [segno(quanto, scriviNumero(quanto))];
+  const parti = [segno(quanto, numeroScritto(quanto, campo))];
   if (prima !== 0) {
     const percento = Math.round((quanto / Math.abs(prima)) * 1000) / 10;
     parti.push(segno(percento, scriviPercentuale(percento)));

@@ -602,6 +602,7 @@ export const PAROLE = {
       titoloPagina: (n: number, di: number) => `Indicatori, pagina ${n} di ${di}`,
       cercaInTutti: "Cerca e filtra in tutti gli indicatori",
       tabella: "Gli indicatori del piano",
+      nessuno: "Il piano non ha ancora indicatori.",
       misura: "Che cosa si misura",
       tipo: "Tipo",
       valore: "Valore",

@@ -14,4 +14,7 @@ export const BOZZA = { piano: ".cache/prove/piano-bozza", uscita: ".cache/prove/
 /** Il secondo piano vero, di un altro Ambito: poche schede, un solo documento da cui vengono, nessuna popolazione. */
 export const SECONDO = { piano: "content/valle-seriana", uscita: ".cache/prove/secondo" } as const;
 
+/** Il piano inventato con quattro versioni: che cosa è cambiato, e com'era. */
+export const QUATTRO = { piano: "tests/fixtures/quattro-versioni", uscita: ".cache/prove/quattro" } as const;
+
 export const leggi = (uscita: string, file: string): string => readFileSync(join(uscita, file), "utf8");

@@ -111,6 +111,14 @@ describe("un piano nuovo", () => {
   ])("--%s %s si ferma con un rimedio", (nome, risposta) => {
     expect(() => risposte({ [nome]: risposta })).toThrow(new RegExp(`--${nome}  (?:serve|scrivi) `));
   });
+  it("chi non sa ancora gli abitanti li tace, e il piano è valido senza", () => {
+    const senza = risposte({ abitanti: "" });
+    const file = new Map(fileDelPiano(senza, TUTTI).map((f) => [f.percorso, f.testo]));
+    expect(file.get("piano.yaml")).not.toMatch(/^popolazione:/m);
+    const { piano, diagnostiche } = componi({ file, diagnostiche: [] });
+    expect(diagnostiche.filter((d) => d.gravita === "errore")).toEqual([]);
+    expect(piano?.identita.popolazione).toBeUndefined();
+  });
   it("la Regione si riconosce comunque sia scritta", () => {
     expect(risposte({ regione: "trentino alto adige sudtirol" }).regione).toBe("Trentino-Alto Adige/Südtirol");
   });

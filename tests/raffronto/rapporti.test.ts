@@ -43,7 +43,7 @@ describe("npm run confronta", () => {
         obiettivi/b1.mdx:50  indicatore b1-r1, Valore: 25, era 20 (+5, +25%)
 
       Soldi (1)
-        obiettivi/b1.mdx:17  obiettivo b1, Risorse 1, Importo: 99.000, era 90.000 (+9.000, +10%)
+        obiettivi/b1.mdx:17  obiettivo b1, Risorse 1, Importo: 99.000 €, era 90.000 € (+9.000 €, +10%)
 
       Testo (1)
         obiettivi/b1.mdx:63  obiettivo b1, Testo: Si chiede <Sigla id="PUA"/> in un posto & basta., era Si chiede aiuto in un solo posto.
@@ -122,7 +122,7 @@ describe("le parole", () => {
     } as const;
     expect(frase({ ...anno, file: "piano.yaml", riga: 1 })).toBe("2028, era 2027");
     expect(frase({ ...anno, campo: "risorse[1].importo", file: "piano.yaml", riga: 1 })).toBe(
-      "2.028, era 2.027 (+1, 0%)",
+      "2.028\u00a0€, era 2.027\u00a0€ (+1\u00a0€, 0%)",
     );
   });
 });

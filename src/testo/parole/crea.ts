@@ -11,7 +11,7 @@ export const PAROLE_CREA = {
     comuni:
       "I Comuni: incolla l'elenco, diviso da virgole o uno per riga, oppure «provincia: XX» per tutti quelli di una provincia, o il nome di un file di testo",
     aree: "Le lettere delle prime aree di cui si occupa il piano",
-    abitanti: "Quanti abitanti ha l'Ambito",
+    abitanti: "Quanti abitanti ha l'Ambito; se non lo sai ancora, lascia vuoto",
     annoAbitanti: "A quale anno si riferisce il numero",
     email: "La casella dell'ufficio a cui scrive un cittadino (mai quella di una persona)",
   },

@@ -1,0 +1,74 @@
+/** Una voce del piano come la si modifica: il suo file, il posto nel file, i suoi campi. */
+import type { z } from "zod";
+import type { GenereQualunque } from "../generi/genere.ts";
+import { GENERI } from "../generi/index.ts";
+import { legge } from "../generi/posti.ts";
+import { separa } from "../mdx/frontmatter.ts";
+import type { Percorso, Valore } from "../ritocco/cambio.ts";
+import { campiDelFile } from "../ritocco/file.ts";
+import { type CampoDelModulo, campoDi } from "./campi.ts";
+
+export interface Documento {
+  genere: GenereQualunque;
+  file: string;
+  /** Il posto nell'elenco, se il file è un registro. */
+  voce?: number;
+  campo: CampoDelModulo;
+  /** Ha un testo sotto i campi. */
+  conTesto: boolean;
+}
+
+/** I campi di un genere: quelli di una sua voce. */
+export const campoDel = (genere: GenereQualunque): CampoDelModulo => campoDi(genere.nome, genere.schema as z.ZodType);
+
+/** Il genere di un file; di un file che due generi leggono, il primo. */
+export const genereDi = (file: string): GenereQualunque | undefined => GENERI.find((g) => legge(g, file));
+
+/**
+ * @param voce per un registro, il posto della voce
+ * @returns niente, se il file non si modifica con un modulo
+ */
+export function documentoDi(file: string, voce: number | undefined): Documento | undefined {
+  const genere = genereDi(file);
+  if (!genere || file.endsWith(".csv")) return undefined;
+  const registro = genere.posto.modo === "registro";
+  if (registro !== (voce !== undefined)) return undefined;
+  return {
+    genere,
+    file,
+    ...(voce === undefined ? {} : { voce }),
+    campo: campoDel(genere),
+    conTesto: genere.posto.modo === "testi",
+  };
+}
+
+export const percorsoDi = ({ voce }: Pick<Documento, "voce">): Percorso => (voce === undefined ? [] : [voce]);
+
+/** Il valore di una voce in un testo del suo file. @returns niente, se non c'è */
+export function valoreIn({ file, voce }: Pick<Documento, "file" | "voce">, testo: string): Valore | undefined {
+  const tutto = campiDelFile(file, testo);
+  if (voce === undefined) return tutto;
+  return Array.isArray(tutto) ? (tutto as readonly Valore[])[voce] : undefined;
+}
+
+/** Il testo sotto i campi, con gli a capo semplici. */
+export const corpoDi = (testo: string): string =>
+  separa(testo.replace(/\r\n/g, "\n")).corpo.replace(/^\n+/, "").trimEnd();
+
+/** Un nome per una voce: ciò che la dice a chi la cerca. */
+export function nomeDellaVoce(valore: Valore | undefined, altrimenti: string): string {
+  if (typeof valore !== "object" || valore === null || Array.isArray(valore)) return altrimenti;
+  const v = valore as Record<string, Valore>;
+  for (const campo of ["titolo", "nome", "termine", "nomeBreve", "id"]) {
+    const trovato = v[campo];
+    if (typeof trovato === "string" && trovato.trim()) return trovato;
+  }
+  return altrimenti;
+}
+
+/** L'identificativo di una voce, se ne ha uno. */
+export function idDi(valore: Valore | undefined): string | undefined {
+  if (typeof valore !== "object" || valore === null || Array.isArray(valore)) return undefined;
+  const { id } = valore as Record<string, Valore>;
+  return typeof id === "string" ? id : undefined;
+}

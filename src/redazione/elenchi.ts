@@ -1,0 +1,132 @@
+/** Le pagine che elencano: l'inizio, le voci di un genere, ciò che dice la verifica. */
+import type { Diagnostica } from "../diagnostica/index.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
+import { GENERI } from "../generi/index.ts";
+import { legge } from "../generi/posti.ts";
+import { GENERI as INIZIABILI } from "../nuovo/prova.ts";
+import type { Valore } from "../ritocco/cambio.ts";
+import { campiDelFile } from "../ritocco/file.ts";
+import { accorcia } from "../testo/accorcia.ts";
+import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
+import { eDaScrivere } from "./da-finire.ts";
+import { nomeDellaVoce } from "./documento.ts";
+import { type Html, html } from "./html.ts";
+import { percheDi } from "./modulo.ts";
+import type { Bozza, Passo } from "./registro.ts";
+
+/** Una voce in un elenco. */
+export interface VoceElencata {
+  nome: string;
+  indirizzo: string;
+  file: string;
+  daFinire: boolean;
+}
+
+export const indirizzoModulo = (file: string, voce?: number): string =>
+  `/modulo?file=${encodeURIComponent(file)}${voce === undefined ? "" : `&voce=${voce}`}`;
+export const indirizzoGriglia = (file: string): string => `/griglia?file=${encodeURIComponent(file)}`;
+
+const campiO = (file: string, testo: string): Valore | undefined => {
+  try {
+    return campiDelFile(file, testo);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Le voci di un genere, nell'ordine dei file. */
+export function vociDi(genere: GenereQualunque, file: ReadonlyMap<string, string>): VoceElencata[] {
+  return [...file]
+    .filter(([nome]) => legge(genere, nome))
+    .flatMap(([nome, testo]): VoceElencata[] => {
+      if (nome.endsWith(".csv")) {
+        if (genere.posto.modo === "coppie") return [];
+        return [{ nome, indirizzo: indirizzoGriglia(nome), file: nome, daFinire: eDaScrivere(testo) }];
+      }
+      const valore = campiO(nome, testo);
+      if (genere.posto.modo === "registro")
+        return (Array.isArray(valore) ? (valore as readonly Valore[]) : []).map((v, i) => ({
+          nome: nomeDellaVoce(v, `${nome}, ${i + 1}`),
+          indirizzo: indirizzoModulo(nome, i),
+          file: nome,
+          daFinire: eDaScrivere(JSON.stringify(v)),
+        }));
+      return [
+        {
+          nome: nomeDellaVoce(valore, nome),
+          indirizzo: indirizzoModulo(nome),
+          file: nome,
+          daFinire: eDaScrivere(testo),
+        },
+      ];
+    });
+}
+
+export interface Inizio {
+  file: ReadonlyMap<string, string>;
+  diagnostiche: readonly Diagnostica[];
+  bozze: readonly Bozza[];
+  passi: readonly Passo[];
+  /** Ciò che è cambiato dall'ultima versione di lavoro; niente, se la cartella non ha una storia. */
+  cambiati: readonly string[] | undefined;
+  frase: string;
+}
+
+const MOSTRATI = 20;
+
+export function paginaInizio({ file, diagnostiche, bozze, passi, cambiati, frase }: Inizio): Html {
+  const errori = diagnostiche.filter((d) => d.gravita === "errore").length;
+  const avvisi = diagnostiche.length - errori;
+  const righe = GENERI.map((g) => {
+    const voci = vociDi(g, file);
+    const daFinire = voci.filter((v) => v.daFinire).length;
+    return html`<tr><th scope="row"><a href="/genere/${g.nome}">${g.titolo}</a></th><td>${voci.length}</td><td>${daFinire || ""}</td></tr>`;
+  });
+  const [ultimo] = passi;
+  return html`
+<p class="r-stato ${errori ? "r-errore" : ""}">${errori ? P.nonPubblica(errori) : P.pubblica} ${avvisi ? P.avvisi(avvisi) : ""} <a href="/verifica">${P.verifica}</a></p>
+${bozze.length ? html`<h2>${P.bozza("").replace(/,.*$/, "")}</h2><ul>${bozze.map((b) => html`<li><a href="${indirizzoModulo(b.file, b.voce)}">${b.file}</a> ${b.quando.slice(0, 16).replace("T", " ")}</li>`)}</ul>` : ""}
+<h2>${P.cheCosaCe}</h2>
+<div class="r-larga"><table><thead><tr><th scope="col">${P.genere}</th><th scope="col">${P.voci}</th><th scope="col">${P.daFinire}</th></tr></thead><tbody>${righe}</tbody></table></div>
+<h2>${P.cambiato}</h2>
+${cambiati === undefined ? html`<p>${P.senzaGit}</p>` : cambiati.length ? html`<ul>${cambiati.slice(0, MOSTRATI).map((c) => html`<li>${accorcia(c, 300)}</li>`)}${cambiati.length > MOSTRATI ? html`<li>… ${cambiati.length - MOSTRATI}</li>` : ""}</ul>` : html`<p>${P.nienteCambiato}</p>`}
+${
+  cambiati === undefined
+    ? ""
+    : html`<form method="post" action="/versione" class="r-riquadro"><label for="frase">${P.frase}</label><input type="text" id="frase" name="frase" value="${frase}" required><button>${P.versione}</button></form>
+<form method="post" action="/revisione" class="r-riquadro"><p>${P.revisioneSpiega}</p><button>${P.revisione}</button></form>
+<form method="post" action="/aggiornamenti" class="r-riquadro"><button>${P.aggiornamenti}</button></form>`
+}
+<form method="post" action="/immagine" enctype="multipart/form-data" class="r-riquadro"><h2>${P.immagine}</h2><p>${P.immagineAiuto}</p>
+<label for="immagine">${P.immagine}</label><input type="file" id="immagine" name="immagine" accept="image/png,image/jpeg,image/webp,image/avif" required>
+<label for="nome">${P.immagineNome}</label><input type="text" id="nome" name="nome" required><button>${P.immagine}</button></form>
+<h2>${P.ultimi}</h2>
+${ultimo ? html`<form method="post" action="/annulla"><button>${P.annulla(ultimo.frase)}</button></form><ol>${passi.slice(0, MOSTRATI).map((p) => html`<li>${p.quando.slice(0, 16).replace("T", " ")}: ${p.frase}</li>`)}</ol>` : html`<p>${P.nienteCambiato}</p>`}
+`;
+}
+
+export function paginaGenere(genere: GenereQualunque, file: ReadonlyMap<string, string>): Html {
+  const voci = vociDi(genere, file);
+  const inizia = INIZIABILI.some((g) => g.nome === genere.nome);
+  return html`<p>${genere.descrizione}</p>
+${inizia ? html`<p><a class="r-bottone" href="/nuovo/${genere.nome}">${P.nuovaDi(genere.nome)}</a></p>` : ""}
+${
+  voci.length
+    ? html`<p><label for="cerca">${P.cerca}</label><input type="search" id="cerca" data-cerca="voci" autocomplete="off"></p>
+<ul id="voci" class="r-voci">${voci.map((v) => html`<li><a href="${v.indirizzo}">${v.nome}</a> <small>${v.file}</small>${v.daFinire ? html` <span class="r-segno">${P.daFinire.toLowerCase()}</span>` : ""}</li>`)}</ul>`
+    : html`<p>${P.nessuna}</p>`
+}`;
+}
+
+/** @param dove l'indirizzo in cui si corregge una diagnostica */
+export function paginaVerifica(
+  diagnostiche: readonly Diagnostica[],
+  dove: (d: Diagnostica) => string | undefined,
+): Html {
+  if (!diagnostiche.length) return html`<p>${P.pubblica}</p>`;
+  return html`<ul class="r-voci">${diagnostiche.map((d) => {
+    const indirizzo = dove(d);
+    const posto = `${d.file}, ${P.riga(d.riga)}`;
+    return html`<li class="r-messaggio r-${d.gravita}"><strong>${d.gravita === "errore" ? P.errore : P.avviso}:</strong> ${d.messaggio}${d.suggerimento ? html` → ${d.suggerimento}` : ""}<br>${indirizzo ? html`<a href="${indirizzo}">${posto}</a>` : posto}${percheDi(d)}</li>`;
+  })}</ul>`;
+}
