@@ -1,4 +1,6 @@
+#!/usr/bin/env node
 // Avvia un comando di `scripts/` con il Node giusto. È JavaScript e non TypeScript perché deve parlare anche a un Node vecchio.
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const [maggiore = 0, minore = 0] = process.versions.node.split(".").map(Number);
@@ -17,7 +19,12 @@ if (!process.argv.includes("--pulita")) {
   enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }
 const { eseguiDalNome } = await import(new URL("../src/comandi/esegui.ts", import.meta.url).href);
-await eseguiDalNome(process.argv.slice(2), async (nome) => {
-  const script = new URL(`./${nome.replace(":", "-")}.ts`, import.meta.url);
-  return (await import(script.href)).default;
-});
+const diChi = (comando) => {
+  const nome = comando.replace(":", "-");
+  return new URL(`./${nome}.ts`, import.meta.url);
+};
+await eseguiDalNome(
+  process.argv.slice(2),
+  async (nome) => (await import(diChi(nome).href)).default,
+  (nome) => existsSync(diChi(nome)),
+);

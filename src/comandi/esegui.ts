@@ -75,15 +75,18 @@ function sbagliato(messaggio: string): void {
  * Esegue un comando dal suo nome.
  * @param argomenti il nome del comando e ciò che segue
  * @param carica da dove viene chi lo esegue: si carica solo quello chiesto, e non per un aiuto
+ * @param ce se un comando c'è: nel pacchetto mancano quelli di chi lavora al programma
  */
 export async function eseguiDalNome(
   [detto, ...argomenti]: readonly string[],
   carica: (nome: string) => Promise<Esecutore>,
+  ce: (nome: string) => boolean = () => true,
 ): Promise<void> {
-  if (!detto || chiedeAiuto([detto]) || detto === "aiuto") return aiutoGenerale(COMANDI).forEach(scrivi);
-  const comando = COMANDI.find((c) => c.nome === detto);
+  const comandi = COMANDI.filter((c) => ce(c.nome));
+  if (!detto || chiedeAiuto([detto]) || detto === "aiuto") return aiutoGenerale(comandi).forEach(scrivi);
+  const comando = comandi.find((c) => c.nome === detto);
   if (!comando) {
-    const nomi = COMANDI.map((c) => c.nome);
+    const nomi = comandi.map((c) => c.nome);
     const vicino = piuVicino(detto, nomi);
     return sbagliato(
       `Il comando «${detto}» non esiste: ${vicino ? `forse volevi scrivere «${lanciato(vicino, "")}»` : `ci sono ${elenco(nomi)}`}`,

@@ -2,7 +2,7 @@
  * Che cosa si pubblica e come: lo decide chi avvia la costruzione e lo depone qui, una volta, prima di Astro. Le pagine sono un
  * altro programma nello stesso processo: per questo il posto è di tutto il processo.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { mostraNome } from "../testo/segni.ts";
 import { oggi } from "./oggi.ts";
@@ -49,7 +49,7 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
   const piano = pianoDaAmbiente(ambiente);
   return {
     piano: piano.replace(/(?<=[^/])\/+$/, ""),
-    base: cartellaDelSito(ambiente.BASE ?? ""),
+    base: cartellaDelSito(ambiente.BASE ?? impostazioni().base ?? ""),
     oggi: oggi(ambiente.SOURCE_DATE_EPOCH),
     pdf: [],
     daDisco: false,
@@ -60,10 +60,21 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
 
 /** La cartella del piano, se il comando non la dice. @throws se non si sa quale usare */
 export function pianoDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): string {
-  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config?: { piano?: string } };
-  const piano = ambiente.PIANO || config?.piano;
+  const piano = ambiente.PIANO || impostazioni().piano;
   if (!piano) throw new Error("Non so quale piano usare: scrivi la sua cartella dopo il comando");
   return piano;
+}
+
+/** Ciò che il `package.json` della cartella da cui si lancia dice sotto `config`; niente, se non ce n'è uno. */
+function impostazioni(): { piano?: string; base?: string } {
+  if (!existsSync("package.json")) return {};
+  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as { config?: Record<string, unknown> };
+  const testo = (nome: string) => {
+    const valore = config?.[nome];
+    if (valore === undefined || typeof valore === "string") return valore;
+    throw new Error(`In package.json «config.${nome}» deve essere un testo fra virgolette`);
+  };
+  return { piano: testo("piano"), base: testo("base") };
 }
 
 /** Sta negli indirizzi di ogni pagina e nei file di regole degli ospiti: altri segni vi avrebbero un significato. */

@@ -61,8 +61,8 @@ function anteprimaDi(opzioni: OpzioniSito, radice: string, copia: string) {
   const avvia = async () => {
     deponiOpzioni({ ...opzioni, piano: copia });
     process.env.ASTRO_TELEMETRY_DISABLED = "1";
-    const { dev } = await import("astro");
-    return dev({ root: resolve("."), server: { host: "127.0.0.1", port: 0 }, logLevel: "error" });
+    const [{ dev }, { configurazione }] = await Promise.all([import("astro"), import("../sito/configurazione.ts")]);
+    return dev({ ...configurazione(), configFile: false, server: { host: "127.0.0.1", port: 0 }, logLevel: "error" });
   };
   const scalda = () => {
     if (server) return;
