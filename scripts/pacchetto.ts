@@ -15,7 +15,7 @@ const TESTI = /\.(?:ts|astro|mjs)$/;
 const ALTRE = [
   ["public", "public"],
   [".vscode/schemi", "schemi"],
-  ["docs/ricette", "ricette"],
+  ["docs/ricette", "docs/ricette"],
 ] as const;
 
 const comandi = COMANDI.filter((c) => c.per === "il piano").map((c) => `scripts/${c.nome.replace(":", "-")}.ts`);
@@ -35,6 +35,9 @@ for (const [da, a] of posti) {
   if (testo === undefined) copyFileSync(da, dove);
   else writeFileSync(dove, testo);
 }
-const { name, version, type } = JSON.parse(readFileSync("package.json", "utf8"));
-writeFileSync(join(USCITA, "package.json"), `${JSON.stringify({ name, version, type, private: true }, null, 2)}\n`);
+const { name, version, type, allowScripts } = JSON.parse(readFileSync("package.json", "utf8"));
+writeFileSync(
+  join(USCITA, "package.json"),
+  `${JSON.stringify({ name, version, type, allowScripts, private: true }, null, 2)}\n`,
+);
 scrivi(`  ${posti.length} file in ${USCITA}/`);

@@ -284,10 +284,28 @@ export const crea = {
   titolo: "Crea",
   per: "il piano",
   argomenti: [{ nome: "cartella", descrizione: "la cartella nuova, per esempio «content/valserena»" }],
-  opzioni: Object.fromEntries(
-    DOMANDE_CREA.map((d) => [d.nome, { tipo: "testo" as const, valore: "risposta", descrizione: minuscola(d.testo) }]),
-  ),
-  esempi: [{ scritto: "content/valserena", fa: "comincia un piano, chiedendo ciò che serve" }],
+  opzioni: {
+    progetto: {
+      tipo: "sì",
+      descrizione:
+        "scrive un progetto di soli contenuti: il piano, e ciò che serve per scriverlo e pubblicarlo; il pacchetto lo fa sempre",
+    },
+    pacchetto: {
+      tipo: "testo",
+      valore: "versione",
+      descrizione: "con --progetto, da dove npm prende il programma; se manca, la versione di questo",
+    },
+    ...Object.fromEntries(
+      DOMANDE_CREA.map((d) => [
+        d.nome,
+        { tipo: "testo" as const, valore: "risposta", descrizione: minuscola(d.testo) },
+      ]),
+    ),
+  } as Readonly<Record<string, Opzione>> & { progetto: { tipo: "sì"; descrizione: string } },
+  esempi: [
+    { scritto: "content/valserena", fa: "comincia un piano, chiedendo ciò che serve" },
+    { scritto: "../piano-valserena --progetto", fa: "comincia un progetto di soli contenuti, fuori da questo" },
+  ],
 } as const satisfies Comando;
 
 export const importa = {

@@ -14,7 +14,11 @@ deposito[DEPOSITO] ??= fileURLToPath(new URL("../../", import.meta.url)).replace
 /** @param parti un percorso dentro il programma, `src/styles` @returns il percorso intero */
 export const delProgramma = (...parti: string[]): string => join(deposito[DEPOSITO] as string, ...parti);
 
-/** Il nome e la versione del programma, dal suo `package.json`. */
-export function cartaDelProgramma(): { name: string; version: string } {
-  return JSON.parse(readFileSync(delProgramma("package.json"), "utf8")) as { name: string; version: string };
+/** Ciò che serve del `package.json` del programma. */
+interface Carta {
+  version: string;
+  /** Gli script di installazione delle librerie che npm può eseguire, e quelli che no. */
+  allowScripts: Record<string, boolean>;
 }
+
+export const cartaDelProgramma = (): Carta => JSON.parse(readFileSync(delProgramma("package.json"), "utf8")) as Carta;
