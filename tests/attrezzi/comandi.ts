@@ -19,7 +19,7 @@ const DELLE_PROVE = [
 const OGGI = String(Date.UTC(2026, 10, 20, 12) / 1000);
 
 /** Le variabili di chi lancia, senza quelle delle prove; il giorno è quello delle prove. */
-const variabili = (ambiente: Record<string, string>): NodeJS.ProcessEnv => ({
+export const variabili = (ambiente: Record<string, string>): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([nome]) => !DELLE_PROVE.includes(nome))),
   NODE_ENV: "production",
   SOURCE_DATE_EPOCH: OGGI,
