@@ -51,8 +51,17 @@ export function perComando<const C extends Comando>(
 function sitoDi(comando: Comando, scritto: string | undefined): () => OpzioniSito {
   if (!comando.argomenti.some((a) => a.piano)) return opzioniDaAmbiente;
   const { opzioni } = comando;
-  const piano = cartellaDelPiano(scritto ?? pianoDaAmbiente(), Object.keys(opzioni), process.env.INIT_CWD);
+  const piano = cartellaDelPiano(scritto ?? solito(), Object.keys(opzioni), process.env.INIT_CWD);
   return () => opzioniDaAmbiente({ ...process.env, PIANO: piano });
+}
+
+/** @throws UsoSbagliato se non c'è nessun piano da usare */
+function solito(): string {
+  try {
+    return pianoDaAmbiente();
+  } catch (e) {
+    throw new UsoSbagliato(e instanceof Error ? e.message : String(e));
+  }
 }
 
 /** @returns niente, se era scritto male: è già detto */

@@ -58,9 +58,12 @@ export function opzioniDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): Op
   };
 }
 
+/** Dove si guarda se nessuno lo dice: qui, o nella cartella che «crea» fa. */
+const SOLITE = [".", "piano"];
+
 /** La cartella del piano, se il comando non la dice. @throws se non si sa quale usare */
 export function pianoDaAmbiente(ambiente: NodeJS.ProcessEnv = process.env): string {
-  const piano = ambiente.PIANO || impostazioni().piano;
+  const piano = ambiente.PIANO || impostazioni().piano || SOLITE.find((c) => existsSync(`${c}/piano.yaml`));
   if (!piano) throw new Error("Non so quale piano usare: scrivi la sua cartella dopo il comando");
   return piano;
 }

@@ -1,5 +1,5 @@
 /** Chi ha solo il pacchetto: comincia un piano, lo controlla, lo costruisce, lo stampa, lo serve, e prende una versione nuova. */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import {
@@ -132,6 +132,16 @@ describe("dal solo pacchetto", () => {
       figlio.kill();
       await finito;
     }
+  });
+
+  it("dove non c'è un piano lo dice, senza la traccia di un errore", () => {
+    const { status, stderr } = spawnSync(process.execPath, [comando(), "verifica"], {
+      cwd: join(qui, "node_modules"),
+      env: AMBIENTE,
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Non so quale piano usare: .*\nTutto ciò che si può scrivere: .*\n$/);
   });
 
   it("con una versione corretta il sito cambia, e nessun file del progetto", () => {
