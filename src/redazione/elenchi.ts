@@ -8,14 +8,14 @@ import type { Valore } from "../ritocco/cambio.ts";
 import { campiDelFile } from "../ritocco/file.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
+import type { Bozza, Passo } from "./archivio.ts";
 import { eDaScrivere } from "./da-finire.ts";
 import { nomeDellaVoce } from "./documento.ts";
 import { type Html, html } from "./html.ts";
-import { percheDi } from "./modulo.ts";
-import type { Bozza, Passo } from "./registro.ts";
+import { messaggio, quandoDetto } from "./messaggio.ts";
 
 /** Una voce in un elenco. */
-export interface VoceElencata {
+interface VoceElencata {
   nome: string;
   indirizzo: string;
   file: string;
@@ -85,7 +85,7 @@ export function paginaInizio({ file, diagnostiche, bozze, passi, cambiati, frase
   const [ultimo] = passi;
   return html`
 <p class="r-stato ${errori ? "r-errore" : ""}">${errori ? P.nonPubblica(errori) : P.pubblica} ${avvisi ? P.avvisi(avvisi) : ""} <a href="/verifica">${P.verifica}</a></p>
-${bozze.length ? html`<h2>${P.bozza("").replace(/,.*$/, "")}</h2><ul>${bozze.map((b) => html`<li><a href="${indirizzoModulo(b.file, b.voce)}">${b.file}</a> ${b.quando.slice(0, 16).replace("T", " ")}</li>`)}</ul>` : ""}
+${bozze.length ? html`<h2>${P.bozze}</h2><ul>${bozze.map((b) => html`<li><a href="${indirizzoModulo(b.file, b.voce)}">${b.file}</a> ${quandoDetto(b.quando)}</li>`)}</ul>` : ""}
 <h2>${P.cheCosaCe}</h2>
 <div class="r-larga"><table><thead><tr><th scope="col">${P.genere}</th><th scope="col">${P.voci}</th><th scope="col">${P.daFinire}</th></tr></thead><tbody>${righe}</tbody></table></div>
 <h2>${P.cambiato}</h2>
@@ -101,7 +101,7 @@ ${
 <label for="immagine">${P.immagine}</label><input type="file" id="immagine" name="immagine" accept="image/png,image/jpeg,image/webp,image/avif" required>
 <label for="nome">${P.immagineNome}</label><input type="text" id="nome" name="nome" required><button>${P.immagine}</button></form>
 <h2>${P.ultimi}</h2>
-${ultimo ? html`<form method="post" action="/annulla"><button>${P.annulla(ultimo.frase)}</button></form><ol>${passi.slice(0, MOSTRATI).map((p) => html`<li>${p.quando.slice(0, 16).replace("T", " ")}: ${p.frase}</li>`)}</ol>` : html`<p>${P.nienteCambiato}</p>`}
+${ultimo ? html`<form method="post" action="/annulla"><button>${P.annulla(ultimo.frase)}</button></form><ol>${passi.slice(0, MOSTRATI).map((p) => html`<li>${quandoDetto(p.quando)}: ${p.frase}</li>`)}</ol>` : html`<p>${P.nienteCambiato}</p>`}
 `;
 }
 
@@ -126,7 +126,7 @@ export function paginaVerifica(
   if (!diagnostiche.length) return html`<p>${P.pubblica}</p>`;
   return html`<ul class="r-voci">${diagnostiche.map((d) => {
     const indirizzo = dove(d);
-    const posto = `${d.file}, ${P.riga(d.riga)}`;
-    return html`<li class="r-messaggio r-${d.gravita}"><strong>${d.gravita === "errore" ? P.errore : P.avviso}:</strong> ${d.messaggio}${d.suggerimento ? html` → ${d.suggerimento}` : ""}<br>${indirizzo ? html`<a href="${indirizzo}">${posto}</a>` : posto}${percheDi(d)}</li>`;
+    const posto = P.posto(d.file, d.riga);
+    return html`<li>${messaggio(d, indirizzo ? html`<a href="${indirizzo}">${posto}</a>` : posto)}</li>`;
   })}</ul>`;
 }

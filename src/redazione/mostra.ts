@@ -2,19 +2,27 @@
 import type { Diagnostica } from "../diagnostica/index.ts";
 import type { Piano } from "../generi/piano.ts";
 import type { Comincia } from "../nuovo/prova.ts";
+import { scritto } from "../raffronto/frasi.ts";
 import type { Valore } from "../ritocco/cambio.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
+import type { CampoDelModulo } from "./campi.ts";
 import { type Documento, idDi } from "./documento.ts";
 import { indirizzoGriglia, indirizzoModulo } from "./elenchi.ts";
 import type { Griglia } from "./griglia.ts";
 import { type Html, html, se } from "./html.ts";
 import type { Contrasto } from "./incontro.ts";
 import type { Mandato } from "./leggi.ts";
+import { messaggio, quandoDetto } from "./messaggio.ts";
 import { campiDelModulo, type Disegno, elenchiDi, indiceDel, messaggiDi } from "./modulo.ts";
 import type { Controllo } from "./regole.ts";
 import { CORPO } from "./salva.ts";
 
-export interface DaMostrare {
+/** Per un campo in contrasto, come si dice quale resta. */
+export const SCELTA = "-scelta:";
+/** Il file che chi sceglie ha visto: se ne è arrivato un altro, la scelta non vale. */
+export const VISTO = "-visto";
+
+interface DaMostrare {
   documento: Documento;
   valore: Valore | undefined;
   corpo: string;
@@ -25,30 +33,31 @@ export interface DaMostrare {
   messaggi: ReadonlyMap<string, Diagnostica[]>;
   registri: Disegno["registri"];
   inizia: Disegno["inizia"];
+  origine: Disegno["origine"];
   /** Quando è stata tenuta una bozza, se ce n'è una. */
   bozza: string | undefined;
-  ripresa: boolean;
   anteprima: boolean;
   blocchi: { grafici: readonly string[]; dataset: readonly string[] };
 }
 
 export function paginaModulo(m: DaMostrare): Html {
-  const { documento, valore, corpo, base, controllo, messaggi, registri, inizia, bozza, anteprima, blocchi } = m;
+  const { documento, valore, corpo, base, controllo, messaggi, registri, inizia, origine, bozza, anteprima, blocchi } =
+    m;
   const { file, voce, campo, conTesto, genere } = documento;
   const azione = indirizzoModulo(file, voce);
   return html`
 <p class="r-briciole"><a href="/genere/${genere.nome}">${genere.titolo}</a> · ${P.file(file)}${genere.posto.modo === "coppie" ? html` · <a href="${indirizzoGriglia(file.replace(/\.yaml$/, ".csv"))}">${P.celle}</a>` : ""}</p>
-${bozza ? html`<form method="post" action="${azione}" class="r-detto"><p>${P.bozza(bozza.slice(0, 16).replace("T", " "))}</p><button name="fa" value="riprendi">${P.riprendi}</button> <button class="r-secondo" name="fa" value="butta">${P.butta}</button></form>` : ""}
-<form method="post" action="${azione}" id="modulo" data-vivo>
+${bozza ? html`<form method="post" action="${azione}" class="r-detto"><p>${P.bozza(quandoDetto(bozza))}</p><button name="fa" value="riprendi">${P.riprendi}</button> <button class="r-secondo" name="fa" value="butta">${P.butta}</button></form>` : ""}
+<form method="post" action="${azione}" id="modulo" data-vivo data-muta="${P.muta}">
 <input type="hidden" name="base" value="${base}">
 <div class="r-barra"><div id="esito" role="status">${controllo ? statoDi(controllo) : ""}</div>
 <button name="fa" value="salva">${P.salva}</button> <button class="r-secondo" name="fa" value="controlla">${P.controlla}</button>${anteprima ? html` <button class="r-secondo" name="fa" value="guarda" formtarget="anteprima">${P.guarda}</button>` : ""}</div>
 ${messaggiDi("", messaggi.get(""))}
 ${indiceDel(campo)}
-${campiDelModulo(campo, valore, { messaggi, registri, inizia })}
+${campiDelModulo(campo, valore, { messaggi, registri, inizia, origine })}
 ${conTesto ? prosa(corpo, messaggi, blocchi) : ""}
 ${elenchiDi(campo, registri)}
-<div id="altrove">${controllo?.altrove.length ? html`<h2>${P.altrove}</h2><ul>${controllo.altrove.slice(0, 20).map((d) => html`<li class="r-messaggio r-${d.gravita}">${d.file}, ${P.riga(d.riga)}: ${d.messaggio}</li>`)}</ul>` : ""}</div>
+<div id="altrove">${controllo?.altrove.length ? html`<h2>${P.altrove}</h2><ul>${controllo.altrove.slice(0, 20).map((d) => html`<li>${messaggio(d, P.posto(d.file, d.riga))}</li>`)}</ul>` : ""}</div>
 </form>
 ${genere.posto.modo === "unico" ? "" : html`<p>${idDi(valore) === undefined ? "" : html`<a href="/rinomina${azione.slice("/modulo".length)}">${P.cambiaNome}</a> · `}<a href="/togli${azione.slice("/modulo".length)}">${P.toglila}</a></p>`}`;
 }
@@ -77,18 +86,30 @@ function prosa(corpo: string, messaggi: Controllo["campi"], { grafici, dataset }
 ${corpo}</textarea>${messaggiDi(CORPO, messaggi.get(CORPO))}</div>`;
 }
 
-const mostra = (v: Valore | undefined): string =>
-  v === undefined || v === null ? P.vuoto : typeof v === "string" ? v : JSON.stringify(v, null, 1);
+/** Come si chiama un campo dal suo percorso: «Indicatori, 3, Valore». */
+function titoloDel({ forma }: CampoDelModulo, percorso: readonly string[]): string {
+  const [primo, ...resto] = percorso;
+  if (primo === undefined) return "";
+  const dentro =
+    forma.tipo === "elenco"
+      ? forma.voce
+      : forma.tipo === "gruppo"
+        ? forma.campi.find((c) => c.nome === primo)
+        : undefined;
+  const qui = forma.tipo === "elenco" ? String(Number(primo) + 1) : (dentro?.titolo ?? primo);
+  return [qui, dentro && titoloDel(dentro, resto)].filter(Boolean).join(", ");
+}
 
 /** I campi che due persone hanno cambiato in due modi: di ognuno si sceglie. Ciò che si è scritto resta nel modulo. */
 export function paginaContrasto(
-  { file, voce }: Documento,
+  { file, voce, campo }: Documento,
   contrasti: readonly Contrasto[],
   mandato: Mandato,
-  base: string,
+  { base, visto }: { base: string; visto: string },
 ): Html {
-  const nascosti = [...mandato].filter(([n]) => n !== "fa" && n !== "base" && !n.startsWith("-scelta:"));
-  return html`<form method="post" action="${indirizzoModulo(file, voce)}"><input type="hidden" name="base" value="${base}">
+  const nascosti = [...mandato].filter(([n]) => !["fa", "base", VISTO].includes(n) && !n.startsWith(SCELTA));
+  return html`<form method="post" action="${indirizzoModulo(file, voce)}">
+<input type="hidden" name="base" value="${base}"><input type="hidden" name="${VISTO}" value="${visto}">
 ${nascosti.flatMap(([n, v]) =>
   v.map(
     (t) => html`<textarea hidden name="${n}">
@@ -96,9 +117,11 @@ ${t}</textarea>`,
   ),
 )}
 ${contrasti.map(
-  (c) => html`<fieldset class="r-gruppo"><legend>${c.percorso === CORPO ? P.testo : c.percorso}</legend>
-<dl><dt>${P.comEra}</dt><dd>${mostra(c.prima)}</dd><dt>${P.nelFile}</dt><dd>${mostra(c.loro)}</dd><dt>${P.ilMio}</dt><dd>${mostra(c.mio)}</dd></dl>
-<p><label><input type="radio" name="-scelta:${c.percorso}" value="mio" required> ${P.tieniMio}</label> <label><input type="radio" name="-scelta:${c.percorso}" value="loro"> ${P.tieniLoro}</label></p></fieldset>`,
+  (
+    c,
+  ) => html`<fieldset class="r-gruppo"><legend>${c.percorso === CORPO ? P.testo : titoloDel(campo, c.percorso.split("."))}</legend>
+<dl><dt>${P.comEra}</dt><dd>${scritto(c.prima)}</dd><dt>${P.nelFile}</dt><dd>${scritto(c.loro)}</dd><dt>${P.ilMio}</dt><dd>${scritto(c.mio)}</dd></dl>
+<p><label><input type="radio" name="${SCELTA}${c.percorso}" value="mio" required> ${P.tieniMio}</label> <label><input type="radio" name="${SCELTA}${c.percorso}" value="loro"> ${P.tieniLoro}</label></p></fieldset>`,
 )}
 <button name="fa" value="salva">${P.salva}</button></form>`;
 }
@@ -118,7 +141,7 @@ export function paginaGriglia(
   const quante = Math.max(righe.length + VUOTE_IN_FONDO, Number(mandate?.get("righe")?.[0] ?? 0));
   const cella = (i: number, j: number) => mandate?.get(`${i}.${j}`)?.[0] ?? righe[i]?.[j]?.testo ?? "";
   return html`<p class="r-aiuto">${P.cellePer}</p>
-<ul>${diagnostiche.map((d) => html`<li class="r-messaggio r-${d.gravita}">${P.riga(d.riga)}: ${d.messaggio}${d.suggerimento ? html` → ${d.suggerimento}` : ""}</li>`)}</ul>
+<ul>${diagnostiche.map((d) => html`<li>${messaggio(d, P.riga(d.riga))}</li>`)}</ul>
 <form method="post" action="${indirizzoGriglia(file)}" data-griglia><input type="hidden" name="base" value="${base}"><input type="hidden" name="righe" value="${quante}">
 <div class="r-barra"><button>${P.salva}</button></div>
 <div class="r-larga" tabindex="0" role="region" aria-label="${file}"><table class="r-griglia"><thead><tr><th scope="col">${P.numeroRiga}</th>${testata.map((t) => html`<th scope="col">${t}</th>`)}</tr></thead><tbody>${Array.from(
