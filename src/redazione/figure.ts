@@ -4,6 +4,7 @@ import { righeDiverse } from "../testo/estremi.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
 import { impronta } from "./archivio.ts";
 import type { Pagina } from "./cornice.ts";
+import { genereDi } from "./documento.ts";
 import { indirizzoGriglia } from "./elenchi.ts";
 import { conCelle, grigliaDi } from "./griglia.ts";
 import type { Mandato } from "./leggi.ts";
@@ -14,13 +15,14 @@ const MASSIMO_RIGHE = 20_000;
 
 /** @param mandato niente, se la griglia si apre soltanto */
 export async function griglia(s: Stato, file: string, testo: string, mandato: Mandato | undefined): Promise<Risposta> {
+  const genere = genereDi(file);
   const letta = file.endsWith(".csv") ? grigliaDi(file, testo) : undefined;
-  if (!letta) return NON_CE;
+  if (!letta || !genere) return NON_CE;
   const diagnostiche = (await s.verifica()).diagnostiche.filter((d) => d.file === file);
   const mostra = (messaggio?: Pagina["messaggio"]): Risposta => ({
     titolo: file,
     ...(messaggio ? { messaggio } : {}),
-    corpo: paginaGriglia(file, letta, { base: impronta(testo), diagnostiche, mandate: mandato }),
+    corpo: paginaGriglia(file, letta, { genere, base: impronta(testo), diagnostiche, mandate: mandato }),
   });
   if (!mandato) return mostra();
   // Una griglia non ha campi da confrontare uno per uno: se il file è cambiato non si scrive.

@@ -25,8 +25,12 @@ const sotto = (nome: string, passo: string | number) => (nome ? `${nome}.${passo
 
 /** I messaggi di un campo, con il perché e il rimedio a portata di mano. */
 export function messaggiDi(nome: string, messaggi: readonly Diagnostica[] = []): Html {
-  return html`<div class="r-messaggi" id="m-${idDi(nome)}">${messaggi.map((d) => messaggio(d))}</div>`;
+  return html`<div class="r-messaggi" id="m-${idDi(nome)}">${messaggi.map((d) => messaggio(nelModulo(d)))}</div>`;
 }
+
+/** Il rimedio di un campo che manca parla di una riga del file: qui il campo si scrive dov'è. */
+const nelModulo = (d: Diagnostica): Diagnostica =>
+  d.regola === "campo-mancante" ? { ...d, suggerimento: P.scriviloQui } : d;
 
 /** I campi di una voce. */
 export const campiDelModulo = (campo: CampoDelModulo, valore: Valore | undefined, d: Disegno): Html =>

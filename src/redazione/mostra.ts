@@ -1,5 +1,6 @@
 /** Le pagine con cui si scrive: il modulo, il contrasto, la griglia, una voce nuova, una da togliere. */
 import type { Diagnostica } from "../diagnostica/index.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
 import type { Piano } from "../generi/piano.ts";
 import type { Comincia } from "../nuovo/prova.ts";
 import { scritto } from "../raffronto/frasi.ts";
@@ -127,6 +128,7 @@ ${contrasti.map(
 }
 
 interface DellaGriglia {
+  genere: GenereQualunque;
   base: string;
   diagnostiche: readonly Diagnostica[];
   mandate: Mandato | undefined;
@@ -136,11 +138,12 @@ const VUOTE_IN_FONDO = 5;
 export function paginaGriglia(
   file: string,
   { testata, righe }: Griglia,
-  { base, diagnostiche, mandate }: DellaGriglia,
+  { genere, base, diagnostiche, mandate }: DellaGriglia,
 ): Html {
   const quante = Math.max(righe.length + VUOTE_IN_FONDO, Number(mandate?.get("righe")?.[0] ?? 0));
   const cella = (i: number, j: number) => mandate?.get(`${i}.${j}`)?.[0] ?? righe[i]?.[j]?.testo ?? "";
-  return html`<p class="r-aiuto">${P.cellePer}</p>
+  return html`<p class="r-briciole"><a href="/genere/${genere.nome}">${genere.titolo}</a></p>
+<p class="r-aiuto">${P.cellePer}</p>
 <ul>${diagnostiche.map((d) => html`<li>${messaggio(d, P.riga(d.riga))}</li>`)}</ul>
 <form method="post" action="${indirizzoGriglia(file)}" data-griglia><input type="hidden" name="base" value="${base}"><input type="hidden" name="righe" value="${quante}">
 <div class="r-barra"><button>${P.salva}</button></div>

@@ -54,6 +54,7 @@ export const PAROLE_REDAZIONE = {
   avvisi: (n: number) => (n === 1 ? "C'è un avviso." : `Ci sono ${n} avvisi.`),
   errore: "Errore",
   avviso: "Avviso",
+  scriviloQui: "scrivilo qui",
   perche: "Perché e come si rimedia",
   altrove: "Che questa voce cambia altrove",
   bozza: (quando: string) => `C'è una bozza non salvata, del ${quando}.`,
