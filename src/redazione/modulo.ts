@@ -5,7 +5,7 @@ import { accorcia } from "../testo/accorcia.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
 import type { CampoDelModulo } from "./campi.ts";
 import { nomeDellaVoce } from "./documento.ts";
-import { type Html, html, se } from "./html.ts";
+import { type Html, html, opzioni, se } from "./html.ts";
 import { origineDi, righeDi } from "./leggi.ts";
 import { messaggio } from "./messaggio.ts";
 
@@ -74,6 +74,9 @@ interface Risposta {
   sbagliato: boolean;
 }
 
+const scelta = (attributi: Html, ammessi: readonly string[], fatta: string): Html =>
+  html`<select ${attributi}><option value="">${P.nessunaRisposta}</option>${opzioni(ammessi, fatta)}</select>`;
+
 function risposta(campo: CampoDelModulo, { nome, id, valore, sbagliato }: Risposta, d: Disegno): Html {
   const detto = valore === undefined || valore === null ? "" : typeof valore === "object" ? "" : String(valore);
   const comuni = html`id="${id}" name="${nome}" aria-describedby="${campo.aiuto ? `a-${id} ` : ""}m-${id}"${se(sbagliato, 'aria-invalid="true"')}`;
@@ -81,15 +84,11 @@ function risposta(campo: CampoDelModulo, { nome, id, valore, sbagliato }: Rispos
   switch (forma.tipo) {
     case "scelta": {
       const fuori = detto && !forma.ammessi.includes(detto) ? [detto] : [];
-      return html`<select ${comuni}><option value="">${P.nessunaRisposta}</option>${[...fuori, ...forma.ammessi].map(
-        (a) => html`<option value="${a}"${se(a === detto, "selected")}>${a}</option>`,
-      )}</select>`;
+      return scelta(comuni, [...fuori, ...forma.ammessi], detto);
     }
     case "sì o no": {
       const ora = valore === true || detto === "true" ? P.si : valore === false || detto === "false" ? P.no : detto;
-      return html`<select ${comuni}><option value="">${P.nessunaRisposta}</option>${[P.si, P.no].map(
-        (a) => html`<option value="${a}"${se(a === ora, "selected")}>${a}</option>`,
-      )}</select>`;
+      return scelta(comuni, [P.si, P.no], ora);
     }
     case "riferimento": {
       const voci = d.registri(forma.registro);
@@ -141,7 +140,9 @@ function gruppo(
   const daRiempire = campo.obbligatorio && !breveDi(valore);
   const aperto = daDire || daRiempire || (inCima && campo.obbligatorio);
   const breve = inCima ? "" : breveDi(valore);
-  return html`<details class="r-gruppo" id="${idDi(nome)}"${se(aperto, "open")}><summary>${titolo(campo)}${breve ? html` <span class="r-quanto">${breve}</span>` : ""}</summary>${dentro}</details>`;
+  const detto = breve ? html` <span class="r-quanto">${breve}</span>` : "";
+  return html`<details class="r-gruppo" id="${idDi(nome)}"${se(aperto, "open")}>
+<summary>${titolo(campo)}${detto}</summary>${dentro}</details>`;
 }
 
 function elenco(
@@ -163,7 +164,8 @@ function elenco(
       origine === undefined ? "" : html`<input type="hidden" name="${origineDi(suo)}" value="${origine}">`
     }
 ${disegna(interno, suo, v, d, true)}
-<p class="r-bottoni">${i > 0 ? bottone("su", i, P.su, detta) : ""}${i < voci.length - 1 ? bottone("giù", i, P.giu, detta) : ""}${bottone("copia", i, P.copia, detta)}${bottone("togli", i, P.togliRiga, detta)}</p></li>`;
+<p class="r-bottoni">${i > 0 && bottone("su", i, P.su, detta)}${i < voci.length - 1 && bottone("giù", i, P.giu, detta)}
+${bottone("copia", i, P.copia, detta)}${bottone("togli", i, P.togliRiga, detta)}</p></li>`;
   });
   return html`<fieldset class="r-gruppo r-elenco" id="${idDi(nome)}"><legend>${titolo(campo)}</legend>
 ${aiuto(campo, `a-${idDi(nome)}`)}${comincia(voce, d)}${messaggiDi(nome, d.messaggi.get(nome))}

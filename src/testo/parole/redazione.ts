@@ -75,9 +75,12 @@ export const PAROLE_REDAZIONE = {
   vuoto: "(vuoto)",
   baseIgnota:
     "Non so più com'era il file quando hai aperto questo modulo: niente è stato scritto. Copia ciò che ti serve e apri la voce di nuovo.",
-  muta: "La redazione non risponde, o è stata riavviata: ciò che hai scritto da ultimo non è tenuto. Copialo, poi apri l'indirizzo che il terminale ha scritto.",
+  muta:
+    "La redazione non risponde, o è stata riavviata: ciò che hai scritto da ultimo non è tenuto. Copialo, poi apri l'indirizzo che il " +
+    "terminale ha scritto.",
   nonUtf8: (file: string) =>
-    `«${file}» non è in UTF-8, per esempio perché lo ha salvato Excel: riscriverlo ne perderebbe le lettere accentate. Salvalo di nuovo come «CSV UTF-8», o con un editor, poi riaprilo.`,
+    `«${file}» non è in UTF-8, per esempio perché lo ha salvato Excel: riscriverlo ne perderebbe le lettere accentate. ` +
+    "Salvalo di nuovo come «CSV UTF-8», o con un editor, poi riaprilo.",
   fuori: (file: string) =>
     `«${file}» sta in una cartella che è un collegamento fuori dal piano: niente è stato scritto.`,
   pianoIllegibile: "Finché «piano.yaml» ha errori non si comincia una voce nuova: correggilo, poi riprova.",
@@ -90,6 +93,7 @@ export const PAROLE_REDAZIONE = {
     `«${file}» è cambiato dopo quel salvataggio: annullarlo toglierebbe anche ciò che è venuto dopo. Niente è stato scritto.`,
   ultimi: "Gli ultimi salvataggi",
   cambiato: "Che cosa è cambiato dall'ultima versione di lavoro",
+  altri: (n: number) => (n === 1 ? "e un altro" : `e altri ${n}`),
   nienteCambiato: "Niente.",
   senzaGit: "Questa cartella non ha una storia (Git): i salvataggi si fanno lo stesso, le versioni di lavoro no.",
   versione: "Salva una versione di lavoro",
