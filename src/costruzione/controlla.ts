@@ -17,11 +17,16 @@ export async function leggiEControlla(
   solo?: readonly string[],
 ): Promise<{ caricamento: Caricamento; diagnostiche: Diagnostica[] }> {
   const caricamento = caricaPiano(piano);
-  const immagini = await controllaImmagini(caricamento, (percorso) => leggiImmagine(piano, percorso));
+  const file = await controllaFile(caricamento, piano);
   const coerenza = controllaCoerenza(caricamento, solo, oggi);
-  const versioni = controllaVersioni(caricamento, piano);
   return {
     caricamento: solo ? caricamento : { ...caricamento, coerenza },
-    diagnostiche: ordina([...caricamento.diagnostiche, ...immagini, ...versioni, ...coerenza]),
+    diagnostiche: ordina([...caricamento.diagnostiche, ...file, ...coerenza]),
   };
 }
+
+/** Ciò che si sa solo aprendo altri file: le immagini, una per una, e le versioni messe da parte. @param piano la sua cartella */
+export const controllaFile = async (caricamento: Caricamento, piano: string): Promise<Diagnostica[]> => [
+  ...(await controllaImmagini(caricamento, (percorso) => leggiImmagine(piano, percorso))),
+  ...controllaVersioni(caricamento, piano),
+];

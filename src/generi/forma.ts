@@ -27,7 +27,8 @@ interface Definizione {
   shape?: Record<string, z.ZodType>;
   entries?: Record<string, string>;
 }
-const definizione = (schema: z.ZodType) => schema._zod.def as unknown as Definizione;
+/** Com'è fatto uno schema, per chi lo percorre. */
+export const definizione = (schema: z.ZodType) => schema._zod.def as unknown as Definizione;
 
 /** Toglie opzionale, nullo, trasformazioni: lo schema che descrive davvero il valore. */
 export function nudo(schema: z.ZodType): z.ZodType {

@@ -1,12 +1,11 @@
 /** Che cosa un modulo chiede: i campi di uno schema, con il loro titolo, l'aiuto e il modo di rispondere. */
 import type { z } from "zod";
-import { informazioni, nudo } from "../generi/forma.ts";
+import { definizione, informazioni, nudo } from "../generi/forma.ts";
 
 /** Come si risponde a un campo. */
 export type Forma =
   | { tipo: "testo"; lungo: boolean }
   | { tipo: "numero" }
-  | { tipo: "data" }
   | { tipo: "scelta"; ammessi: readonly string[] }
   | { tipo: "sì o no" }
   | { tipo: "riferimento"; registro: string }
@@ -22,16 +21,6 @@ export interface CampoDelModulo {
   nullo: boolean;
   forma: Forma;
 }
-
-interface Definizione {
-  type: string;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  element?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  entries?: Record<string, string>;
-}
-const definizione = (schema: z.ZodType) => schema._zod.def as unknown as Definizione;
 
 /** I campi che di solito tengono più di una riga. */
 const LUNGHI =
@@ -70,6 +59,5 @@ function formaDi(nome: string, schema: z.ZodType): Forma {
   if (type === "boolean") return { tipo: "sì o no" };
   if (info?.riferimento) return { tipo: "riferimento", registro: info.riferimento };
   if (info?.type?.includes("number")) return { tipo: "numero" };
-  if (info?.letto === "data") return { tipo: "data" };
   return { tipo: "testo", lungo: LUNGHI.test(nome) };
 }

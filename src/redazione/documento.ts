@@ -4,7 +4,7 @@ import type { GenereQualunque } from "../generi/genere.ts";
 import { GENERI } from "../generi/index.ts";
 import { legge } from "../generi/posti.ts";
 import { separa } from "../mdx/frontmatter.ts";
-import type { Percorso, Valore } from "../ritocco/cambio.ts";
+import { eMappa, type Percorso, type Valore } from "../ritocco/cambio.ts";
 import { campiDelFile } from "../ritocco/file.ts";
 import { type CampoDelModulo, campoDi } from "./campi.ts";
 
@@ -19,7 +19,7 @@ export interface Documento {
 }
 
 /** I campi di un genere: quelli di una sua voce. */
-export const campoDel = (genere: GenereQualunque): CampoDelModulo => campoDi(genere.nome, genere.schema as z.ZodType);
+const campoDel = (genere: GenereQualunque): CampoDelModulo => campoDi(genere.nome, genere.schema as z.ZodType);
 
 /** Il genere di un file; di un file che due generi leggono, il primo. */
 export const genereDi = (file: string): GenereQualunque | undefined => GENERI.find((g) => legge(g, file));
@@ -57,10 +57,9 @@ export const corpoDi = (testo: string): string =>
 
 /** Un nome per una voce: ciò che la dice a chi la cerca. */
 export function nomeDellaVoce(valore: Valore | undefined, altrimenti: string): string {
-  if (typeof valore !== "object" || valore === null || Array.isArray(valore)) return altrimenti;
-  const v = valore as Record<string, Valore>;
+  if (!eMappa(valore)) return altrimenti;
   for (const campo of ["titolo", "nome", "termine", "nomeBreve", "id"]) {
-    const trovato = v[campo];
+    const trovato = valore[campo];
     if (typeof trovato === "string" && trovato.trim()) return trovato;
   }
   return altrimenti;
@@ -68,7 +67,5 @@ export function nomeDellaVoce(valore: Valore | undefined, altrimenti: string): s
 
 /** L'identificativo di una voce, se ne ha uno. */
 export function idDi(valore: Valore | undefined): string | undefined {
-  if (typeof valore !== "object" || valore === null || Array.isArray(valore)) return undefined;
-  const { id } = valore as Record<string, Valore>;
-  return typeof id === "string" ? id : undefined;
+  return eMappa(valore) && typeof valore.id === "string" ? valore.id : undefined;
 }

@@ -8,23 +8,25 @@ import type { Valore } from "../ritocco/cambio.ts";
 import { campiDelFile } from "../ritocco/file.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
+import type { Bozza, Passo } from "./archivio.ts";
 import { eDaScrivere } from "./da-finire.ts";
 import { nomeDellaVoce } from "./documento.ts";
 import { type Html, html } from "./html.ts";
-import { percheDi } from "./modulo.ts";
-import type { Bozza, Passo } from "./registro.ts";
+import { messaggio, quandoDetto } from "./messaggio.ts";
 
 /** Una voce in un elenco. */
-export interface VoceElencata {
+interface VoceElencata {
   nome: string;
   indirizzo: string;
   file: string;
   daFinire: boolean;
 }
 
-export const indirizzoModulo = (file: string, voce?: number): string =>
-  `/modulo?file=${encodeURIComponent(file)}${voce === undefined ? "" : `&voce=${voce}`}`;
-export const indirizzoGriglia = (file: string): string => `/griglia?file=${encodeURIComponent(file)}`;
+/** Dove si fa qualcosa di una voce. */
+export const indirizzoDi = (che: "modulo" | "griglia" | "togli" | "rinomina", file: string, voce?: number): string =>
+  `/${che}?file=${encodeURIComponent(file)}${voce === undefined ? "" : `&voce=${voce}`}`;
+export const indirizzoModulo = (file: string, voce?: number): string => indirizzoDi("modulo", file, voce);
+export const indirizzoGriglia = (file: string): string => indirizzoDi("griglia", file);
 
 const campiO = (file: string, testo: string): Valore | undefined => {
   try {
@@ -82,28 +84,50 @@ export function paginaInizio({ file, diagnostiche, bozze, passi, cambiati, frase
     const daFinire = voci.filter((v) => v.daFinire).length;
     return html`<tr><th scope="row"><a href="/genere/${g.nome}">${g.titolo}</a></th><td>${voci.length}</td><td>${daFinire || ""}</td></tr>`;
   });
-  const [ultimo] = passi;
+  const colonne = [P.genere, P.voci, P.daFinire].map((c) => html`<th scope="col">${c}</th>`);
   return html`
-<p class="r-stato ${errori ? "r-errore" : ""}">${errori ? P.nonPubblica(errori) : P.pubblica} ${avvisi ? P.avvisi(avvisi) : ""} <a href="/verifica">${P.verifica}</a></p>
-${bozze.length ? html`<h2>${P.bozza("").replace(/,.*$/, "")}</h2><ul>${bozze.map((b) => html`<li><a href="${indirizzoModulo(b.file, b.voce)}">${b.file}</a> ${b.quando.slice(0, 16).replace("T", " ")}</li>`)}</ul>` : ""}
+<p class="r-stato ${errori ? "r-errore" : ""}">${errori ? P.nonPubblica(errori) : P.pubblica}
+${avvisi ? P.avvisi(avvisi) : ""} <a href="/verifica">${P.verifica}</a></p>
+${bozze.length ? html`<h2>${P.bozze}</h2><ul>${bozze.map(unaBozza)}</ul>` : ""}
 <h2>${P.cheCosaCe}</h2>
-<div class="r-larga"><table><thead><tr><th scope="col">${P.genere}</th><th scope="col">${P.voci}</th><th scope="col">${P.daFinire}</th></tr></thead><tbody>${righe}</tbody></table></div>
+<div class="r-larga"><table><thead><tr>${colonne}</tr></thead><tbody>${righe}</tbody></table></div>
 <h2>${P.cambiato}</h2>
-${cambiati === undefined ? html`<p>${P.senzaGit}</p>` : cambiati.length ? html`<ul>${cambiati.slice(0, MOSTRATI).map((c) => html`<li>${accorcia(c, 300)}</li>`)}${cambiati.length > MOSTRATI ? html`<li>… ${cambiati.length - MOSTRATI}</li>` : ""}</ul>` : html`<p>${P.nienteCambiato}</p>`}
-${
-  cambiati === undefined
-    ? ""
-    : html`<form method="post" action="/versione" class="r-riquadro"><label for="frase">${P.frase}</label><input type="text" id="frase" name="frase" value="${frase}" required><button>${P.versione}</button></form>
-<form method="post" action="/revisione" class="r-riquadro"><p>${P.revisioneSpiega}</p><button>${P.revisione}</button></form>
-<form method="post" action="/aggiornamenti" class="r-riquadro"><button>${P.aggiornamenti}</button></form>`
-}
+${cambiati === undefined ? html`<p>${P.senzaGit}</p>` : storia(cambiati, frase)}
 <form method="post" action="/immagine" enctype="multipart/form-data" class="r-riquadro"><h2>${P.immagine}</h2><p>${P.immagineAiuto}</p>
 <label for="immagine">${P.immagine}</label><input type="file" id="immagine" name="immagine" accept="image/png,image/jpeg,image/webp,image/avif" required>
 <label for="nome">${P.immagineNome}</label><input type="text" id="nome" name="nome" required><button>${P.immagine}</button></form>
 <h2>${P.ultimi}</h2>
-${ultimo ? html`<form method="post" action="/annulla"><button>${P.annulla(ultimo.frase)}</button></form><ol>${passi.slice(0, MOSTRATI).map((p) => html`<li>${p.quando.slice(0, 16).replace("T", " ")}: ${p.frase}</li>`)}</ol>` : html`<p>${P.nienteCambiato}</p>`}
+${ultimi(passi)}
 `;
 }
+
+const unaBozza = (b: Bozza): Html =>
+  html`<li><a href="${indirizzoModulo(b.file, b.voce)}">${b.file}</a> ${quandoDetto(b.quando)}</li>`;
+
+/** Che cosa è cambiato dall'ultima versione di lavoro, e che cosa se ne può fare. */
+function storia(cambiati: readonly string[], frase: string): Html {
+  const oltre = cambiati.length - MOSTRATI;
+  const voci = cambiati.slice(0, MOSTRATI).map((c) => html`<li>${accorcia(c, 300)}</li>`);
+  return html`
+${cambiati.length ? html`<ul>${voci}${oltre > 0 ? html`<li>${P.altri(oltre)}</li>` : ""}</ul>` : html`<p>${P.nienteCambiato}</p>`}
+<form method="post" action="/versione" class="r-riquadro"><label for="frase">${P.frase}</label>
+<input type="text" id="frase" name="frase" value="${frase}" required><button>${P.versione}</button></form>
+<form method="post" action="/revisione" class="r-riquadro"><p>${P.revisioneSpiega}</p><button>${P.revisione}</button></form>
+<form method="post" action="/aggiornamenti" class="r-riquadro"><button>${P.aggiornamenti}</button></form>`;
+}
+
+/** Gli ultimi salvataggi: il primo si può annullare. */
+function ultimi(passi: readonly Passo[]): Html {
+  const [ultimo] = passi;
+  if (!ultimo) return html`<p>${P.nienteCambiato}</p>`;
+  const voci = passi.slice(0, MOSTRATI).map((p) => html`<li>${quandoDetto(p.quando)}: ${p.frase}</li>`);
+  return html`<form method="post" action="/annulla"><button>${P.annulla(ultimo.frase)}</button></form><ol>${voci}</ol>`;
+}
+
+const unaVoce = (v: VoceElencata): Html =>
+  html`<li><a href="${v.indirizzo}">${v.nome}</a> <small>${v.file}</small>${
+    v.daFinire ? html` <span class="r-segno">${P.daFinire.toLowerCase()}</span>` : ""
+  }</li>`;
 
 export function paginaGenere(genere: GenereQualunque, file: ReadonlyMap<string, string>): Html {
   const voci = vociDi(genere, file);
@@ -113,7 +137,7 @@ ${inizia ? html`<p><a class="r-bottone" href="/nuovo/${genere.nome}">${P.nuovaDi
 ${
   voci.length
     ? html`<p><label for="cerca">${P.cerca}</label><input type="search" id="cerca" data-cerca="voci" autocomplete="off"></p>
-<ul id="voci" class="r-voci">${voci.map((v) => html`<li><a href="${v.indirizzo}">${v.nome}</a> <small>${v.file}</small>${v.daFinire ? html` <span class="r-segno">${P.daFinire.toLowerCase()}</span>` : ""}</li>`)}</ul>`
+<ul id="voci" class="r-voci">${voci.map(unaVoce)}</ul>`
     : html`<p>${P.nessuna}</p>`
 }`;
 }
@@ -126,7 +150,7 @@ export function paginaVerifica(
   if (!diagnostiche.length) return html`<p>${P.pubblica}</p>`;
   return html`<ul class="r-voci">${diagnostiche.map((d) => {
     const indirizzo = dove(d);
-    const posto = `${d.file}, ${P.riga(d.riga)}`;
-    return html`<li class="r-messaggio r-${d.gravita}"><strong>${d.gravita === "errore" ? P.errore : P.avviso}:</strong> ${d.messaggio}${d.suggerimento ? html` → ${d.suggerimento}` : ""}<br>${indirizzo ? html`<a href="${indirizzo}">${posto}</a>` : posto}${percheDi(d)}</li>`;
+    const posto = P.posto(d.file, d.riga);
+    return html`<li>${messaggio(d, indirizzo ? html`<a href="${indirizzo}">${posto}</a>` : posto)}</li>`;
   })}</ul>`;
 }

@@ -1,5 +1,6 @@
 /** La storia della cartella, senza parlare di Git: versioni di lavoro, revisione, aggiornamenti. */
 import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { confrontaSorgenti } from "../raffronto/confronta.ts";
 import { frase as fraseDi } from "../raffronto/frasi.ts";
@@ -7,9 +8,21 @@ import { nomeCampo, nomeDiChi } from "../raffronto/nomi.ts";
 import { daCartella, daRevisione } from "../raffronto/sorgente.ts";
 import type { Differenza } from "../raffronto/tipi.ts";
 import { accorcia } from "../testo/accorcia.ts";
+import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
 import { slug } from "../testo/slug.ts";
 
 export class GitNo extends Error {}
+
+/** Chi non ha mai detto a Git come si chiama può salvare lo stesso una versione di lavoro. */
+const ANONIMO = ["-c", "user.name=Redazione", "-c", "user.email=redazione@localhost"];
+
+function haNome(cartella: string): boolean {
+  try {
+    return git(cartella, "config", "user.email") !== "";
+  } catch {
+    return false;
+  }
+}
 
 /** @throws GitNo con ciò che Git ha detto */
 function git(cartella: string, ...argomenti: string[]): string {
@@ -29,6 +42,17 @@ function git(cartella: string, ...argomenti: string[]): string {
         .slice(0, 4)
         .join(" "),
     );
+  }
+}
+
+const firma = (cartella: string): string[] => (haNome(cartella) ? [] : ANONIMO);
+
+/** @throws GitNo con che cosa può fare chi scrive, e ciò che deve leggere chi cura il posto */
+function colPosto(cartella: string, ...argomenti: string[]): void {
+  try {
+    git(cartella, ...argomenti);
+  } catch (e) {
+    throw new GitNo(P.postoMuto((e as Error).message));
   }
 }
 
@@ -64,49 +88,57 @@ const sporco = (piano: string): boolean => git(piano, "status", "--porcelain", "
 export function salvaVersione(piano: string, frase: string): boolean {
   if (!sporco(piano)) return false;
   git(piano, "add", "-A", "--", ".");
-  git(piano, "commit", "--quiet", "-m", frase, "--", ".");
+  git(piano, ...firma(piano), "commit", "--quiet", "-m", frase, "--", ".");
   return true;
 }
 
-export type Mandata = { ramo: string; file?: string } | { primaVersione: true };
+type Mandata = { ramo: string; file?: string } | { primaVersione: true };
 
 /** @param quando giorno e ora ISO, per il nome del ramo @param lavoro dove va il file, se non c'è un posto a cui mandare */
-export function mandaInRevisione(piano: string, frase: string, quando: string, lavoro: string): Mandata {
+export function mandaInRevisione(piano: string, quando: string, lavoro: string): Mandata {
   if (sporco(piano)) return { primaVersione: true };
+  const frase = git(piano, "log", "-1", "--format=%s");
   const ramo = `revisione/${quando.slice(0, 16).replaceAll(/[^\d]/g, "")}-${slug(accorcia(frase, 40)) || "proposta"}`;
-  git(piano, "branch", ramo);
   const [posto] = git(piano, "remote").split("\n").filter(Boolean);
   if (posto) {
-    git(piano, "push", "--quiet", posto, `${ramo}:${ramo}`);
+    // Qui non nasce nessun ramo: se il posto non risponde non è cambiato niente.
+    colPosto(piano, "push", "--quiet", posto, `HEAD:refs/heads/${ramo}`);
     return { ramo };
   }
+  mkdirSync(lavoro, { recursive: true });
+  git(piano, "branch", "--force", ramo);
   const file = join(lavoro, `${ramo.replaceAll("/", "-")}.bundle`);
   git(piano, "bundle", "create", "--quiet", file, ramo);
   return { ramo, file };
 }
 
-export type Aggiornati = "niente" | "fatto" | "nessun posto" | { contrasti: string[] };
+type Aggiornati = "niente" | "fatto" | "nessun posto" | { contrasti: string[] };
 
 /** Prende ciò che altri hanno mandato; se tocca gli stessi punti non cambia niente, e li dice a parole. */
 export function prendiAggiornamenti(piano: string): Aggiornati {
   const [posto] = git(piano, "remote").split("\n").filter(Boolean);
   if (!posto) return "nessun posto";
   const ramo = git(piano, "rev-parse", "--abbrev-ref", "HEAD");
-  git(piano, "fetch", "--quiet", posto, ramo);
+  colPosto(piano, "fetch", "--quiet", posto, ramo);
   const loro = git(piano, "rev-parse", "FETCH_HEAD");
   const comune = git(piano, "merge-base", "HEAD", loro);
   if (comune === loro) return "niente";
-  if (sporco(piano)) throw new GitNo("ci sono cambi che non sono in nessuna versione di lavoro: prima salvala");
+  if (sporco(piano)) throw new GitNo(P.daSalvarePrima);
   try {
-    git(piano, "merge", "--quiet", "--no-edit", loro);
+    git(piano, ...firma(piano), "merge", "--quiet", "--no-edit", loro);
     return "fatto";
-  } catch {
+  } catch (e) {
+    const inContrasto = git(piano, "diff", "--name-only", "--diff-filter=U").split("\n").filter(Boolean);
+    // Git si è fermato prima di cominciare: non c'è niente da disfare.
+    if (!inContrasto.length) throw e;
     git(piano, "merge", "--abort");
     const [a, b] = ["HEAD", loro].map(
       (r) => confrontaSorgenti(daRevisione(comune, piano), daRevisione(r, piano)).differenze,
     );
     const posti = new Set(b?.map(stesso));
-    return { contrasti: (a ?? []).filter((d) => posti.has(stesso(d))).map(detta) };
+    const campi = (a ?? []).filter((d) => posti.has(stesso(d))).map(detta);
+    // Due righe vicine di campi diversi: si dice almeno quali file.
+    return { contrasti: campi.length ? campi : inContrasto };
   }
 }
 

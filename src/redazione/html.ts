@@ -21,5 +21,9 @@ const scritto = (p: Pezzo): string => {
 export const html = (pezzi: TemplateStringsArray, ...valori: readonly Pezzo[]): Html =>
   new Html(pezzi.reduce((t, p, i) => t + p + (i < valori.length ? scritto(valori[i]) : ""), ""));
 
+/** Le voci di una scelta, con quella già fatta. */
+export const opzioni = (ammessi: readonly string[], scelta: string): Html =>
+  html`${ammessi.map((a) => html`<option value="${a}"${se(a === scelta, "selected")}>${a}</option>`)}`;
+
 /** Un attributo che c'è solo se vale. */
 export const se = (vale: unknown, attributo: string): Html => new Html(vale ? ` ${attributo}` : "");

@@ -1,5 +1,5 @@
 /** Quando il file è cambiato mentre si scriveva: i cambi dell'uno e dell'altro, campo per campo, a tre vie. */
-import { uguali, type Valore } from "../ritocco/cambio.ts";
+import { eMappa, uguali, type Valore } from "../ritocco/cambio.ts";
 
 /** Un campo che tutti e due hanno cambiato, in due modi. */
 export interface Contrasto {
@@ -10,14 +10,12 @@ export interface Contrasto {
   mio: Valore | undefined;
 }
 
-export interface Incontro {
+interface Incontro {
   /** Il valore con i cambi di tutti e due; nei campi in contrasto, quello del file. */
   valore: Valore | undefined;
   contrasti: Contrasto[];
 }
 
-type Mappa = { readonly [chiave: string]: Valore };
-const eMappa = (v: Valore | undefined): v is Mappa => typeof v === "object" && v !== null && !Array.isArray(v);
 const stessi = (a: Valore | undefined, b: Valore | undefined) =>
   a === undefined || b === undefined ? a === b : uguali(a, b);
 

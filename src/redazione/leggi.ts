@@ -1,16 +1,15 @@
 /** Da ciò che un modulo manda a un valore come sta nel file. Nei nomi i passi sono divisi da un punto: `indicatori.0.testo`. */
-import type { Percorso, Valore } from "../ritocco/cambio.ts";
+import { eMappa, type Percorso, type Valore } from "../ritocco/cambio.ts";
 import type { CampoDelModulo } from "./campi.ts";
 
 /** Ciò che un modulo ha mandato: più valori per un nome sono le righe di un elenco (`indicatori#`). */
 export type Mandato = ReadonlyMap<string, readonly string[]>;
 
-type Mappa = { readonly [chiave: string]: Valore };
-const eMappa = (v: Valore | undefined): v is Mappa => typeof v === "object" && v !== null && !Array.isArray(v);
-
 export const nomeDi = (percorso: Percorso): string => percorso.join(".");
 /** Il nome con cui un elenco dice le sue righe. */
 export const righeDi = (nome: string): string => `${nome}#`;
+/** Il nome con cui una riga dice quale era nel file; una riga nuova non lo dice. */
+export const origineDi = (riga: string): string => `${riga}@`;
 
 /** Un testo com'è in un modulo: il navigatore cambia gli a capo, e uno in fondo non si vede. */
 const comeNelModulo = (t: string): string => t.replace(/\r\n?/g, "\n").trimEnd();
@@ -25,14 +24,21 @@ function originali(valore: Valore | undefined, trovati = new Map<string, string>
 
 /**
  * @param prima il valore che c'è: ciò che il modulo non mostra, o mostra senza che sia toccato, resta com'è
+ * @param conVuote le righe ancora vuote restano, `null`: per mostrare di nuovo il modulo
  * @returns niente, se il campo è vuoto
  */
-export function leggiModulo(campo: CampoDelModulo, mandato: Mandato, prima: Valore | undefined): Valore | undefined {
-  return leggi(campo, "", prima, { mandato, originali: originali(prima) });
+export function leggiModulo(
+  campo: CampoDelModulo,
+  mandato: Mandato,
+  prima: Valore | undefined,
+  conVuote = false,
+): Valore | undefined {
+  return leggi(campo, "", prima, { mandato, conVuote, originali: originali(prima) });
 }
 
 interface Qui {
   mandato: Mandato;
+  conVuote: boolean;
   originali: ReadonlyMap<string, string>;
 }
 
@@ -90,8 +96,11 @@ function leggiElenco(
   const voci = righe
     .filter((r) => r !== "")
     .flatMap((r): Valore[] => {
-      const v = leggi(voce, sotto(nome, r), sue[Number(r)], qui);
-      return v === undefined || v === null ? [] : [v];
+      const riga = sotto(nome, r);
+      const origine = qui.mandato.get(origineDi(riga))?.[0];
+      const v = leggi(voce, riga, origine === undefined ? undefined : sue[Number(origine)], qui);
+      if (v === undefined || v === null) return qui.conVuote ? [null] : [];
+      return [v];
     });
   if (voci.length || (Array.isArray(prima) && !prima.length)) return voci;
   if (prima === null) return null;

@@ -1,14 +1,13 @@
 /** Il modulo di una voce: ogni campo con titolo, aiuto, risposta e i messaggi che lo riguardano. */
 import type { Diagnostica } from "../diagnostica/index.ts";
-import { rimedioDi } from "../piano/coerenza/regola.ts";
-import { SPIEGATE } from "../piano/spiegate.ts";
-import type { Valore } from "../ritocco/cambio.ts";
+import { eMappa, type Valore } from "../ritocco/cambio.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
 import type { CampoDelModulo } from "./campi.ts";
 import { nomeDellaVoce } from "./documento.ts";
-import { type Html, html, se } from "./html.ts";
-import { righeDi } from "./leggi.ts";
+import { type Html, html, opzioni, se } from "./html.ts";
+import { origineDi, righeDi } from "./leggi.ts";
+import { messaggio } from "./messaggio.ts";
 
 /** Ciò che serve per disegnare i campi. */
 export interface Disegno {
@@ -17,28 +16,21 @@ export interface Disegno {
   messaggi: ReadonlyMap<string, Diagnostica[]>;
   /** I registri da cui si sceglie: identificativo e nome. */
   registri: (registro: string) => readonly (readonly [id: string, nome: string])[];
+  /** Di una riga di elenco, quale era nel file: niente, se è nuova. */
+  origine: (riga: string) => string | undefined;
 }
 
-type Mappa = { readonly [chiave: string]: Valore };
-const eMappa = (v: Valore | undefined): v is Mappa => typeof v === "object" && v !== null && !Array.isArray(v);
 const idDi = (nome: string) => `c-${nome.replaceAll(/[^\p{L}\d_-]/gu, "-")}`;
 const sotto = (nome: string, passo: string | number) => (nome ? `${nome}.${passo}` : String(passo));
 
 /** I messaggi di un campo, con il perché e il rimedio a portata di mano. */
 export function messaggiDi(nome: string, messaggi: readonly Diagnostica[] = []): Html {
-  return html`<div class="r-messaggi" id="m-${idDi(nome)}">${messaggi.map(
-    (d) =>
-      html`<div class="r-messaggio r-${d.gravita}"><strong>${d.gravita === "errore" ? P.errore : P.avviso}:</strong> ${d.messaggio}${
-        d.suggerimento ? html` → ${d.suggerimento}` : ""
-      }${percheDi(d)}</div>`,
-  )}</div>`;
+  return html`<div class="r-messaggi" id="m-${idDi(nome)}">${messaggi.map((d) => messaggio(nelModulo(d)))}</div>`;
 }
 
-export function percheDi({ regola }: Diagnostica): Html | "" {
-  const spiegata = SPIEGATE.find((s) => s.id === regola);
-  if (!spiegata) return "";
-  return html`<details><summary>${P.perche}</summary><p>${spiegata.motivo}</p><p>${rimedioDi(spiegata)}</p></details>`;
-}
+/** Il rimedio di un campo che manca parla di una riga del file: qui il campo si scrive dov'è. */
+const nelModulo = (d: Diagnostica): Diagnostica =>
+  d.regola === "campo-mancante" ? { ...d, suggerimento: P.scriviloQui } : d;
 
 /** I campi di una voce. */
 export const campiDelModulo = (campo: CampoDelModulo, valore: Valore | undefined, d: Disegno): Html =>
@@ -60,10 +52,11 @@ function disegna(campo: CampoDelModulo, nome: string, valore: Valore | undefined
   if (forma.tipo === "elenco") return elenco(campo, forma.voce, nome, valore, d);
   const id = idDi(nome);
   const suoi = d.messaggi.get(nome);
+  const sbagliato = suoi?.some((m) => m.gravita === "errore") ?? false;
   return html`<div class="r-campo">
 <label for="${id}">${titolo(campo)}</label>
 ${aiuto(campo, `a-${id}`)}
-${inElenco ? "" : comincia(campo, d)}${risposta(campo, { nome, id, valore, sbagliato: suoi?.some((m) => m.gravita === "errore") ?? false }, d)}
+${inElenco ? "" : comincia(campo, d)}${risposta(campo, { nome, id, valore, sbagliato }, d)}
 ${messaggiDi(nome, suoi)}
 </div>`;
 }
@@ -81,6 +74,9 @@ interface Risposta {
   sbagliato: boolean;
 }
 
+const scelta = (attributi: Html, ammessi: readonly string[], fatta: string): Html =>
+  html`<select ${attributi}><option value="">${P.nessunaRisposta}</option>${opzioni(ammessi, fatta)}</select>`;
+
 function risposta(campo: CampoDelModulo, { nome, id, valore, sbagliato }: Risposta, d: Disegno): Html {
   const detto = valore === undefined || valore === null ? "" : typeof valore === "object" ? "" : String(valore);
   const comuni = html`id="${id}" name="${nome}" aria-describedby="${campo.aiuto ? `a-${id} ` : ""}m-${id}"${se(sbagliato, 'aria-invalid="true"')}`;
@@ -88,15 +84,11 @@ function risposta(campo: CampoDelModulo, { nome, id, valore, sbagliato }: Rispos
   switch (forma.tipo) {
     case "scelta": {
       const fuori = detto && !forma.ammessi.includes(detto) ? [detto] : [];
-      return html`<select ${comuni}><option value="">${P.nessunaRisposta}</option>${[...fuori, ...forma.ammessi].map(
-        (a) => html`<option value="${a}"${se(a === detto, "selected")}>${a}</option>`,
-      )}</select>`;
+      return scelta(comuni, [...fuori, ...forma.ammessi], detto);
     }
     case "sì o no": {
       const ora = valore === true || detto === "true" ? P.si : valore === false || detto === "false" ? P.no : detto;
-      return html`<select ${comuni}><option value="">${P.nessunaRisposta}</option>${[P.si, P.no].map(
-        (a) => html`<option value="${a}"${se(a === ora, "selected")}>${a}</option>`,
-      )}</select>`;
+      return scelta(comuni, [P.si, P.no], ora);
     }
     case "riferimento": {
       const voci = d.registri(forma.registro);
@@ -148,7 +140,9 @@ function gruppo(
   const daRiempire = campo.obbligatorio && !breveDi(valore);
   const aperto = daDire || daRiempire || (inCima && campo.obbligatorio);
   const breve = inCima ? "" : breveDi(valore);
-  return html`<details class="r-gruppo" id="${idDi(nome)}"${se(aperto, "open")}><summary>${titolo(campo)}${breve ? html` <span class="r-quanto">${breve}</span>` : ""}</summary>${dentro}</details>`;
+  const detto = breve ? html` <span class="r-quanto">${breve}</span>` : "";
+  return html`<details class="r-gruppo" id="${idDi(nome)}"${se(aperto, "open")}>
+<summary>${titolo(campo)}${detto}</summary>${dentro}</details>`;
 }
 
 function elenco(
@@ -165,9 +159,13 @@ function elenco(
     const suo = `${nome}.${i}`;
     const detta = ` (${campo.titolo}, ${i + 1})`;
     const interno = { ...voce, titolo: `${campo.titolo}, ${i + 1}`, aiuto: "", obbligatorio: true };
-    return html`<li id="${idDi(suo)}-riga"><input type="hidden" name="${righeDi(nome)}" value="${i}">
+    const origine = d.origine(suo);
+    return html`<li id="${idDi(suo)}-riga"><input type="hidden" name="${righeDi(nome)}" value="${i}">${
+      origine === undefined ? "" : html`<input type="hidden" name="${origineDi(suo)}" value="${origine}">`
+    }
 ${disegna(interno, suo, v, d, true)}
-<p class="r-bottoni">${i > 0 ? bottone("su", i, P.su, detta) : ""}${i < voci.length - 1 ? bottone("giù", i, P.giu, detta) : ""}${bottone("copia", i, P.copia, detta)}${bottone("togli", i, P.togliRiga, detta)}</p></li>`;
+<p class="r-bottoni">${i > 0 && bottone("su", i, P.su, detta)}${i < voci.length - 1 && bottone("giù", i, P.giu, detta)}
+${bottone("copia", i, P.copia, detta)}${bottone("togli", i, P.togliRiga, detta)}</p></li>`;
   });
   return html`<fieldset class="r-gruppo r-elenco" id="${idDi(nome)}"><legend>${titolo(campo)}</legend>
 ${aiuto(campo, `a-${idDi(nome)}`)}${comincia(voce, d)}${messaggiDi(nome, d.messaggi.get(nome))}
@@ -178,7 +176,7 @@ ${aiuto(campo, `a-${idDi(nome)}`)}${comincia(voce, d)}${messaggiDi(nome, d.messa
 }
 
 /** I registri citati da un campo, una volta ciascuno. */
-export function registriDi({ forma }: CampoDelModulo): string[] {
+function registriDi({ forma }: CampoDelModulo): string[] {
   if (forma.tipo === "riferimento") return [forma.registro];
   if (forma.tipo === "elenco") return registriDi(forma.voce);
   return forma.tipo === "gruppo" ? [...new Set(forma.campi.flatMap(registriDi))] : [];

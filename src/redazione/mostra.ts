@@ -1,20 +1,29 @@
 /** Le pagine con cui si scrive: il modulo, il contrasto, la griglia, una voce nuova, una da togliere. */
 import type { Diagnostica } from "../diagnostica/index.ts";
+import type { GenereQualunque } from "../generi/genere.ts";
 import type { Piano } from "../generi/piano.ts";
 import type { Comincia } from "../nuovo/prova.ts";
+import { scritto } from "../raffronto/frasi.ts";
 import type { Valore } from "../ritocco/cambio.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
+import type { CampoDelModulo } from "./campi.ts";
 import { type Documento, idDi } from "./documento.ts";
-import { indirizzoGriglia, indirizzoModulo } from "./elenchi.ts";
+import { indirizzoDi, indirizzoGriglia, indirizzoModulo } from "./elenchi.ts";
 import type { Griglia } from "./griglia.ts";
-import { type Html, html, se } from "./html.ts";
+import { type Html, html, opzioni } from "./html.ts";
 import type { Contrasto } from "./incontro.ts";
 import type { Mandato } from "./leggi.ts";
+import { messaggio, quandoDetto } from "./messaggio.ts";
 import { campiDelModulo, type Disegno, elenchiDi, indiceDel, messaggiDi } from "./modulo.ts";
 import type { Controllo } from "./regole.ts";
 import { CORPO } from "./salva.ts";
 
-export interface DaMostrare {
+/** Per un campo in contrasto, come si dice quale resta. */
+export const SCELTA = "-scelta:";
+/** Il file che chi sceglie ha visto: se ne è arrivato un altro, la scelta non vale. */
+export const VISTO = "-visto";
+
+interface DaMostrare {
   documento: Documento;
   valore: Valore | undefined;
   corpo: string;
@@ -25,33 +34,57 @@ export interface DaMostrare {
   messaggi: ReadonlyMap<string, Diagnostica[]>;
   registri: Disegno["registri"];
   inizia: Disegno["inizia"];
+  origine: Disegno["origine"];
   /** Quando è stata tenuta una bozza, se ce n'è una. */
   bozza: string | undefined;
-  ripresa: boolean;
   anteprima: boolean;
   blocchi: { grafici: readonly string[]; dataset: readonly string[] };
 }
 
 export function paginaModulo(m: DaMostrare): Html {
-  const { documento, valore, corpo, base, controllo, messaggi, registri, inizia, bozza, anteprima, blocchi } = m;
+  const { documento, valore, corpo, base, controllo, messaggi, registri, inizia, origine, bozza, anteprima, blocchi } =
+    m;
   const { file, voce, campo, conTesto, genere } = documento;
   const azione = indirizzoModulo(file, voce);
+  const csv = genere.posto.modo === "coppie" ? indirizzoGriglia(file.replace(/\.yaml$/, ".csv")) : undefined;
   return html`
-<p class="r-briciole"><a href="/genere/${genere.nome}">${genere.titolo}</a> · ${P.file(file)}${genere.posto.modo === "coppie" ? html` · <a href="${indirizzoGriglia(file.replace(/\.yaml$/, ".csv"))}">${P.celle}</a>` : ""}</p>
-${bozza ? html`<form method="post" action="${azione}" class="r-detto"><p>${P.bozza(bozza.slice(0, 16).replace("T", " "))}</p><button name="fa" value="riprendi">${P.riprendi}</button> <button class="r-secondo" name="fa" value="butta">${P.butta}</button></form>` : ""}
-<form method="post" action="${azione}" id="modulo" data-vivo>
+<p class="r-briciole"><a href="/genere/${genere.nome}">${genere.titolo}</a> · ${P.file(file)}${
+    csv && html` · <a href="${csv}">${P.celle}</a>`
+  }</p>
+${bozza && ripresa(azione, bozza)}
+<form method="post" action="${azione}" id="modulo" data-vivo data-muta="${P.muta}">
 <input type="hidden" name="base" value="${base}">
-<div class="r-barra"><div id="esito" role="status">${controllo ? statoDi(controllo) : ""}</div>
-<button name="fa" value="salva">${P.salva}</button> <button class="r-secondo" name="fa" value="controlla">${P.controlla}</button>${anteprima ? html` <button class="r-secondo" name="fa" value="guarda" formtarget="anteprima">${P.guarda}</button>` : ""}</div>
+<div class="r-barra"><div id="esito" role="status">${controllo && statoDi(controllo)}</div>
+<button name="fa" value="salva">${P.salva}</button>
+<button class="r-secondo" name="fa" value="controlla">${P.controlla}</button>
+${anteprima && html`<button class="r-secondo" name="fa" value="guarda" formtarget="anteprima">${P.guarda}</button>`}</div>
 ${messaggiDi("", messaggi.get(""))}
 ${indiceDel(campo)}
-${campiDelModulo(campo, valore, { messaggi, registri, inizia })}
-${conTesto ? prosa(corpo, messaggi, blocchi) : ""}
+${campiDelModulo(campo, valore, { messaggi, registri, inizia, origine })}
+${conTesto && prosa(corpo, messaggi, blocchi)}
 ${elenchiDi(campo, registri)}
-<div id="altrove">${controllo?.altrove.length ? html`<h2>${P.altrove}</h2><ul>${controllo.altrove.slice(0, 20).map((d) => html`<li class="r-messaggio r-${d.gravita}">${d.file}, ${P.riga(d.riga)}: ${d.messaggio}</li>`)}</ul>` : ""}</div>
+<div id="altrove">${controllo && altroveDi(controllo)}</div>
 </form>
-${genere.posto.modo === "unico" ? "" : html`<p>${idDi(valore) === undefined ? "" : html`<a href="/rinomina${azione.slice("/modulo".length)}">${P.cambiaNome}</a> · `}<a href="/togli${azione.slice("/modulo".length)}">${P.toglila}</a></p>`}`;
+${genere.posto.modo !== "unico" && sullaVoce(m)}`;
 }
+
+const ripresa = (azione: string, bozza: string): Html =>
+  html`<form method="post" action="${azione}" class="r-detto"><p>${P.bozza(quandoDetto(bozza))}</p>
+<button name="fa" value="riprendi">${P.riprendi}</button>
+<button class="r-secondo" name="fa" value="butta">${P.butta}</button></form>`;
+
+const MOSTRATI = 20;
+const altroveDi = ({ altrove }: Controllo): Html | false =>
+  altrove.length > 0 &&
+  html`<h2>${P.altrove}</h2><ul>${altrove
+    .slice(0, MOSTRATI)
+    .map((d) => html`<li>${messaggio(d, P.posto(d.file, d.riga))}</li>`)}</ul>`;
+
+/** Ciò che si può fare di una voce intera. */
+const sullaVoce = ({ documento: { file, voce }, valore }: DaMostrare): Html =>
+  html`<p>${
+    idDi(valore) !== undefined && html`<a href="${indirizzoDi("rinomina", file, voce)}">${P.cambiaNome}</a> · `
+  }<a href="${indirizzoDi("togli", file, voce)}">${P.toglila}</a></p>`;
 
 const statoDi = ({ errori, avvisi }: Controllo): Html =>
   html`<span class="${errori ? "r-errore" : ""}">${errori ? P.nonPubblica(errori) : P.pubblica}</span> ${avvisi ? P.avvisi(avvisi) : ""}`;
@@ -72,23 +105,37 @@ function prosa(corpo: string, messaggi: Controllo["campi"], { grafici, dataset }
     ...dataset.map((d): [string, string] => [`<Tabella id="${d}" />`, `Tabella dei dati: ${d}`]),
   ];
   return html`<div class="r-campo"><label for="corpo">${P.testo}</label><p class="r-aiuto" id="a-corpo">${P.testoAiuto}</p>
-<p><label for="pezzo">${P.inserisci}</label> <select id="pezzo" data-pezzi="corpo"><option value="">…</option>${pezzi.map(([t, nome]) => html`<option value="${t}">${nome}</option>`)}</select></p>
+<p><label for="pezzo">${P.inserisci}</label> <select id="pezzo" data-pezzi="corpo"><option value="">…</option>${pezzi.map(
+    ([t, nome]) => html`<option value="${t}">${nome}</option>`,
+  )}</select></p>
 <textarea id="corpo" name="${CORPO}" rows="24" aria-describedby="a-corpo m-c--corpo" class="r-prosa">
 ${corpo}</textarea>${messaggiDi(CORPO, messaggi.get(CORPO))}</div>`;
 }
 
-const mostra = (v: Valore | undefined): string =>
-  v === undefined || v === null ? P.vuoto : typeof v === "string" ? v : JSON.stringify(v, null, 1);
+/** Come si chiama un campo dal suo percorso: «Indicatori, 3, Valore». */
+function titoloDel({ forma }: CampoDelModulo, percorso: readonly string[]): string {
+  const [primo, ...resto] = percorso;
+  if (primo === undefined) return "";
+  const dentro =
+    forma.tipo === "elenco"
+      ? forma.voce
+      : forma.tipo === "gruppo"
+        ? forma.campi.find((c) => c.nome === primo)
+        : undefined;
+  const qui = forma.tipo === "elenco" ? String(Number(primo) + 1) : (dentro?.titolo ?? primo);
+  return [qui, dentro && titoloDel(dentro, resto)].filter(Boolean).join(", ");
+}
 
 /** I campi che due persone hanno cambiato in due modi: di ognuno si sceglie. Ciò che si è scritto resta nel modulo. */
 export function paginaContrasto(
-  { file, voce }: Documento,
+  { file, voce, campo }: Documento,
   contrasti: readonly Contrasto[],
   mandato: Mandato,
-  base: string,
+  { base, visto }: { base: string; visto: string },
 ): Html {
-  const nascosti = [...mandato].filter(([n]) => n !== "fa" && n !== "base" && !n.startsWith("-scelta:"));
-  return html`<form method="post" action="${indirizzoModulo(file, voce)}"><input type="hidden" name="base" value="${base}">
+  const nascosti = [...mandato].filter(([n]) => !["fa", "base", VISTO].includes(n) && !n.startsWith(SCELTA));
+  return html`<form method="post" action="${indirizzoModulo(file, voce)}">
+<input type="hidden" name="base" value="${base}"><input type="hidden" name="${VISTO}" value="${visto}">
 ${nascosti.flatMap(([n, v]) =>
   v.map(
     (t) => html`<textarea hidden name="${n}">
@@ -96,14 +143,18 @@ ${t}</textarea>`,
   ),
 )}
 ${contrasti.map(
-  (c) => html`<fieldset class="r-gruppo"><legend>${c.percorso === CORPO ? P.testo : c.percorso}</legend>
-<dl><dt>${P.comEra}</dt><dd>${mostra(c.prima)}</dd><dt>${P.nelFile}</dt><dd>${mostra(c.loro)}</dd><dt>${P.ilMio}</dt><dd>${mostra(c.mio)}</dd></dl>
-<p><label><input type="radio" name="-scelta:${c.percorso}" value="mio" required> ${P.tieniMio}</label> <label><input type="radio" name="-scelta:${c.percorso}" value="loro"> ${P.tieniLoro}</label></p></fieldset>`,
+  (
+    c,
+  ) => html`<fieldset class="r-gruppo"><legend>${c.percorso === CORPO ? P.testo : titoloDel(campo, c.percorso.split("."))}</legend>
+<dl><dt>${P.comEra}</dt><dd>${scritto(c.prima)}</dd><dt>${P.nelFile}</dt><dd>${scritto(c.loro)}</dd><dt>${P.ilMio}</dt><dd>${scritto(c.mio)}</dd></dl>
+<p><label><input type="radio" name="${SCELTA}${c.percorso}" value="mio" required> ${P.tieniMio}</label>
+<label><input type="radio" name="${SCELTA}${c.percorso}" value="loro"> ${P.tieniLoro}</label></p></fieldset>`,
 )}
 <button name="fa" value="salva">${P.salva}</button></form>`;
 }
 
 interface DellaGriglia {
+  genere: GenereQualunque;
   base: string;
   diagnostiche: readonly Diagnostica[];
   mandate: Mandato | undefined;
@@ -113,19 +164,26 @@ const VUOTE_IN_FONDO = 5;
 export function paginaGriglia(
   file: string,
   { testata, righe }: Griglia,
-  { base, diagnostiche, mandate }: DellaGriglia,
+  { genere, base, diagnostiche, mandate }: DellaGriglia,
 ): Html {
   const quante = Math.max(righe.length + VUOTE_IN_FONDO, Number(mandate?.get("righe")?.[0] ?? 0));
   const cella = (i: number, j: number) => mandate?.get(`${i}.${j}`)?.[0] ?? righe[i]?.[j]?.testo ?? "";
-  return html`<p class="r-aiuto">${P.cellePer}</p>
-<ul>${diagnostiche.map((d) => html`<li class="r-messaggio r-${d.gravita}">${P.riga(d.riga)}: ${d.messaggio}${d.suggerimento ? html` → ${d.suggerimento}` : ""}</li>`)}</ul>
-<form method="post" action="${indirizzoGriglia(file)}" data-griglia><input type="hidden" name="base" value="${base}"><input type="hidden" name="righe" value="${quante}">
+  return html`<p class="r-briciole"><a href="/genere/${genere.nome}">${genere.titolo}</a></p>
+<p class="r-aiuto">${P.cellePer}</p>
+<ul>${diagnostiche.map((d) => html`<li>${messaggio(d, P.riga(d.riga))}</li>`)}</ul>
+<form method="post" action="${indirizzoGriglia(file)}" data-griglia>
+<input type="hidden" name="base" value="${base}"><input type="hidden" name="righe" value="${quante}">
 <div class="r-barra"><button>${P.salva}</button></div>
-<div class="r-larga" tabindex="0" role="region" aria-label="${file}"><table class="r-griglia"><thead><tr><th scope="col">${P.numeroRiga}</th>${testata.map((t) => html`<th scope="col">${t}</th>`)}</tr></thead><tbody>${Array.from(
+<div class="r-larga" tabindex="0" role="region" aria-label="${file}">
+<table class="r-griglia"><thead><tr>${[P.numeroRiga, ...testata].map((t) => html`<th scope="col">${t}</th>`)}</tr></thead><tbody>${Array.from(
     { length: quante },
     (_, i) => {
       const nome = i < righe.length ? P.riga(i + 1) : `${P.rigaNuova} ${i - righe.length + 1}`;
-      return html`<tr><th scope="row">${i < righe.length ? i + 1 : "+"}</th>${testata.map((t, j) => html`<td><input type="text" name="${i}.${j}" value="${cella(i, j)}" aria-label="${t}, ${nome}" autocomplete="off"></td>`)}</tr>`;
+      const celle = testata.map((t, j) => {
+        const detta = html`aria-label="${t}, ${nome}" autocomplete="off"`;
+        return html`<td><input type="text" name="${i}.${j}" value="${cella(i, j)}" ${detta}></td>`;
+      });
+      return html`<tr><th scope="row">${i < righe.length ? i + 1 : "+"}</th>${celle}</tr>`;
     },
   )}</tbody></table></div></form>`;
 }
@@ -146,17 +204,23 @@ export function paginaNuovo({ genere, piano }: Comando, mandato: Mandato): Html 
     const id = `d-${d.nome}`;
     const campo =
       ammessi && !d.comunque
-        ? html`<select id="${id}" name="${d.nome}"><option value="">${P.nessunaRisposta}</option>${ammessi.map((a) => html`<option value="${a}"${se(a === detta, "selected")}>${a}</option>`)}</select>`
+        ? html`<select id="${id}" name="${d.nome}"><option value="">${P.nessunaRisposta}</option>${opzioni(ammessi, detta)}</select>`
         : d.righe
           ? html`<textarea id="${id}" name="${d.nome}" rows="4">
 ${detta}</textarea>`
           : html`<input type="text" id="${id}" name="${d.nome}" value="${detta}" autocomplete="off">`;
-    return html`<div class="r-campo"><label for="${id}">${d.testo} ${d.proposta || d.facoltativa ? html`<span class="r-quanto">(${d.proposta ? P.loSceglie : P.facoltativo})</span>` : ""}</label>${ammessi?.length === 0 && d.vuoto ? html`<p class="r-aiuto">${d.vuoto}</p>` : ""}${campo}</div>`;
+    const quanto = d.proposta ? P.loSceglie : d.facoltativa ? P.facoltativo : "";
+    return html`<div class="r-campo"><label for="${id}">${d.testo}${quanto && html` <span class="r-quanto">(${quanto})</span>`}</label>${
+      ammessi?.length === 0 && d.vuoto && html`<p class="r-aiuto">${d.vuoto}</p>`
+    }${campo}</div>`;
   })}<button>${P.scrivila}</button></form>`;
 }
 
 export const paginaTogli = ({ file, voce, genere }: Documento): Html =>
-  html`<p>${P.toglierlaPerche}</p><form method="post" action="/togli${indirizzoModulo(file, voce).slice("/modulo".length)}"><button>${P.siTogli}</button> <a href="/genere/${genere.nome}">${P.tutteLeVoci}</a></form>`;
+  html`<p>${P.toglierlaPerche}</p><form method="post" action="${indirizzoDi("togli", file, voce)}">
+<button>${P.siTogli}</button> <a href="/genere/${genere.nome}">${P.tutteLeVoci}</a></form>`;
 
 export const paginaRinomina = ({ file, voce, genere }: Documento, id: string): Html =>
-  html`<p>${P.rinominarePerche}</p><form method="post" action="/rinomina${indirizzoModulo(file, voce).slice("/modulo".length)}"><div class="r-campo"><label for="id">${P.nomeNuovo}</label><input type="text" id="id" name="id" value="${id}" autocomplete="off" required></div><button>${P.cambiaNome}</button> <a href="/genere/${genere.nome}">${P.tutteLeVoci}</a></form>`;
+  html`<p>${P.rinominarePerche}</p><form method="post" action="${indirizzoDi("rinomina", file, voce)}">
+<div class="r-campo"><label for="id">${P.nomeNuovo}</label><input type="text" id="id" name="id" value="${id}" autocomplete="off" required></div>
+<button>${P.cambiaNome}</button> <a href="/genere/${genere.nome}">${P.tutteLeVoci}</a></form>`;

@@ -22,14 +22,16 @@ export interface Controllo {
   avvisi: number;
 }
 
-const daMostrare = ({ gravita }: Diagnostica) => gravita === "errore" || gravita === "avviso";
+/** Un piano letto, e ciò che la verifica ne dice. */
+export interface Letto {
+  caricamento: Caricamento;
+  diagnostiche: readonly Diagnostica[];
+}
 
-/** Le diagnostiche di un piano, già in ordine. @param testi i file da leggere al posto di quelli del disco */
-export function diagnosticheDi(
-  radice: string,
-  oggi: string,
-  testi: ReadonlyMap<string, string> = new Map(),
-): { caricamento: Caricamento; diagnostiche: Diagnostica[] } {
+export const daMostrare = ({ gravita }: Diagnostica) => gravita === "errore" || gravita === "avviso";
+
+/** Ciò che dicono il modello e la coerenza, già in ordine. @param testi i file da leggere al posto di quelli del disco */
+export function diagnosticheDi(radice: string, oggi: string, testi: ReadonlyMap<string, string> = new Map()): Letto {
   const cartella: Cartella = leggiCartella(radice);
   const caricamento = componi({ ...cartella, file: new Map([...cartella.file, ...testi]) });
   const coerenza = controllaCoerenza(caricamento, undefined, oggi);
@@ -44,7 +46,7 @@ export function diagnosticheDi(
 export function controlla(
   documento: Documento,
   testo: string,
-  { caricamento, diagnostiche }: { caricamento: Caricamento; diagnostiche: readonly Diagnostica[] },
+  { caricamento, diagnostiche }: Letto,
   prima: readonly Diagnostica[],
 ): Controllo {
   const mie = diagnostiche.filter((d) => d.file === documento.file);

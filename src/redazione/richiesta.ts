@@ -3,7 +3,7 @@
  * che cambia risposta, un altro programma senza il codice di questo avvio ricevono un rifiuto, con il perché, e niente si scrive.
  */
 
-export interface Arrivata {
+interface Arrivata {
   metodo: string;
   /** Ogni intestazione `Host`. */
   host: readonly string[];
@@ -16,7 +16,7 @@ export interface Arrivata {
   byte: number;
 }
 
-export interface Rifiuto {
+interface Rifiuto {
   stato: number;
   frase: string;
 }

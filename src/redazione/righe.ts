@@ -1,10 +1,10 @@
 /** Aggiunge, toglie, sposta, copia una riga di un elenco in ciò che un modulo ha mandato. */
 import { type Mandato, righeDi } from "./leggi.ts";
 
-export const AZIONI = ["aggiungi", "togli", "su", "giù", "copia"] as const;
-export type Azione = (typeof AZIONI)[number];
+const AZIONI = ["aggiungi", "togli", "su", "giù", "copia"] as const;
+type Azione = (typeof AZIONI)[number];
 
-export interface SulleRighe {
+interface SulleRighe {
   azione: Azione;
   /** Il nome dell'elenco: `indicatori`. */
   elenco: string;
@@ -39,9 +39,10 @@ export function conRighe(mandato: Mandato, { azione, elenco, posto }: SulleRighe
   for (const [i, riga] of ordine.entries())
     for (const [nome, valori] of suoi) {
       const dopo = dentro(nome, elenco, riga);
+      if (dopo === undefined) continue;
       // Una riga copiata prende un identificativo suo: quello della prima resta suo.
-      if (dopo !== undefined && !(azione === "copia" && i === posto + 1 && dopo === ".id"))
-        nuovo.set(`${elenco}.${i}${dopo}`, valori);
+      const daDare = azione === "copia" && i === posto + 1 && dopo === ".id";
+      nuovo.set(`${elenco}.${i}${dopo}`, daDare ? [""] : valori);
     }
   return nuovo;
 }
@@ -51,5 +52,5 @@ function dentro(nome: string, elenco: string, riga: string | undefined): string 
   if (riga === undefined) return undefined;
   const suo = `${elenco}.${riga}`;
   if (nome === suo) return "";
-  return nome.startsWith(`${suo}.`) || nome.startsWith(`${suo}#`) ? nome.slice(suo.length) : undefined;
+  return [".", "#", "@"].some((segno) => nome.startsWith(`${suo}${segno}`)) ? nome.slice(suo.length) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Dal modulo al file: cambiano solo i valori cambiati, e un file cambiato da altri nel frattempo non si sovrascrive. */
-import { cambiFra, NonSiRitocca, uguali, type Valore } from "../ritocco/cambio.ts";
+import { cambiFra, eMappa, NonSiRitocca, uguali, type Valore } from "../ritocco/cambio.ts";
 import { campiDelFile, ritoccaCampi } from "../ritocco/file.ts";
+import { estremiUguali } from "../testo/estremi.ts";
 import { corpoDi, type Documento, idDi, percorsoDi, valoreIn } from "./documento.ts";
 import { type Contrasto, incontra } from "./incontro.ts";
 import { leggiModulo, type Mandato } from "./leggi.ts";
@@ -75,7 +76,7 @@ function ritrova(documento: Documento, prima: Valore | undefined, adesso: string
 }
 
 const nomeUnico = (v: Valore | undefined): string | undefined => {
-  const termine = (v as { termine?: Valore } | null | undefined)?.termine;
+  const termine = eMappa(v) ? v.termine : undefined;
   return idDi(v) ?? (typeof termine === "string" ? termine : undefined);
 };
 
@@ -86,15 +87,11 @@ function conCorpo(file: string, corpo: string): string {
   const pulite = righe.map((r) => r.replace(/\r?\n$/, ""));
   const [prima, dopo] = [vecchio.split("\n"), corpo.split("\n")];
   const inizio = inizioDelCorpo(pulite);
-  let uguaIn = 0;
-  while (uguaIn < Math.min(prima.length, dopo.length) && prima[uguaIn] === dopo[uguaIn]) uguaIn++;
-  let uguaFin = 0;
-  const resta = Math.min(prima.length, dopo.length) - uguaIn;
-  while (uguaFin < resta && prima.at(-1 - uguaFin) === dopo.at(-1 - uguaFin)) uguaFin++;
+  const estremi = estremiUguali(prima, dopo);
   const acapo = file.includes("\r\n") ? "\r\n" : "\n";
-  const [da, a] = [inizio + uguaIn, inizio + prima.length - uguaFin];
+  const [da, a] = [inizio + estremi.inizio, inizio + prima.length - estremi.fine];
   const davanti = righe.slice(0, da).join("");
-  const nuove = dopo.slice(uguaIn, dopo.length - uguaFin);
+  const nuove = dopo.slice(estremi.inizio, dopo.length - estremi.fine);
   const coda = righe.slice(a).join("");
   const stacco = davanti && !davanti.endsWith("\n") && nuove.length ? acapo : "";
   const messe = nuove.map((r) => r + acapo).join("");

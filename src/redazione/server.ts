@@ -1,9 +1,9 @@
 /** La redazione su HTTP: chi può chiedere, che cosa arriva, che cosa torna. Ascolta solo 127.0.0.1. */
 import { timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { contentType } from "mime-types";
+import { ascolta, chiudi, hostDi, portaDi } from "../servizio/http.ts";
 import { cornice } from "./cornice.ts";
 import type { Mandato } from "./leggi.ts";
 import type { Chiesto, Redazione } from "./pagine.ts";
@@ -16,8 +16,8 @@ export interface Servita {
   chiudi: () => Promise<void>;
 }
 
-/** Il nome del biscotto con il codice. */
-const BISCOTTO = "redazione";
+/** Il nome del biscotto con il codice: i biscotti non guardano la porta, e due redazioni aperte insieme non si devono escludere. */
+const biscotto = (porta: number): string => `redazione-${porta}`;
 const POLITICA = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'",
   "form-action 'self' http://127.0.0.1:*; base-uri 'none'; frame-ancestors 'none'",
@@ -51,7 +51,7 @@ export async function serviRedazione(
       else risposta.end();
     });
   });
-  const dove = () => (server.address() as AddressInfo).port;
+  const dove = () => portaDi(server);
 
   async function rispondi(richiesta: IncomingMessage, risposta: ServerResponse): Promise<void> {
     for (const [nome, valore] of Object.entries(INTESTAZIONI)) risposta.setHeader(nome, valore);
@@ -60,11 +60,11 @@ export async function serviRedazione(
     const metodo = richiesta.method ?? "";
     const mandato = url.searchParams.get("codice");
     const conosciuto = mandato !== null && uguale(mandato, codice) ? codice : undefined;
-    const suo = biscottoDi(richiesta.headers.cookie);
+    const suo = biscottoDi(richiesta.headers.cookie, biscotto(dove()));
     const no = rifiutoPer(
       {
         metodo,
-        host: intestazioni(richiesta, "host"),
+        host: hostDi(richiesta),
         origin: richiesta.headers.origin,
         daDove: richiesta.headers["sec-fetch-site"] as string | undefined,
         biscotto: (metodo === "GET" && conosciuto) || (suo !== undefined && uguale(suo, codice) ? codice : undefined),
@@ -77,7 +77,7 @@ export async function serviRedazione(
     if (no) return rifiuta(risposta, no.stato, no.frase);
     if (conosciuto) {
       // Il codice passa subito dall'indirizzo al biscotto: non resta nella cronologia né nei collegamenti.
-      risposta.setHeader("Set-Cookie", `${BISCOTTO}=${codice}; HttpOnly; SameSite=Strict; Path=/`);
+      risposta.setHeader("Set-Cookie", `${biscotto(dove())}=${codice}; HttpOnly; SameSite=Strict; Path=/`);
       return vai(risposta, "/");
     }
     const [, cartella, ...nome] = url.pathname.split("/");
@@ -96,15 +96,11 @@ export async function serviRedazione(
     risposta.end(metodo === "HEAD" ? undefined : cornice(esito, redazione.nomePiano()));
   }
 
-  await ascolta(server, chiesta).catch(() => ascolta(server, 0));
+  await ascolta(server, chiesta);
   return {
     indirizzo: `http://127.0.0.1:${dove()}/?codice=${codice}`,
     porta: dove(),
-    chiudi: () =>
-      new Promise((fatto) => {
-        server.closeAllConnections();
-        server.close(() => fatto());
-      }),
+    chiudi: () => chiudi(server),
   };
 }
 
@@ -113,14 +109,11 @@ const uguale = (a: string, b: string): boolean => {
   return x.length === y.length && timingSafeEqual(x, y);
 };
 
-const biscottoDi = (scritto = ""): string | undefined =>
+const biscottoDi = (scritto = "", nome: string): string | undefined =>
   scritto
     .split(/;\s*/)
-    .find((p) => p.startsWith(`${BISCOTTO}=`))
-    ?.slice(BISCOTTO.length + 1);
-
-const intestazioni = ({ rawHeaders }: IncomingMessage, nome: string): string[] =>
-  rawHeaders.filter((_, n) => n % 2 === 1 && rawHeaders[n - 1]?.toLowerCase() === nome);
+    .find((p) => p.startsWith(`${nome}=`))
+    ?.slice(nome.length + 1);
 
 function rifiuta(risposta: ServerResponse, stato: number, frase: string): void {
   risposta.writeHead(stato, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
@@ -171,15 +164,6 @@ async function arrivatoCon(richiesta: IncomingMessage): Promise<Pick<Chiesto, "m
   }
   return { mandato, ...(immagine ? { immagine } : {}) };
 }
-
-const ascolta = (server: Server, porta: number) =>
-  new Promise<void>((fatto, fallito) => {
-    server.once("error", fallito);
-    server.listen(porta, "127.0.0.1", () => {
-      server.off("error", fallito);
-      fatto();
-    });
-  });
 
 /** I file dell'aspetto: lo stile del sito con quello dei moduli, i caratteri, il comportamento. @param radice del programma */
 export function aspettoDa(radice: URL): ReadonlyMap<string, () => Uint8Array> {

@@ -19,8 +19,10 @@ export type Cambio =
 /** Un cambio che non si può fare senza toccare altro. */
 export class NonSiRitocca extends Error {}
 
-const eMappa = (v: Valore | undefined): v is { readonly [k: string]: Valore } =>
-  typeof v === "object" && v !== null && !Array.isArray(v);
+/** Un gruppo di campi. */
+export type Mappa = { readonly [chiave: string]: Valore };
+
+export const eMappa = (v: Valore | undefined): v is Mappa => typeof v === "object" && v !== null && !Array.isArray(v);
 
 /** Due valori dicono la stessa cosa. */
 export function uguali(a: Valore | undefined, b: Valore | undefined): boolean {

@@ -14,6 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { estremiUguali } from "../testo/estremi.ts";
 import { type Cambio, NonSiRitocca, type Percorso, uguali, type Valore } from "./cambio.ts";
 import { conScalare } from "./scalare.ts";
 import { blocco, inRiga } from "./scrivi-yaml.ts";
@@ -60,11 +61,7 @@ function uno(testo: string, cambio: Cambio): string {
 /** In un file di Windows anche ciò che si aggiunge va a capo come lì; il resto non si tocca, nemmeno se i suoi a capo sono misti. */
 function conSuoiACapo(prima: string, dopo: string): string {
   if (!prima.includes("\r\n")) return dopo;
-  let inizio = 0;
-  while (inizio < Math.min(prima.length, dopo.length) && prima[inizio] === dopo[inizio]) inizio++;
-  let fine = 0;
-  const resta = Math.min(prima.length, dopo.length) - inizio;
-  while (fine < resta && prima.at(-1 - fine) === dopo.at(-1 - fine)) fine++;
+  let { inizio, fine } = estremiUguali(prima, dopo);
   // L'a capo che chiude è quello di prima solo se lo è per intero.
   if (fine && dopo.at(-fine) === "\n" && prima.at(-fine - 1) === "\r" && dopo.at(-fine - 1) !== "\r") fine--;
   const nuovo = dopo.slice(inizio, dopo.length - fine).replace(/(?<!\r)\n/g, "\r\n");

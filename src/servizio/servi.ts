@@ -1,11 +1,11 @@
 /** Serve una cartella su 127.0.0.1 con le intestazioni del suo `_headers`, come un ospite, e con la sua pagina 404. */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { basename, isAbsolute, join, relative } from "node:path";
 import { contentType } from "mime-types";
 import send from "send";
 import { leggiHeaders, secondoLeRegole } from "../sicurezza/ospiti/headers.ts";
+import { ascolta, chiudi, hostDi, portaDi } from "./http.ts";
 import { esamina, parteChiesta, riservato } from "./richiesta.ts";
 
 export interface Servizio {
@@ -34,7 +34,7 @@ export async function servi(
   const intestazioni = join(cartella, "_headers");
   const regole = existsSync(intestazioni) ? leggiHeaders(readFileSync(intestazioni, "utf8")) : [];
   const server = createServer((richiesta, risposta) => {
-    const { porta } = doveAscolta(server);
+    const porta = portaDi(server);
     const indirizzo = richiesta.url ?? "/";
     const esito = esamina({ metodo: richiesta.method ?? "", indirizzo, host: hostDi(richiesta) }, base, porta);
     if ("frase" in esito && esito.stato !== 404) return rifiuta(risposta, esito.stato, esito.frase);
@@ -65,23 +65,13 @@ export async function servi(
     // Chi se n'è già andato non vuole risposta.
     if (presa.writable) presa.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
   });
-  await ascolta(server, chiesta).catch(() => ascolta(server, 0));
+  await ascolta(server, chiesta);
   return {
-    indirizzo: `http://127.0.0.1:${doveAscolta(server).porta}`,
-    inizio: `http://127.0.0.1:${doveAscolta(server).porta}${base}`,
-    chiudi: () =>
-      new Promise((fatto) => {
-        server.closeAllConnections();
-        server.close(() => fatto());
-      }),
+    indirizzo: `http://127.0.0.1:${portaDi(server)}`,
+    inizio: `http://127.0.0.1:${portaDi(server)}${base}`,
+    chiudi: () => chiudi(server),
   };
 }
-
-const doveAscolta = (server: Server) => ({ porta: (server.address() as AddressInfo).port });
-
-/** Ogni intestazione `Host`: Node terrebbe solo la prima. */
-const hostDi = ({ rawHeaders }: IncomingMessage): string[] =>
-  rawHeaders.filter((_, n) => n % 2 === 1 && rawHeaders[n - 1]?.toLowerCase() === "host");
 
 function rifiuta(risposta: ServerResponse, stato: number, frase: string): void {
   if (stato === 405) risposta.setHeader("Allow", "GET, HEAD");
@@ -125,12 +115,3 @@ function compresso(
   risposta.setHeader("Content-Type", contentType(basename(file)) || "application/octet-stream");
   return `${file}.gz`;
 }
-
-const ascolta = (server: Server, porta: number) =>
-  new Promise<void>((fatto, fallito) => {
-    server.once("error", fallito);
-    server.listen(porta, "127.0.0.1", () => {
-      server.off("error", fallito);
-      fatto();
-    });
-  });

@@ -2,12 +2,13 @@
 import { randomBytes } from "node:crypto";
 import { cpSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { controllaFile } from "../costruzione/controlla.ts";
 import { LAVORO } from "../disco/avanzi.ts";
 import { fileDi } from "../disco/file.ts";
 import { scriviIntero } from "../disco/intero.ts";
 import type { Piano } from "../piano/modello.ts";
+import { Archivio, impronta } from "../redazione/archivio.ts";
 import { Redazione } from "../redazione/pagine.ts";
-import { impronta, Registro } from "../redazione/registro.ts";
 import { aspettoDa, type Servita, serviRedazione } from "../redazione/server.ts";
 import { deponiOpzioni, type OpzioniSito } from "../sito/opzioni.ts";
 import { paginaDelFile } from "../sito/pagina-del-file.ts";
@@ -19,17 +20,16 @@ const PROGRAMMA = new URL("../../", import.meta.url);
 export async function avviaRedazione(opzioni: OpzioniSito, porta: number): Promise<Servita> {
   const radice = resolve(opzioni.piano);
   const lavoro = resolve(LAVORO);
-  const registro = new Registro(radice, lavoro);
   const anteprima = anteprimaDi(
     opzioni,
     radice,
     join(lavoro, "redazione", `anteprima-${impronta(radice).slice(0, 16)}`),
   );
   const redazione = new Redazione({
-    registro,
+    archivio: new Archivio(radice, lavoro),
     lavoro,
     adesso: () => new Date(),
-    scriviByte: (file, byte) => scriviIntero(join(radice, file), byte),
+    altriControlli: (caricamento) => controllaFile(caricamento, radice),
     anteprima: anteprima.indirizzo,
     scalda: anteprima.scalda,
   });

@@ -1,5 +1,5 @@
 /** La redazione in un navigatore vero: si usa da tastiera, dice gli errori al loro campo, incolla da Excel, passa l'esame di accessibilità. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -118,6 +118,36 @@ describe("la redazione in un navigatore", () => {
     const file = readFileSync(join(radice, "obiettivi/b1.mdx"), "utf8");
     expect(file).toContain("titolo: Un titolo scritto prima");
     expect(file).toContain("- Un'azione in più");
+    await pagina.close();
+  });
+
+  it("un contrasto mostra solo i campi da decidere, con i loro titoli, e passa l'esame", async () => {
+    const pagina = await aperta(SCHEDA);
+    await pagina.locator('[name="titolo"]').fill("Il mio titolo");
+    const file = join(radice, "obiettivi/b1.mdx");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^titolo: .*$/m, "titolo: Il loro titolo"));
+    await Promise.all([pagina.waitForNavigation(), pagina.locator('button[value="salva"]').click()]);
+    expect(await pagina.locator("legend").allTextContents()).toEqual(["Titolo"]);
+    expect(await pagina.locator("main textarea:visible, main input:visible").count()).toBe(2);
+    await pagina.addScriptTag({ content: AXE });
+    const guasti = await pagina.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+      return (await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] })).violations.map((v) => v.id);
+    });
+    expect(guasti).toEqual([]);
+    await pagina.locator('input[value="mio"]').check();
+    await Promise.all([pagina.waitForNavigation(), pagina.locator('button[value="salva"]').click()]);
+    expect(readFileSync(file, "utf8")).toContain("titolo: Il mio titolo");
+    await pagina.close();
+  });
+
+  it("se la redazione non risponde più lo dice, e ciò che è scritto resta", async () => {
+    const pagina = await aperta(SCHEDA);
+    await pagina.route("**/modulo*", (r) => r.abort());
+    await pagina.locator('[name="titolo"]').fill("Scritto a server fermo");
+    await pagina.waitForSelector("#esito .r-errore");
+    expect(await pagina.locator("#esito").textContent()).toContain("non risponde");
+    expect(await pagina.locator('[name="titolo"]').inputValue()).toBe("Scritto a server fermo");
     await pagina.close();
   });
 

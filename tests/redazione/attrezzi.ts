@@ -3,9 +3,10 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
-import { scriviIntero } from "../../src/disco/intero.ts";
-import { type Ambiente, type Chiesto, Redazione, type Risposta } from "../../src/redazione/pagine.ts";
-import { Registro } from "../../src/redazione/registro.ts";
+import { controllaFile } from "../../src/costruzione/controlla.ts";
+import { Archivio } from "../../src/redazione/archivio.ts";
+import { type Chiesto, Redazione } from "../../src/redazione/pagine.ts";
+import type { Ambiente, Risposta } from "../../src/redazione/stato.ts";
 import { provvisoria } from "../attrezzi/cartelle.ts";
 
 /** @param allaFine quando buttare la cartella, se non alla fine della prova */
@@ -18,19 +19,19 @@ export function banco(
   allaFine?.(() => rmSync(cartella, { recursive: true, force: true }));
   const radice = join(cartella, "piano");
   cpSync(piano, radice, { recursive: true });
-  const registro = new Registro(radice, join(cartella, "lavoro"));
+  const archivio = new Archivio(radice, join(cartella, "lavoro"));
   const redazione = new Redazione({
-    registro,
+    archivio,
     lavoro: cartella,
     adesso: () => new Date("2026-11-01T10:00:00Z"),
-    scriviByte: (file, byte) => scriviIntero(join(radice, file), byte),
+    altriControlli: (caricamento) => controllaFile(caricamento, radice),
     ...altro,
   });
   const chiedi = (metodo: Chiesto["metodo"], indirizzo: string, mandato: Map<string, string[]> = new Map()) => {
     const url = new URL(indirizzo, "http://127.0.0.1");
     return redazione.rispondi({ metodo, percorso: url.pathname, domanda: url.searchParams, mandato });
   };
-  return { cartella, radice, registro, redazione, chiedi };
+  return { cartella, radice, redazione, chiedi };
 }
 
 export function paginaDi(risposta: Risposta): { html: string; messaggio: string; stato: number } {

@@ -12,10 +12,16 @@ import { html } from "../../src/redazione/html.ts";
 import { campiDelModulo } from "../../src/redazione/modulo.ts";
 import { CORPO, salva } from "../../src/redazione/salva.ts";
 import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
+import { righeCambiate } from "../attrezzi/righe.ts";
 import { moduloDi } from "./attrezzi.ts";
 
 const PIANI = ["content/lodi", "tests/fixtures/valserena", "tests/fixtures/quattro-versioni"];
-const NIENTE = { messaggi: new Map(), registri: () => [], inizia: () => undefined };
+const NIENTE = {
+  messaggi: new Map(),
+  registri: () => [],
+  inizia: () => undefined,
+  origine: (r: string) => r.slice(r.lastIndexOf(".") + 1),
+};
 
 /** Di un registro lungo se ne provano tante così: ogni prova rilegge il file intero. */
 const PER_FILE = 6;
@@ -40,14 +46,6 @@ function mandatoDi({ documento, testo }: (typeof voci)[number]): Map<string, str
   const corpo = documento.conTesto ? html`<textarea name="${CORPO}">\n${corpoDi(testo)}</textarea>` : "";
   return moduloDi(html`<form id="modulo">${campi}${corpo}</form>`.testo);
 }
-
-const righeDiverse = (a: string, b: string): number => {
-  const [x, y] = [a.split("\n"), b.split("\n")];
-  let [i, j] = [0, 0];
-  while (i < Math.min(x.length, y.length) && x[i] === y[i]) i++;
-  while (j < Math.min(x.length, y.length) - i && x.at(-1 - j) === y.at(-1 - j)) j++;
-  return Math.max(x.length, y.length) - i - j;
-};
 
 describe("i file passano dal modulo", () => {
   it("ci sono tutti i generi che si scrivono con un modulo", () => {
@@ -91,7 +89,7 @@ describe("i file passano dal modulo", () => {
         guasti.push(`${chi}: ${dopo.esito}`);
         continue;
       }
-      if (righeDiverse(v.testo, dopo.testo) > 2 + vecchio.length / 60) guasti.push(`${chi}: troppe righe`);
+      if (righeCambiate(v.testo, dopo.testo) > 2 + vecchio.length / 60) guasti.push(`${chi}: troppe righe`);
       const { documento } = v;
       const torna = salva({
         documento,
@@ -116,7 +114,7 @@ describe("i file passano dal modulo", () => {
         const mandato = new Map(mandatoDi({ ...v, testo })).set(CORPO, [nuovo.replaceAll("\n", "\r\n")]);
         const esito = salva({ documento: v.documento, base: testo, adesso: testo, mandato });
         expect(esito.esito, v.documento.file).toBe("scrivi");
-        if (esito.esito === "scrivi") expect(righeDiverse(testo, esito.testo), v.documento.file).toBe(1);
+        if (esito.esito === "scrivi") expect(righeCambiate(testo, esito.testo), v.documento.file).toBe(1);
       }
     expect(testi.length).toBeGreaterThan(80);
   });

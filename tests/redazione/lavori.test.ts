@@ -1,22 +1,20 @@
 /** I lavori di ogni giorno, fatti con i moduli: ciascuno cambia nel file solo ciò che deve. */
 import { execFileSync } from "node:child_process";
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { leggiFile } from "../attrezzi/cartelle.ts";
+import { cambi } from "../attrezzi/righe.ts";
 import { banco, moduloDi, paginaDi } from "./attrezzi.ts";
 
 const SCHEDA = "/modulo?file=obiettivi%2Fb1.mdx";
 const FILE = "obiettivi/b1.mdx";
-
-/** Le righe tolte e aggiunte, come le mostra un confronto. */
-function cambi(prima: string, dopo: string): { tolte: string[]; messe: string[] } {
-  const [a, b] = [prima.split("\n"), dopo.split("\n")];
-  let [i, j] = [0, 0];
-  while (i < Math.min(a.length, b.length) && a[i] === b[i]) i++;
-  while (j < Math.min(a.length, b.length) - i && a.at(-1 - j) === b.at(-1 - j)) j++;
-  return { tolte: a.slice(i, a.length - j), messe: b.slice(i, b.length - j) };
-}
+/** Un'immagine vera. */
+const immagine = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: "#7a1f4d" } })
+    .png()
+    .toBuffer();
 
 async function aperta(b: ReturnType<typeof banco>, indirizzo = SCHEDA) {
   const mandato = moduloDi(paginaDi(await b.chiedi("GET", indirizzo)).html);
@@ -75,6 +73,47 @@ describe("i lavori di ogni giorno", () => {
     expect([...tolta].filter(([n]) => /^azioni\.\d+$/.test(n)).map(([, [v]]) => v)).toEqual(azioni.slice(1));
   });
 
+  it("una riga tolta non ritorna quando se ne aggiunge una, e una copia non ha l'identificativo di un'altra", async () => {
+    const b = banco();
+    const azioni = (m: ReadonlyMap<string, string[]>) =>
+      [...m].filter(([n]) => /^azioni\.\d+$/.test(n)).map(([, [v]]) => v);
+    const modulo = await aperta(b);
+    const prima = azioni(modulo.mandato);
+    const tolta = moduloDi(paginaDi(await modulo.fai(`togli:azioni:${prima.length - 1}`)).html);
+    const fa = `aggiungi:azioni:${prima.length - 1}`;
+    const aggiunta = moduloDi(paginaDi(await b.chiedi("POST", SCHEDA, new Map(tolta).set("fa", [fa]))).html);
+    expect(azioni(aggiunta)).toEqual([...prima.slice(0, -1), ""]);
+    const copiata = moduloDi(paginaDi(await modulo.fai("copia:indicatori:0")).html);
+    const ids = [...copiata].filter(([n]) => /^indicatori\.\d+\.id$/.test(n)).map(([, [v]]) => v);
+    expect(ids).toEqual(["b1-i1", "", "b1-p1", "b1-r1", "b1-o1"]);
+    expect(copiata.get("indicatori.1.descrizione")).toEqual(copiata.get("indicatori.0.descrizione"));
+  });
+
+  it("una riga spostata porta con sé anche un campo che lo schema non conosce", async () => {
+    const b = banco();
+    const file = join(b.radice, FILE);
+    writeFileSync(
+      file,
+      leggi(b).replace(
+        "{ quantita: 2, ruolo: assistenti sociali }",
+        "{ quantita: 2, ruolo: assistenti sociali, sigla: AS }",
+      ),
+    );
+    const modulo = await aperta(b);
+    const spostata = moduloDi(paginaDi(await modulo.fai("giù:personale:0")).html);
+    await b.chiedi("POST", SCHEDA, new Map(spostata).set("fa", ["salva"]));
+    expect(leggi(b)).toMatch(/ruolo: volontari \}\n\s+- quantita: 2\n\s+ruolo: assistenti sociali\n\s+sigla: AS\n/);
+  });
+
+  it("un modulo di cui non si sa com'era il file non si salva", async () => {
+    const b = banco();
+    const prima = leggiFile(b.radice);
+    const modulo = await aperta(b);
+    const esito = paginaDi(await modulo.fai("salva", { base: "altra", titolo: "Nuovo" }));
+    expect(esito.messaggio).toContain("niente è stato scritto");
+    expect(leggiFile(b.radice)).toEqual(prima);
+  });
+
   it("un errore si vede al suo campo, con il rimedio, e la bozza si può salvare lo stesso", async () => {
     const b = banco();
     const modulo = await aperta(b);
@@ -111,7 +150,14 @@ describe("i lavori di ogni giorno", () => {
     expect(scontro.stato).toBe(409);
     for (const detto of [titolo, "Il loro titolo", "Il mio titolo"]) expect(scontro.html).toContain(detto);
     expect(leggi(b)).toBe(conIlLoro);
-    await modulo.fai("salva", { "-scelta:titolo": "mio" });
+    expect(scontro.html).toContain("<legend>Titolo</legend>");
+    // Fra il contrasto e la scelta ne arriva un altro: la scelta era su un file che non c'è più.
+    const scelto = new Map(moduloDi(scontro.html, "form")).set("-scelta:titolo", ["mio"]).set("fa", ["salva"]);
+    writeFileSync(file, conIlLoro.replace("Il loro titolo", "Un terzo titolo"));
+    expect(paginaDi(await b.chiedi("POST", SCHEDA, scelto)).html).toContain("Un terzo titolo");
+    expect(leggi(b)).toContain("titolo: Un terzo titolo");
+    writeFileSync(file, conIlLoro);
+    await b.chiedi("POST", SCHEDA, scelto);
     expect(leggi(b)).toBe(conIlLoro.replace("Il loro titolo", "Il mio titolo"));
 
     const altro = await aperta(b);
@@ -227,6 +273,56 @@ describe("i lavori di ogni giorno", () => {
     expect(scontro.messaggio).toContain("Nel frattempo");
     expect(leggi(b, file)).toBe(dopo);
   });
+
+  it("un CSV salvato da Excel con altre lettere non si riscrive: si dice come rimediare", async () => {
+    const b = banco();
+    const file = join(b.radice, "dati/entrate.csv");
+    const byte = Buffer.from(`${readFileSync(file, "utf8")}Citt\u00e0;1;2\n`, "latin1");
+    writeFileSync(file, byte);
+    const indirizzo = "/griglia?file=dati%2Fentrate.csv";
+    expect(paginaDi(await b.chiedi("GET", indirizzo)).messaggio).toContain("CSV UTF-8");
+    expect(paginaDi(await b.chiedi("POST", indirizzo, new Map([["righe", ["0"]]]))).stato).toBe(409);
+    expect(readFileSync(file)).toEqual(byte);
+  });
+
+  it("in una cartella che porta fuori dal piano non si scrive", async () => {
+    const b = banco();
+    const fuori = join(b.cartella, "fuori");
+    mkdirSync(fuori);
+    symlinkSync(fuori, join(b.radice, "immagini"));
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
+    const esito = await b.redazione.rispondi({
+      metodo: "POST",
+      percorso: "/immagine",
+      domanda: new URLSearchParams(),
+      mandato: new Map([["nome", ["foto"]]]),
+      immagine: png,
+    });
+    expect(paginaDi(esito).messaggio).toContain("fuori dal piano");
+    expect(readdirSync(fuori)).toEqual([]);
+  });
+
+  it("un'immagine si mette, e annullare la toglie", async () => {
+    const b = banco();
+    const png = await immagine();
+    const mandato = new Map([["nome", ["la-sede"]]]);
+    const chiesto = { metodo: "POST", percorso: "/immagine", domanda: new URLSearchParams(), mandato } as const;
+    await b.redazione.rispondi({ ...chiesto, immagine: png });
+    const file = join(b.radice, "immagini/la-sede.png");
+    expect(readFileSync(file)).toEqual(png);
+    await b.redazione.rispondi({ ...chiesto, immagine: png });
+    expect(paginaDi(await b.chiedi("GET", "/")).messaggio).toContain("c'è già");
+    await b.chiedi("POST", "/annulla");
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it("l'inizio dice anche ciò che si sa solo aprendo un'immagine", async () => {
+    const b = banco();
+    mkdirSync(join(b.radice, "immagini"));
+    writeFileSync(join(b.radice, "immagini/foto.png"), (await immagine()).subarray(0, 60));
+    appendFileSync(join(b.radice, FILE), "\n![Una casa](/immagini/foto.png)\n");
+    expect(paginaDi(await b.chiedi("GET", "/")).html).toContain("Così il piano non si pubblica");
+  });
 });
 
 describe("la storia senza parlare di Git", () => {
@@ -271,6 +367,23 @@ describe("la storia senza parlare di Git", () => {
     git(b.radice, "branch", "-D", git(b.radice, "branch", "--list", "revisione/*", "--format=%(refname:short)"));
     await b.chiedi("POST", "/revisione");
     expect(git(altrove, "branch", "--list")).toContain("revisione/");
+  });
+
+  it("chi non ha mai detto a Git il suo nome salva lo stesso", async () => {
+    const b = conStoria();
+    git(b.radice, "config", "--unset", "user.email");
+    git(b.radice, "config", "--unset", "user.name");
+    await (await aperta(b)).fai("salva", { titolo: "Senza nome" });
+    await b.chiedi("POST", "/versione", new Map([["frase", ["Titolo"]]]));
+    expect(git(b.radice, "log", "-1", "--format=%s")).toBe("Titolo");
+  });
+
+  it("se il posto a cui mandare non risponde lo dice, e non lascia rami", async () => {
+    const b = conStoria();
+    git(b.radice, "remote", "add", "origin", join(b.cartella, "non-c-e.git"));
+    await b.chiedi("POST", "/revisione");
+    expect(paginaDi(await b.chiedi("GET", "/")).messaggio).toContain("non risponde, o non ti riconosce");
+    expect(git(b.radice, "branch", "--list", "revisione/*")).toBe("");
   });
 
   it("prende gli aggiornamenti; se toccano gli stessi campi non cambia niente, e dice quali", async () => {

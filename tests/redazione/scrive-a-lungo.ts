@@ -1,12 +1,12 @@
 /** Salva senza fine due testi di un file, finché non lo si uccide. Si avvia con la cartella del piano e quella di lavoro. */
-import { Registro } from "../../src/redazione/registro.ts";
+import { Archivio } from "../../src/redazione/archivio.ts";
 
 const [, , piano = "", lavoro = ""] = process.argv;
-const registro = new Registro(piano, lavoro);
+const archivio = new Archivio(piano, lavoro);
 const testo = (lettera: string) => `${`${lettera.repeat(99)}\n`.repeat(20_000)}fine ${lettera}\n`;
 process.stdout.write("pronto\n");
 for (let i = 0; ; i++)
-  registro.scrivi(
+  archivio.scrivi(
     [{ file: "grande.yaml", testo: testo(i % 2 ? "a" : "b") }],
     `salvataggio ${i}`,
     new Date(i).toISOString(),

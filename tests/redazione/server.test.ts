@@ -57,7 +57,7 @@ const chiedi = (porta: number, { metodo = "GET", percorso, intestazioni = {}, co
   });
 
 const buone = (porta: number) => ({
-  Cookie: `redazione=${CODICE}`,
+  Cookie: `redazione-${porta}=${CODICE}`,
   Origin: `http://127.0.0.1:${porta}`,
   "Content-Type": "application/x-www-form-urlencoded",
 });
@@ -70,7 +70,7 @@ describe("la redazione risponde solo a chi l'ha avviata", () => {
     expect(entrata.stato).toBe(303);
     expect(entrata.intestazioni.location).toBe("/");
     expect(entrata.intestazioni["set-cookie"]?.[0]).toMatch(/HttpOnly; SameSite=Strict/);
-    const pagina = await chiedi(porta, { percorso: "/", intestazioni: { Cookie: `redazione=${CODICE}` } });
+    const pagina = await chiedi(porta, { percorso: "/", intestazioni: { Cookie: `redazione-${porta}=${CODICE}` } });
     expect(pagina.stato).toBe(200);
     expect(pagina.intestazioni["content-security-policy"]).toContain("default-src 'none'");
     expect(pagina.testo).not.toContain(CODICE);
@@ -79,7 +79,11 @@ describe("la redazione risponde solo a chi l'ha avviata", () => {
   it.each([
     ["senza codice", () => ({ percorso: "/" }), 401],
     ["con un altro codice", () => ({ percorso: "/?codice=altro" }), 401],
-    ["con un biscotto sbagliato", () => ({ percorso: "/", intestazioni: { Cookie: "redazione=altro" } }), 401],
+    [
+      "con un biscotto sbagliato",
+      (p: number) => ({ percorso: "/", intestazioni: { Cookie: `redazione-${p}=altro` } }),
+      401,
+    ],
     [
       "il codice nell'indirizzo di un POST",
       (p: number) => ({

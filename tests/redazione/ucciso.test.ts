@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as aspetta } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { casoDi } from "../../scripts/bench/caso.ts";
-import { Registro } from "../../src/redazione/registro.ts";
+import { Archivio } from "../../src/redazione/archivio.ts";
 import { provvisoria } from "../attrezzi/cartelle.ts";
 import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
 
@@ -25,7 +25,7 @@ it(`venti volte (${SEME_DETTO})`, async () => {
     await aspetta(20 + caso() * 80);
     figlio.kill("SIGKILL");
     await finito;
-    const letto = new Registro(piano, lavoro);
+    const letto = new Archivio(piano, lavoro);
     const testo = letto.leggi("grande.yaml");
     if (testo !== undefined) expect(interi.has(testo), `giro ${i}: ${testo.length} caratteri`).toBe(true);
     expect(Array.isArray(letto.passi())).toBe(true);

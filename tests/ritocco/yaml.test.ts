@@ -9,6 +9,7 @@ import { cambiFra, type Percorso, type Valore } from "../../src/ritocco/cambio.t
 import { ritoccaCampi } from "../../src/ritocco/file.ts";
 import { ritoccaYaml } from "../../src/ritocco/yaml.ts";
 import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
+import { righeCambiate } from "../attrezzi/righe.ts";
 
 const TESTA = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const campiDi = (file: string, testo: string) => (file.endsWith(".mdx") ? (TESTA.exec(testo)?.[1] ?? "") : testo);
@@ -28,16 +29,6 @@ function conAltro(valore: Valore, percorso: Percorso, nuovo: Valore): Valore {
   const copia = structuredClone(valore) as Record<string | number, Valore>;
   copia[primo] = conAltro(copia[primo] as Valore, resto, nuovo);
   return copia as Valore;
-}
-
-/** Le righe di un testo che l'altro non ha allo stesso posto, dai due capi. */
-function righeCambiate(a: string, b: string): number {
-  const [x, y] = [a.split("\n"), b.split("\n")];
-  let prima = 0;
-  while (prima < Math.min(x.length, y.length) && x[prima] === y[prima]) prima++;
-  let dopo = 0;
-  while (dopo < Math.min(x.length, y.length) - prima && x.at(-1 - dopo) === y.at(-1 - dopo)) dopo++;
-  return Math.max(x.length, y.length) - prima - dopo;
 }
 
 const PIANI = ["content/lodi", "tests/fixtures/valserena"];

@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
-import { scriviIntero } from "../../../src/disco/intero.ts";
+import { controllaFile } from "../../../src/costruzione/controlla.ts";
+import { Archivio } from "../../../src/redazione/archivio.ts";
 import { Redazione } from "../../../src/redazione/pagine.ts";
-import { Registro } from "../../../src/redazione/registro.ts";
 import { aspettoDa, type Servita, serviRedazione } from "../../../src/redazione/server.ts";
 import type { LavoroDiOgniGiorno } from "./lavori.ts";
 import { Mano } from "./mano.ts";
@@ -26,10 +26,10 @@ const git = (cartella: string, ...argomenti: string[]) =>
 /** La redazione di un piano, senza anteprima. */
 export function serviPiano(piano: string, lavoro: string): Promise<Servita> {
   const redazione = new Redazione({
-    registro: new Registro(piano, lavoro),
+    archivio: new Archivio(piano, lavoro),
     lavoro,
     adesso: () => new Date("2026-11-01T10:00:00Z"),
-    scriviByte: (file, byte) => scriviIntero(join(piano, file), byte),
+    altriControlli: (caricamento) => controllaFile(caricamento, piano),
   });
   return serviRedazione(redazione, {
     porta: 0,

@@ -3,11 +3,18 @@
 const QUIETE = 250;
 const QUIETE_LUNGA = 900;
 
-/** Manda un modulo e legge la pagina che torna. */
+/** Manda un modulo e legge la pagina che torna. Se non torna una pagina lo dice, e ciò che è scritto resta dov'è. */
 async function manda(modulo, fa) {
   const dati = new URLSearchParams(new FormData(modulo));
   dati.set("fa", fa);
-  const risposta = await fetch(modulo.action, { method: "POST", body: dati });
+  const risposta = await fetch(modulo.action, { method: "POST", body: dati }).catch(() => undefined);
+  if (!risposta?.headers.get("content-type")?.startsWith("text/html")) {
+    const detto = document.createElement("strong");
+    detto.className = "r-errore";
+    detto.textContent = modulo.dataset.muta;
+    document.getElementById("esito").replaceChildren(detto);
+    return undefined;
+  }
   return new DOMParser().parseFromString(await risposta.text(), "text/html");
 }
 
@@ -41,7 +48,7 @@ function vivo(modulo) {
   let salvato = true;
   const controlla = async (fa) => {
     const mio = ++numero;
-    const nuova = await manda(modulo, fa).catch(() => undefined);
+    const nuova = await manda(modulo, fa);
     if (nuova && mio === numero) mostraMessaggi(modulo, nuova, fa === "schema");
     salvato = nuova !== undefined;
   };
@@ -72,6 +79,7 @@ function vivo(modulo) {
 async function righe(modulo, fa) {
   const [azione, elenco, scritto] = fa.split(":");
   const nuova = await manda(modulo, fa);
+  if (!nuova) return;
   const id = `c-${elenco.replaceAll(/[^\p{L}\d_-]/gu, "-")}`;
   const [vecchio, altro] = [document.getElementById(id), nuova.getElementById(id)];
   if (!vecchio || !altro) return modulo.submit();

@@ -1,10 +1,12 @@
 /** Ciò che la redazione tiene da parte: i salvataggi da annullare e le bozze. Sta in una cartella fuori dal piano. */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { scriviIntero } from "../disco/intero.ts";
 import { leggiCartella } from "../piano/cartella.ts";
+import { impronta as improntaDei } from "../raffronto/sorgente.ts";
+import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
 import type { Mandato } from "./leggi.ts";
+import { CORPO } from "./salva.ts";
 
 /** Di più non si annullano. */
 const MASSIMO_PASSI = 50;
@@ -26,10 +28,19 @@ export interface Bozza {
   quando: string;
 }
 
-export const impronta = (testo: string): string => createHash("sha256").update(testo).digest("hex");
+/** Un file che la redazione non può aprire o scrivere senza perderne qualcosa: il messaggio è per chi scrive. */
+export class NonSiPuo extends Error {}
+
+/** Un file da scrivere tutto insieme; `null` lo toglie. */
+export interface DaScrivere {
+  file: string;
+  testo: string | Uint8Array | null;
+}
+
+export const impronta = (testo: string): string => improntaDei(Buffer.from(testo));
 
 /** I testi di un piano su questo disco, e ciò che se ne può annullare. */
-export class Registro {
+export class Archivio {
   readonly piano: string;
   readonly #cartella: string;
 
@@ -44,21 +55,33 @@ export class Registro {
     return leggiCartella(this.piano).file;
   }
 
-  /** @returns niente, se il file non c'è */
-  leggi(file: string): string | undefined {
-    const intero = join(this.piano, file);
-    return existsSync(intero) ? readFileSync(intero, "utf8") : undefined;
+  esiste(file: string): boolean {
+    return existsSync(join(this.piano, file));
   }
 
   /**
-   * Scrive più file, ognuno tutto insieme, e ricorda com'erano. `null` toglie il file.
-   * @param nuovi solo file che il chiamante ha già riconosciuto come del piano
+   * @returns niente, se il file non c'è
+   * @throws NonSiPuo se non è in UTF-8: Excel salva così i CSV, e riscriverlo ne perderebbe le lettere accentate
    */
-  scrivi(nuovi: readonly { file: string; testo: string | null }[], frase: string, quando: string): void {
+  leggi(file: string): string | undefined {
+    const byte = this.#byte(file);
+    try {
+      return byte && new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(byte);
+    } catch {
+      throw new NonSiPuo(P.nonUtf8(file));
+    }
+  }
+
+  /**
+   * Scrive più file, ognuno tutto insieme, e ricorda com'erano.
+   * @throws NonSiPuo se uno starebbe fuori dal piano, e allora non ne scrive nessuno
+   */
+  scrivi(nuovi: readonly DaScrivere[], frase: string, quando: string): void {
+    for (const n of nuovi) this.#dentro(n.file);
     const file = nuovi.map(({ file, testo }) => ({
       file,
       prima: this.leggi(file) ?? null,
-      dopo: testo === null ? null : impronta(testo),
+      dopo: testo === null ? null : improntaDei(Buffer.from(testo)),
     }));
     // Prima il ricordo, poi il file: chi si ferma in mezzo può ancora annullare.
     this.#deponi("annulla.json", [{ frase, quando, file }, ...this.passi()].slice(0, MASSIMO_PASSI));
@@ -74,8 +97,8 @@ export class Registro {
     const [passo, ...altri] = this.passi();
     if (!passo) return {};
     const impronte = passo.file.map(({ file }) => {
-      const testo = this.leggi(file);
-      return testo === undefined ? null : impronta(testo);
+      const byte = this.#byte(file);
+      return byte ? improntaDei(byte) : null;
     });
     const cambiato = passo.file.findIndex((f, i) => f.dopo !== impronte[i]);
     if (cambiato >= 0) return { passo, impedito: passo.file[cambiato]?.file ?? "" };
@@ -99,14 +122,26 @@ export class Registro {
       file,
       ...(voce === undefined ? {} : { voce }),
       base,
-      mandato: [...mandato].filter(([nome]) => !nome.startsWith("-") || nome === "-corpo"),
+      mandato: [...mandato].filter(([nome]) => !nome.startsWith("-") || nome === CORPO),
       quando,
     };
     if (!nuova && altre.length === this.bozze().length) return;
     this.#deponi("bozze.json", nuova ? [nuova, ...altre] : altre);
   }
 
-  #metti(file: string, testo: string | null): void {
+  #byte(file: string): Buffer | undefined {
+    const intero = join(this.piano, file);
+    return existsSync(intero) ? readFileSync(intero) : undefined;
+  }
+
+  /** Una cartella del piano può essere un collegamento che porta altrove: là non si scrive. */
+  #dentro(file: string): void {
+    let su = dirname(join(this.piano, file));
+    while (!existsSync(su)) su = dirname(su);
+    if (relative(realpathSync(this.piano), realpathSync(su)).startsWith("..")) throw new NonSiPuo(P.fuori(file));
+  }
+
+  #metti(file: string, testo: DaScrivere["testo"]): void {
     const intero = join(this.piano, file);
     if (testo === null) rmSync(intero, { force: true });
     else scriviIntero(intero, Buffer.from(testo));
