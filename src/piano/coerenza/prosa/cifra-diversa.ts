@@ -10,8 +10,9 @@ import { conSegno } from "../../celle.ts";
 import type { Dataset, Piano } from "../../modello.ts";
 import { bilancio } from "../bilancio.ts";
 import { type Contesto, puntoDi } from "../contesto.ts";
+import { controllate, type Posto } from "../raccolta.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type Affermazione, affermazioni, quantitaDi, relativa } from "./prosa.ts";
+import { type Affermazione, affermazioni, quantitaDi, relativa, termine } from "./prosa.ts";
 
 /** Un numero del piano con la cosa che conta. */
 interface Detto extends Luogo {
@@ -29,6 +30,8 @@ interface Detto extends Luogo {
   /** Di chi parla: l'Italia, una regione, o il territorio del piano. */
   dove: string;
   figure: string[];
+  /** Dove sta la cifra, per chi vuole sapere quali sono state confrontate. */
+  posto: Posto;
   indicatore?: true;
   /** Le radici della frase, se conta una cosa sola: dicono di chi e dove. */
   frase?: ReadonlySet<string>;
@@ -59,6 +62,7 @@ export const cifraDiversa: Regola = {
       const note = scritti ? fraNoti(a, -1) : [];
       // Due indicatori li confronta la regola «misura-diversa».
       const dette = scritti ? (a.indicatore ? [] : fraDetti(a, i)) : fraPopolazioni(a, i - detti.length);
+      confrontati(contesto, a, dette, note);
       // Chi ripete il numero di una tabella non sbaglia: lo sbaglio, se c'è, è dell'altro.
       const confermata = note.some((b) => vicinanza(a, b) < Math.max(a.passo, b.passo));
       const altro = [...dette, ...note]
@@ -84,6 +88,20 @@ export const cifraDiversa: Regola = {
   },
 };
 
+/** Ciò che un numero ripete. Di una cella ripetuta da chi ne ripete anche un'altra non si direbbe niente, se cambiasse. */
+function confrontati(contesto: Contesto, a: Detto, dette: readonly Detto[], note: readonly Detto[]): void {
+  if (!contesto.raccolta) return;
+  const uguali = (elenco: readonly Detto[]) => elenco.filter((b) => vicinanza(a, b) < Math.max(a.passo, b.passo));
+  const celle = uguali(note);
+  for (const b of [...uguali(dette), ...celle])
+    controllate(
+      contesto,
+      "confrontata",
+      [a, celle.length > 1 && celle.includes(b) ? { ...b, posto: undefined } : b],
+      ([x = 0, y = 0]) => !diversi({ ...a, valore: x }, { ...b, valore: y }),
+    );
+}
+
 /** Le frasi che contano la stessa cosa con altre parole, in due file. */
 function frasiDiverse(contesto: Contesto, viste: Set<string>): Segnalazione[] {
   const conteggi = affermazioni(contesto).flatMap((a) => {
@@ -98,10 +116,13 @@ function frasiDiverse(contesto: Contesto, viste: Set<string>): Segnalazione[] {
   return [...Map.groupBy(conteggi, (x) => x.chiave).values()].flatMap((uguali) =>
     uguali.flatMap((x, i) => {
       const altro = uguali.slice(i + 1).find((y) => {
-        const [minore, maggiore] = [x.c.numero.valore, y.c.numero.valore].sort((p, q) => p - q) as [number, number];
-        const lontani =
-          maggiore - minore >= Math.max(x.c.numero.passo, y.c.numero.passo, 1) && maggiore / minore <= RAPPORTO;
-        return x.a.da.file !== y.a.da.file && (x.tempo === y.tempo || !x.tempo || !y.tempo) && lontani;
+        if (x.a.da.file === y.a.da.file || (x.tempo !== y.tempo && x.tempo && y.tempo)) return false;
+        const lontani = (p: number, q: number) =>
+          Math.abs(p - q) >= Math.max(x.c.numero.passo, y.c.numero.passo, 1) &&
+          Math.max(p, q) / Math.min(p, q) <= RAPPORTO;
+        const cifre = [termine(x.a, x.c.numero), termine(y.a, y.c.numero)];
+        controllate(contesto, "confrontata", cifre, ([p = 0, q = 0]) => !lontani(p, q));
+        return lontani(x.c.numero.valore, y.c.numero.valore);
       });
       if (!altro) return [];
       const qui = puntoDi(contesto, x.a.da, x.c.numero.scritto.trim(), x.a.inizio + x.c.numero.inizio);
@@ -284,6 +305,7 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
                 String((contesto.piano.identita.popolazione?.anno ?? contesto.piano.identita.triennio.inizio) - 1),
           },
           ...{ dove: luoghi(`${a.prima?.testo ?? ""} ${a.testo}`), figure: [] },
+          posto: { testo: a.da, inizio: a.inizio + c.inizio },
           ...(frase ? { frase } : {}),
         },
       ];
@@ -353,6 +375,7 @@ function celleDi(contesto: Contesto, d: Dataset): Detto[] {
             ultimo: tempi(nome) >= ultimo,
             dove: luoghi(nome),
             figure: [`${d.id}/${r.chiave}/${c.nome}`],
+            posto: { file: d.fileCsv, percorso: [r.chiave, c.nome] },
           },
         },
       ];
@@ -382,6 +405,7 @@ const indicatoriDi = ({ piano, posizione }: Contesto): Detto[] =>
                 dove: luoghi(descrizione),
                 figure: [id],
                 indicatore: true as const,
+                posto: { file, percorso: ["indicatori", i, "valore"] },
               },
               tempo: tempi(`${descrizione} ${periodo}`),
               ultimo: true,
