@@ -1,0 +1,40 @@
+/** Le parole del registro delle cifre: la pagina «Quanto abbiamo controllato» e `npm run verifica -- --cifre`. */
+export const PAROLE_CIFRE = {
+  titolo: "Quanto abbiamo controllato",
+  descrizione: "Ogni numero del piano, e che cosa il programma ha potuto controllarne.",
+  /** La prima frase: quante sono, e di quante si sa qualcosa. */
+  attacco: (tutte: string, controllate: string, parte: string) =>
+    `Il piano contiene ${tutte} numeri. Il programma ne ha potuti controllare ${controllate}, cioè il ${parte}: gli altri li ha solo letti.`,
+  nessuna: "Il piano non contiene numeri.",
+  vuolDire:
+    "Controllato non vuol dire giusto. Vuol dire che se quel numero cambiasse di un decimo, e il resto del piano no, il programma se ne accorgerebbe. Un numero solo letto può essere giusto: nel piano non c'è niente con cui confrontarlo.",
+  comeStanno: "Come stanno i numeri del piano",
+  dove: "Dove stanno",
+  /** Le intestazioni della tabella. */
+  doveColonna: "Dove",
+  statoColonna: "Come sta",
+  spiegaColonna: "Che cosa vuol dire",
+  numeri: "Numeri",
+  tutti: "Tutti",
+  esclusi:
+    "Non si contano gli anni, le date, le età, i numeri di leggi e articoli, i numeri scritti in lettere e le tabelle che il programma calcola da solo.",
+  elenco: "L'elenco di tutti i numeri, ognuno con il suo file e la sua riga, è nei dati aperti:",
+  contrasti: "I numeri che non vanno d'accordo sono spiegati nelle",
+  collegamento: "Quanti numeri del piano il programma ha potuto controllare",
+  stati: {
+    collegata: { nome: "Collegati", spiega: "nel testo si scrivono da soli, presi da una tabella: cambiano con lei" },
+    ricalcolata: { nome: "Ricalcolati", spiega: "il programma ha rifatto il conto, e torna" },
+    confrontata: { nome: "Confrontati", spiega: "un altro posto del piano dice la stessa cosa con lo stesso numero" },
+    "in contrasto": { nome: "In contrasto", spiega: "un conto non torna, o un altro posto dice un numero diverso" },
+    "solo letta": { nome: "Solo letti", spiega: "nel piano non c'è niente con cui confrontarli" },
+    "non capita": { nome: "Non capiti", spiega: "il programma non sa leggerli" },
+  },
+  tavola: {
+    titolo: "Controllo dei numeri del piano",
+    descrizione: "Ogni numero del piano, dove è scritto e che cosa il programma ha potuto controllarne.",
+    note: [
+      "Un numero è ricalcolato o confrontato solo se una regola se ne accorgerebbe, cambiato di un decimo.",
+      "Mancano anni, date, età, numeri di leggi e articoli, numeri scritti in lettere e tabelle calcolate dal programma.",
+    ],
+  },
+} as const;
