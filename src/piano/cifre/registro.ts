@@ -41,8 +41,19 @@ const DI_NUMERI: ReadonlySet<string> = new Set(["figure", "prosa", "schede", "re
  * @returns niente, se il piano non si è potuto leggere
  */
 export function registroCifre(caricamento: Caricamento): CifraControllata[] {
-  const raccolta: Raccolta = new Map();
-  const trovate = controllaCoerenza(caricamento, undefined, undefined, raccolta);
+  const gia = memoria.get(caricamento);
+  if (gia) return gia;
+  const nuovo = registro(caricamento);
+  memoria.set(caricamento, nuovo);
+  return nuovo;
+}
+
+const memoria = new WeakMap<Caricamento, CifraControllata[]>();
+
+function registro(caricamento: Caricamento): CifraControllata[] {
+  const raccolta: Raccolta = caricamento.raccolta ?? new Map();
+  const trovate =
+    (caricamento.raccolta && caricamento.coerenza) ?? controllaCoerenza(caricamento, undefined, undefined, raccolta);
   const qui = contesto(caricamento);
   if (!qui) return [];
   const contrasti = inContrasto(qui, trovate);

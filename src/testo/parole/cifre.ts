@@ -4,10 +4,10 @@ export const PAROLE_CIFRE = {
   descrizione: "Ogni numero del piano, e che cosa il programma ha potuto controllarne.",
   /** La prima frase: quante sono, e di quante si sa qualcosa. */
   attacco: (tutte: string, controllate: string, parte: string) =>
-    `Il piano contiene ${tutte} numeri. Il programma ne ha potuti controllare ${controllate}, cioè il ${parte}: gli altri li ha solo letti.`,
+    `Il piano contiene ${tutte} numeri. Di ${controllate} (${parte}) il programma sa se vanno d'accordo con il resto del piano. Gli altri li ha solo letti.`,
   nessuna: "Il piano non contiene numeri.",
   vuolDire:
-    "Controllato non vuol dire giusto. Vuol dire che se quel numero cambiasse di un decimo, e il resto del piano no, il programma se ne accorgerebbe. Un numero solo letto può essere giusto: nel piano non c'è niente con cui confrontarlo.",
+    "Controllato non vuol dire giusto: se la fonte sbaglia due volte allo stesso modo, il programma non lo vede. E un numero solo letto può essere giusto: nel piano non c'è niente con cui confrontarlo.",
   comeStanno: "Come stanno i numeri del piano",
   dove: "Dove stanno",
   /** Le intestazioni della tabella. */
@@ -15,6 +15,7 @@ export const PAROLE_CIFRE = {
   statoColonna: "Come sta",
   spiegaColonna: "Che cosa vuol dire",
   numeri: "Numeri",
+  controllati: "Controllati",
   tutti: "Tutti",
   esclusi:
     "Non si contano gli anni, le date, le età, i numeri di leggi e articoli, i numeri scritti in lettere e le tabelle che il programma calcola da solo.",
@@ -23,8 +24,11 @@ export const PAROLE_CIFRE = {
   collegamento: "Quanti numeri del piano il programma ha potuto controllare",
   stati: {
     collegata: { nome: "Collegati", spiega: "nel testo si scrivono da soli, presi da una tabella: cambiano con lei" },
-    ricalcolata: { nome: "Ricalcolati", spiega: "il programma ha rifatto il conto, e torna" },
-    confrontata: { nome: "Confrontati", spiega: "un altro posto del piano dice la stessa cosa con lo stesso numero" },
+    ricalcolata: {
+      nome: "Ricalcolati",
+      spiega: "il programma ha rifatto il conto, e torna: se il numero cambiasse di un decimo, non tornerebbe",
+    },
+    confrontata: { nome: "Confrontati", spiega: "un altro posto del piano dice la stessa cosa, con lo stesso numero" },
     "in contrasto": { nome: "In contrasto", spiega: "un conto non torna, o un altro posto dice un numero diverso" },
     "solo letta": { nome: "Solo letti", spiega: "nel piano non c'è niente con cui confrontarli" },
     "non capita": { nome: "Non capiti", spiega: "il programma non sa leggerli" },
