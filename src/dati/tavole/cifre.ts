@@ -3,12 +3,13 @@ import type { CorpoTavola } from "../../generi/genere.ts";
 import { GENERI } from "../../generi/index.ts";
 import { cartellaDi, fileDi } from "../../generi/posti.ts";
 import { numero } from "../../generi/tavola.ts";
+import { nomeDelPosto } from "../../piano/cifre/conta.ts";
 import { type CifraControllata, STATI_CIFRA } from "../../piano/cifre/registro.ts";
 import { PAROLE_CIFRE } from "../../testo/parole/cifre.ts";
 
 /** Una riga per cifra. */
 export function tavolaCifre(cifre: readonly CifraControllata[]): CorpoTavola {
-  const nomi = new Map(GENERI.map((g) => [g.chiave, g.titolo]));
+  const nomi = new Map(GENERI.map((g) => [g.chiave, nomeDelPosto(g.chiave, g.titolo)]));
   return {
     pagina: "controllato",
     titolo: PAROLE_CIFRE.tavola.titolo,

@@ -1,5 +1,6 @@
 /** Quante cifre ci sono in ogni posto, stato per stato. */
 import { GENERI } from "../../generi/index.ts";
+import { PAROLE_CIFRE } from "../../testo/parole/cifre.ts";
 import { type CifraControllata, STATI_CIFRA, type StatoCifra } from "./registro.ts";
 
 export type ContoStati = Readonly<Record<StatoCifra, number>>;
@@ -13,6 +14,10 @@ export interface ContoCifre {
   luoghi: { genere: string; titolo: string; tutte: number; controllate: number; stati: ContoStati }[];
 }
 
+/** Come si chiama un genere di contenuto per chi legge. */
+export const nomeDelPosto = (genere: string, titolo: string): string =>
+  (PAROLE_CIFRE.luoghi as Readonly<Record<string, string>>)[genere] ?? titolo;
+
 /** Di queste il controllo non sa dire niente. */
 const NON_CONTROLLATE: ReadonlySet<StatoCifra> = new Set(["solo letta", "non capita"]);
 
@@ -23,7 +28,7 @@ export function contaCifre(cifre: readonly CifraControllata[]): ContoCifre {
     ...conta(cifre),
     luoghi: GENERI.flatMap(({ chiave, titolo }) => {
       const sue = perGenere.get(chiave);
-      return sue ? [{ genere: chiave, titolo, ...conta(sue) }] : [];
+      return sue ? [{ genere: chiave, titolo: nomeDelPosto(chiave, titolo), ...conta(sue) }] : [];
     }),
   };
 }

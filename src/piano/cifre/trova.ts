@@ -77,13 +77,23 @@ export const cifreDeiTesti = (contesto: Contesto): Trovata[] =>
 
 function inUnTesto(contesto: Contesto, testo: Testo): Trovata[] {
   const lette = leggiCifre(testo.testo);
+  let finoA = 0;
   const capite = lette
     .filter((c) => c.genere === "quantità" && /\d/.test(c.scritto))
-    .map((c) => ({
-      ...{ ...puntoDi(contesto, testo, c.scritto.trim(), c.inizio), scritto: c.scritto.trim() },
-      ...{ posto: { testo, inizio: c.inizio }, capita: true },
-      collegata: testo.dati.some((d) => c.inizio >= d.inizio && c.inizio < d.fine),
-    }));
+    .flatMap((c) => {
+      if (c.inizio < finoA) return [];
+      // Di «4.0» o «8.30-12.30» si è letto solo un pezzo.
+      const coda = /^[.,/:–-]?\d[\d.,/:–-]*(?<=\d)/.exec(testo.testo.slice(c.fine))?.[0] ?? "";
+      const tronca = coda !== "" && !lette.some((d) => d.inizio > c.inizio && d.inizio <= c.fine + 1);
+      if (tronca) finoA = c.fine + coda.length;
+      const trovata = {
+        ...puntoDi(contesto, testo, c.scritto.trim(), c.inizio),
+        scritto: c.scritto.trim() + (tronca ? coda : ""),
+        ...{ posto: { testo, inizio: c.inizio }, capita: !tronca },
+        collegata: testo.dati.some((d) => c.inizio >= d.inizio && c.inizio < d.fine),
+      };
+      return [trovata];
+    });
   const fuori = fuoriDa(testo.testo, lette).map(({ scritto, inizio }) => ({
     ...{ ...puntoDi(contesto, testo, scritto, inizio), scritto, collegata: false, capita: false },
   }));

@@ -17,10 +17,12 @@ export const PAROLE_CIFRE = {
   numeri: "Numeri",
   controllati: "Controllati",
   tutti: "Tutti",
+  /** I posti che il manuale chiama con una parola da redattori. */
+  luoghi: { dataset: "Tabelle", identita: "Dati del piano" },
   esclusi:
     "Non si contano gli anni, le date, le età, i numeri di leggi e articoli, i numeri scritti in lettere e le tabelle che il programma calcola da solo.",
   elenco: "L'elenco di tutti i numeri, ognuno con il suo file e la sua riga, è nei dati aperti:",
-  contrasti: "I numeri che non vanno d'accordo sono spiegati nelle",
+  contrasti: "Perché non vanno d'accordo, dove si sa, è scritto nelle",
   collegamento: "Quanti numeri del piano il programma ha potuto controllare",
   stati: {
     collegata: { nome: "Collegati", spiega: "nel testo si scrivono da soli, presi da una tabella: cambiano con lei" },
