@@ -53,12 +53,12 @@ function conUnaCifra(numero: string): string[] {
   );
 }
 
-/** Ciò che la verifica dice di un piano, una riga per messaggio. */
+/** Gli errori e gli avvisi di un piano, una riga per messaggio: ciò che chi scrive vede senza chiederlo. */
 export function detti(cartella: Cartella): Set<string> {
   const caricamento = componi(cartella);
   return new Set(
     [...caricamento.diagnostiche, ...controllaCoerenza(caricamento)]
-      .filter((d) => d.gravita !== "consiglio")
+      .filter((d) => d.gravita === "errore" || d.gravita === "avviso")
       .map((d) => [d.file, d.regola, d.messaggio].join("\0")),
   );
 }
