@@ -1,6 +1,7 @@
 /**
  * Il registro delle cifre: ogni numero di un piano, dove sta, e che cosa il controllo ne ha potuto dire. Una cifra è «ricalcolata» o
- * «confrontata» solo se una regola parlerebbe, cambiata quella di un decimo.
+ * «confrontata» solo se una regola parlerebbe, cambiata quella di un decimo o
+ * della metà.
  */
 import type { Diagnostica, Luogo } from "../../diagnostica/index.ts";
 import { GENERI } from "../../generi/index.ts";

@@ -27,11 +27,12 @@ export const chiavePosto = (p: Posto): string =>
     ? [p.testo.file, p.testo.riga, p.testo.colonna, "testo", p.inizio].join("\0")
     : [p.file, ...p.percorso].join("\0");
 
-/** Di quanto si cambia una cifra per provare se la regola se ne accorge. */
-export const CAMBIO = 0.1;
+/** Di quanto si cambia una cifra, in proporzione, per provare se la regola se ne accorge: di poco, e di molto. */
+const CAMBI = [0.1, -0.1, 0.5, -0.5];
 
 /**
- * Dice che queste cifre tornano fra loro: restano nella raccolta quelle che, di un decimo più grandi o più piccole, non tornerebbero.
+ * Dice che queste cifre tornano fra loro: restano nella raccolta quelle che non
+ * tornerebbero più grandi o più piccole di un decimo o della metà.
  * @param torna vero se con questi valori, nello stesso ordine, la regola tace
  */
 export function controllate(
@@ -44,8 +45,8 @@ export function controllate(
   const valori = termini.map((t) => t.valore);
   if (!torna(valori)) return;
   for (const [i, { valore, passo, posto }] of termini.entries()) {
-    const cambio = Math.max(passo, Math.abs(valore) * CAMBIO);
-    if (posto && [cambio, -cambio].every((c) => !torna(valori.with(i, valore + c)))) metti(raccolta, posto, controllo);
+    const altri = CAMBI.map((c) => valore + Math.sign(c) * Math.max(passo, Math.abs(valore * c)));
+    if (posto && altri.every((v) => !torna(valori.with(i, v)))) metti(raccolta, posto, controllo);
   }
 }
 
