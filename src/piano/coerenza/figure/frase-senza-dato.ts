@@ -49,9 +49,20 @@ function senzaDato(contesto: Contesto, d: Dataset, grafico: GraficoDelPiano, pos
     if (c.genere !== "quantità") return true;
     const ce = (quanto: number) => valori.some((v) => Math.abs(Math.abs(v) - quanto) <= c.passo / 2 + 1e-9);
     const testo = contesto.raccolta && testoDi(contesto, d.file, ["grafici", posto, "frase"]);
-    if (testo) controllate(contesto, "confrontata", [{ ...c, posto: { testo, inizio: c.inizio } }], ([v = 0]) => ce(v));
+    if (testo) {
+      // Con una cifra sbagliata sarebbe un'altra figura della stessa tabella, e la regola tacerebbe.
+      const scambiabile = valori.some((v) => unaCifra(Math.abs(v) / c.passo, c.valore / c.passo));
+      const posto = { testo, inizio: c.inizio };
+      controllate(contesto, "confrontata", [{ ...c, posto }], ([v = 0]) => scambiabile || ce(v));
+    }
     return !ce(c.valore);
   });
+}
+
+/** Vero se due numeri, arrotondati, differiscono per una cifra sola. */
+function unaCifra(a: number, b: number): boolean {
+  const [x, y] = [a, b].map((n) => String(Math.round(n))) as [string, string];
+  return x.length === y.length && [...x].filter((c, i) => c !== y[i]).length === 1;
 }
 
 /** Ogni figura della tabella, e quanto cambia da una riga alla seguente o dalla prima all'ultima: anche questo si dice in una frase. */
