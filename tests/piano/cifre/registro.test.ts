@@ -30,7 +30,7 @@ describe("ciò che il registro dice controllato", () => {
     // Le regole sui testi hanno qui le loro frasi: il piano inventato ne ha poche.
     const cartella = conFrase(
       [
-        "Le domande sono passate da 240 a 300: 60 in più, cioè il 25%.",
+        "Le domande sono passate da 240 a 310: 70 in più, cioè il 29%.",
         "Hanno risposto 130 famiglie su 520, il 25%.",
         "La rete segue 340 persone: 190 uomini e 150 donne.",
         "La rete ha speso 96.000 euro per 240 famiglie, in media 400 euro.",
@@ -39,7 +39,7 @@ describe("ciò che il registro dice controllato", () => {
     const prima = detti(cartella);
     const dette = controllate(cartella);
     expect(dette.filter((c) => c.file.endsWith(".csv")).length).toBeGreaterThan(9);
-    expect(dette.filter((c) => c.file === "reti/rete-casa.mdx").length).toBeGreaterThan(9);
+    expect(dette.filter((c) => c.file === "reti/rete-casa.mdx").length).toBeGreaterThan(5);
     for (const cifra of dette) {
       const modi = cambi(cartella, cifra);
       const scelto = modi[Math.floor(caso() * modi.length)];
@@ -57,9 +57,9 @@ describe("ciò che il registro dice controllato", () => {
 describe("lo stato di una cifra", () => {
   it.each([
     ["Sono 40 in tutto.", ["40 solo letta"]],
-    ["Le domande sono passate da 240 a 300: 60 in più.", ["240 ricalcolata", "300 ricalcolata", "60 ricalcolata"]],
+    ["Le domande sono passate da 240 a 310: 70 in più.", ["240 ricalcolata", "310 ricalcolata", "70 ricalcolata"]],
     ["Le domande sono passate da 240 a 300: 80 in più.", ["240 solo letta", "300 solo letta", "80 in contrasto"]],
-    // Di un numero molto approssimato un decimo in più o in meno non si vedrebbe.
+    // Di una parte detta a parole un decimo in più o in meno non si vedrebbe.
     ["Sono un terzo: 33 su 100.", ["33 solo letta", "100 solo letta"]],
     ["La fonte scrive «erano 10, poi 20».", ["10 solo letta", "20 solo letta"]],
     ["Nel 2024, secondo la legge 328/2000, a 75 anni.", []],

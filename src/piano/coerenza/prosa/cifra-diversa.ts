@@ -98,7 +98,7 @@ function confrontati(contesto: Contesto, a: Detto, dette: readonly Detto[], note
       contesto,
       "confrontata",
       [a, celle.length > 1 && celle.includes(b) ? { ...b, posto: undefined } : b],
-      ([x = 0, y = 0]) => !diversi({ ...a, valore: x }, { ...b, valore: y }),
+      ([x = 0, y = 0]) => Math.min(x, y) < MINIMO || !diversi({ ...a, valore: x }, { ...b, valore: y }),
     );
 }
 
@@ -141,6 +141,8 @@ function frasiDiverse(contesto: Contesto, viste: Set<string>): Segnalazione[] {
 
 /** Quanto due nomi devono somigliarsi per essere la stessa cosa. */
 const SOGLIA = 0.5;
+/** Di meno si conta troppo spesso: due cose diverse avrebbero lo stesso numero. */
+const MINIMO = 3;
 /** Fra due numeri della stessa cosa c'è uno sbaglio, non un altro ordine di grandezza. */
 const RAPPORTO = 3;
 
@@ -286,7 +288,7 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
   const daDataset = (c: Cifra) =>
     a.da.dati.some((d) => a.inizio + c.inizio >= d.inizio && a.inizio + c.inizio < d.fine);
   return quantitaDi(a)
-    .filter((c) => !daDataset(c) && !relativa(a, c) && /\d/.test(c.scritto) && c.valore >= 3)
+    .filter((c) => !daDataset(c) && !relativa(a, c) && /\d/.test(c.scritto) && c.valore >= MINIMO)
     .flatMap((c) => {
       const nome = c.unita === "percentuale" ? nomeDellaQuota(a, c) : nomeDelConto(a, c);
       const cosa = cosaDi(contesto.piano, nome);
@@ -354,7 +356,7 @@ function celleDi(contesto: Contesto, d: Dataset): Detto[] {
   return d.righe.flatMap((r) =>
     d.colonne.flatMap((c) => {
       const cella = r.celle[c.nome];
-      if (c.tipo !== "numero" || cella?.valore == null || cella.valore < 3) return [];
+      if (c.tipo !== "numero" || cella?.valore == null || cella.valore < MINIMO) return [];
       const nome = `${r.celle[d.chiave]?.testo ?? ""} ${c.titolo}`.trim();
       const cosa = cosaDi(contesto.piano, nome);
       const [sola = ""] = cosa;
