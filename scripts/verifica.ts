@@ -8,6 +8,7 @@ import { rimettiInOrdine } from "../src/costruzione/ordine.ts";
 import { racconta } from "../src/costruzione/racconta.ts";
 import { ferma, ordina } from "../src/diagnostica/index.ts";
 import { scriviJson } from "../src/piano/rapporti/json.ts";
+import { cifre, cifreJson } from "../src/terminale/cifre.ts";
 import { propostaRispettoA } from "../src/terminale/confronta.ts";
 import { controlla, TERMINALE } from "../src/terminale/effetti.ts";
 import { scrivi } from "../src/terminale/passi.ts";
@@ -15,7 +16,8 @@ import { leggibilita, perProgrammi, regolaDi, spiega } from "../src/terminale/ve
 import { scelta } from "../src/testo/vicino.ts";
 
 export default perComando(comandoVerifica, verifica, {
-  zitto: ({ formato, spiega, leggibilita }) => formato !== "testo" || spiega !== undefined || leggibilita,
+  zitto: ({ formato, spiega, leggibilita, cifre }) =>
+    formato !== "testo" || spiega !== undefined || leggibilita || cifre,
   senzaPiano: ({ spiega }) => spiega !== undefined,
 });
 
@@ -26,6 +28,12 @@ async function verifica({ opzioni: values, sito: delSito }: Lavoro<typeof comand
   const opzioni = delSito();
   const { piano } = opzioni;
   if (values.leggibilita) return leggibilita(piano).forEach(scrivi);
+  if (values.elenco && !values.cifre) throw new Error("Con «--elenco» serve «--cifre»: dice di che cosa");
+  if (values.cifre) {
+    if (scelta("--formato con --cifre", formato, ["testo", "json"]) === "testo")
+      return cifre(piano, values.elenco).forEach(scrivi);
+    return void process.stdout.write(`${cifreJson(piano, values.elenco)}\n`);
+  }
   if (values.sito !== undefined) {
     const { sito } = values;
     const perLettori = scelta("--formato con --sito", formato, ["testo", "json"]) === "testo";

@@ -2,11 +2,10 @@
  * Quanti errori di battitura la verifica vede: una cifra cambiata a caso in una cella, in una frase, in una scheda, in un esito. Il seme è
  * `SEME`; senza, sempre lo stesso. Del piano com'è si stampa che cosa la verifica dice: lì deve tacere.
  */
-import { componi } from "../../src/piano/carica.ts";
 import { type Cartella, leggiCartella } from "../../src/piano/cartella.ts";
-import { controllaCoerenza } from "../../src/piano/coerenza/index.ts";
 import { scrivi } from "../../src/terminale/passi.ts";
 import { casoDi } from "./caso.ts";
+import { cambi, controllate, detti } from "./cifre-controllate.ts";
 
 /** Una cifra in un file: dove comincia il numero, e il numero. */
 interface Cifra {
@@ -47,17 +46,6 @@ function conCifra(numero: string, caso: () => number): string {
   return numero.slice(0, i) + altre[Math.floor(caso() * altre.length)] + numero.slice(i + 1);
 }
 
-/** Ciò che la verifica dice, una riga per messaggio. */
-function detti(cartella: Cartella): Map<string, string> {
-  const caricamento = componi(cartella);
-  const tutte = [...caricamento.diagnostiche, ...controllaCoerenza(caricamento)];
-  return new Map(
-    tutte
-      .filter((d) => d.gravita === "errore" || d.gravita === "avviso")
-      .map((d) => [[d.file, d.regola, d.messaggio].join("\0"), d.regola]),
-  );
-}
-
 /** @param quante cifre cambiare in ogni posto */
 export function misuraMutazioni(piano: string, quante: number): void {
   const seme = Number(process.env.SEME ?? 20_261_126);
@@ -77,7 +65,7 @@ export function misuraMutazioni(piano: string, quante: number): void {
       const testo = cartella.file.get(file) ?? "";
       const nuovo = testo.slice(0, inizio) + conCifra(numero, caso) + testo.slice(inizio + numero.length);
       const dopo = detti({ ...cartella, file: new Map([...cartella.file, [file, nuovo]]) });
-      const nuovi = [...dopo].filter(([k]) => !prima.has(k)).map(([, regola]) => regola);
+      const nuovi = [...dopo].filter((d) => !prima.has(d)).map((d) => d.split("\0")[1] ?? "");
       if (nuovi.length) viste++;
       for (const r of new Set(nuovi)) regole.set(r, (regole.get(r) ?? 0) + 1);
     }
@@ -87,4 +75,18 @@ export function misuraMutazioni(piano: string, quante: number): void {
       `  ${posto.padEnd(8)} viste ${viste} su ${provate} (${parte}), fra ${cifre.length} cifre: ${quali.slice(0, 6).join(", ")}`,
     );
   }
+  misuraControllate(cartella, prima, quante, caso);
+}
+
+/** Quelle che il registro delle cifre dice controllate si devono vedere tutte. */
+function misuraControllate(cartella: Cartella, prima: ReadonlySet<string>, quante: number, caso: () => number): void {
+  const dette = controllate(cartella);
+  const provate = Array.from({ length: Math.min(quante, dette.length) }, () => {
+    const cifra = dette[Math.floor(caso() * dette.length)] as (typeof dette)[number];
+    const modi = cambi(cartella, cifra);
+    return { cifra, modo: modi[Math.floor(caso() * modi.length)] };
+  }).flatMap(({ cifra, modo }) => (modo ? [{ cifra, modo }] : []));
+  const perse = provate.filter(({ modo }) => [...detti(modo.cartella)].every((d) => prima.has(d)));
+  scrivi(`  dette controllate: viste ${provate.length - perse.length} su ${provate.length}, fra ${dette.length} cifre`);
+  for (const { cifra, modo } of perse) scrivi(`    persa ${cifra.file}:${cifra.riga} ${modo.era} → ${modo.nuova}`);
 }

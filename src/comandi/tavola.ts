@@ -46,6 +46,8 @@ export const verifica = {
       descrizione: "spiega una regola: che cosa si è trovato, perché conta, come si rimedia; senza nome le elenca",
     },
     leggibilita: { tipo: "sì", descrizione: "dice quanto è facile leggere ogni testo" },
+    cifre: { tipo: "sì", descrizione: "dice quante cifre del piano si sono potute controllare, e in che modo" },
+    elenco: { tipo: "sì", descrizione: "con --cifre, una riga per cifra: come sta, il file e la riga" },
     formato: { tipo: "scelta", ammessi: FORMATI, predefinito: "testo", descrizione: "per chi si scrive il rapporto" },
     "rispetto-a": {
       tipo: "testo",
@@ -68,6 +70,7 @@ export const verifica = {
     { scritto: "", fa: "controlla il piano di sempre" },
     { scritto: '"content/piano di zona"', fa: "controlla il piano di un'altra cartella" },
     { scritto: "--spiega campo-mancante", fa: "spiega un messaggio" },
+    { scritto: "--cifre", fa: "dice quanto si è controllato" },
     { scritto: "--rispetto-a origin/main", fa: "dice anche che cosa cambia una proposta" },
     { scritto: "--sito dist", fa: "segue ogni collegamento del sito costruito" },
   ],

@@ -3,6 +3,7 @@ import { type Diagnostica, ordina } from "../diagnostica/index.ts";
 import { type Caricamento, caricaPiano } from "../piano/carica.ts";
 import { leggiImmagine } from "../piano/cartella.ts";
 import { controllaCoerenza } from "../piano/coerenza/index.ts";
+import type { Raccolta } from "../piano/coerenza/raccolta.ts";
 import { controllaImmagini } from "../piano/immagini.ts";
 import { controllaVersioni } from "../raffronto/controlla-versioni.ts";
 
@@ -10,17 +11,20 @@ import { controllaVersioni } from "../raffronto/controlla-versioni.ts";
  * Legge un piano, ne guarda le immagini e ne controlla la coerenza.
  * @param oggi giorno ISO in cui si controlla
  * @param solo le regole di coerenza da usare; tutte, se manca
+ * @param raccogli vero per sapere anche quali cifre le regole hanno controllato
  */
 export async function leggiEControlla(
   piano: string,
   oggi: string,
   solo?: readonly string[],
+  raccogli = false,
 ): Promise<{ caricamento: Caricamento; diagnostiche: Diagnostica[] }> {
   const caricamento = caricaPiano(piano);
   const file = await controllaFile(caricamento, piano);
-  const coerenza = controllaCoerenza(caricamento, solo, oggi);
+  const raccolta: Raccolta | undefined = raccogli ? new Map() : undefined;
+  const coerenza = controllaCoerenza(caricamento, solo, oggi, raccolta);
   return {
-    caricamento: solo ? caricamento : { ...caricamento, coerenza },
+    caricamento: solo ? caricamento : { ...caricamento, coerenza, ...(raccolta ? { raccolta } : {}) },
     diagnostiche: ordina([...caricamento.diagnostiche, ...file, ...coerenza]),
   };
 }

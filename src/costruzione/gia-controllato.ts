@@ -33,7 +33,7 @@ async function leggiEDeponi(): Promise<Controllato> {
     import("./controlla.ts"),
     import("../sito/corrente.ts"),
   ]);
-  const { caricamento, diagnostiche } = await leggiEControlla(radice, oggi);
+  const { caricamento, diagnostiche } = await leggiEControlla(radice, oggi, undefined, true);
   deponiCaricamento(caricamento);
   return { caricamento: { piano: caricamento.piano, file: caricamento.file }, diagnostiche };
 }

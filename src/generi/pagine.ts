@@ -7,6 +7,7 @@ const PAGINE_FISSE = {
   home: { percorso: "/", inStampa: "parte-sommario" },
   contatti: { percorso: "/contatti/", menu: { gruppo: "perTe", posto: 40, testata: 78 } },
   stampa: { percorso: "/stampa/", menu: { gruppo: "piano", posto: 90 }, inStampa: "parte-sommario" },
+  controllato: { percorso: "/quanto-abbiamo-controllato/", menu: { gruppo: "risultati", posto: 65 } },
   modifiche: { percorso: "/modifiche/", menu: { gruppo: "risultati", posto: 70 } },
   cerca: { percorso: "/cerca/", menu: { gruppo: "sito", posto: 10 }, fuoriMappa: true },
   mappaDelSito: { percorso: "/mappa-del-sito/", menu: { gruppo: "sito", posto: 20, testata: 80 } },

@@ -9,6 +9,7 @@ import { GENERI } from "../generi/index.ts";
 import type { Piano } from "../generi/piano.ts";
 import type { AltriFile } from "../immagini/usate.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
+import type { Raccolta } from "./coerenza/raccolta.ts";
 import { senzaConflitti } from "./conflitti.ts";
 import { conCaratteriComuni } from "./ingresso/caratteri.ts";
 import { controllaCodifica } from "./ingresso/codifica.ts";
@@ -24,6 +25,8 @@ export interface Caricamento {
   diagnostiche: Diagnostica[];
   /** Ciò che la coerenza ha trovato con tutte le regole, se si è già cercata: chi vuole le note non la cerca di nuovo. */
   coerenza?: readonly Diagnostica[];
+  /** Quali cifre le stesse regole hanno controllato, se lo si è chiesto. */
+  raccolta?: Raccolta;
   /** I testi dei file, per mostrare la riga accanto a una diagnostica. */
   file: Map<string, string>;
   /** I file che non sono di testo, fra cui le immagini. */

@@ -1,4 +1,5 @@
 import { PAROLE_AIUTO } from "./parole/aiuto.ts";
+import { PAROLE_CIFRE } from "./parole/cifre.ts";
 import { PAROLE_ESITI } from "./parole/esiti.ts";
 import { PAROLE_FONDO, PAROLE_RISORSE, PAROLE_RISORSE_AREA } from "./parole/soldi.ts";
 import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
@@ -86,6 +87,7 @@ export const PAROLE = {
       dati: { nome: "Dati aperti", spiega: "tabelle da scaricare" },
       noteAiDati: { nome: "Note ai dati", spiega: "dove due numeri non vanno d'accordo" },
       datiMancanti: { nome: "Dati mancanti", spiega: "che cosa il piano non ha, e chi può darlo" },
+      controllato: { nome: PAROLE_CIFRE.titolo, spiega: "quanti numeri del piano tornano, e quanti sono solo letti" },
       modifiche: { nome: "Modifiche", spiega: "che cosa è cambiato, e quando" },
       cerca: { nome: "Cerca", spiega: "in tutti i testi e gli indicatori" },
       contatti: { nome: "Contatti e aiuto", spiega: "a chi scrivere, come segnalare un errore" },

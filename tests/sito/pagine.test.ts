@@ -55,6 +55,7 @@ describe.each(Object.entries(SITI))("sito %s", (_nome, { piano: cartella, uscita
       "/progetti/",
       "/atti/",
       "/dati-mancanti/",
+      "/quanto-abbiamo-controllato/",
       "/note-ai-dati/",
       "/monitoraggio/",
       "/modifiche/",

@@ -23,5 +23,7 @@ const dati = {
 export const noteDati: Genere<typeof dati> = {
   ...dati,
   dellePagine: { noteAiDati: { piena: ({ noteDati }) => noteDati.length > 0 } },
+  // La fa un conto su tutto il piano: ogni numero, e se va d'accordo con il resto.
+  tavole: { cifre: { posto: 80 } },
   paginaDelFile: () => ({ titolo: "Note ai dati", pagina: "noteAiDati" }),
 };

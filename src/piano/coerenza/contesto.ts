@@ -10,6 +10,8 @@ import { cellaScritta } from "../celle.ts";
 import { type Piano, vociConTesto } from "../modello.ts";
 import { testi as testiDi } from "../riferimenti.ts";
 import { nome } from "../schemi.ts";
+import type { Percorso } from "../yaml.ts";
+import type { Raccolta } from "./raccolta.ts";
 
 /** Un testo che un lettore legge: un blocco di un .mdx o un campo di una voce. */
 export interface Testo extends Luogo {
@@ -40,6 +42,8 @@ export interface Contesto {
   rilevazioni: { file: string; righe: DatiRilevazione[] }[];
   /** Giorno ISO in cui si controlla; senza, ciò che dipende dalla data non si guarda. */
   oggi?: string;
+  /** Dove le regole dicono quali cifre hanno controllato, se qualcuno lo vuole sapere. */
+  raccolta?: Raccolta;
 }
 
 /** @returns `null` se il piano non si è potuto leggere */
@@ -99,6 +103,12 @@ function detto(piano: Piano, { componente, id }: { componente: string; id: strin
   if (componente === "Sigla") return id;
   if (componente === "Obiettivo") return `obiettivo ${id.toUpperCase()}`;
   return "";
+}
+
+/** Il testo di un campo, se lo è. */
+export function testoDi({ campi, posizione }: Contesto, file: string, percorso: Percorso): Testo | undefined {
+  const { riga, colonna } = posizione(file, percorso);
+  return campi.find((t) => t.file === file && t.riga === riga && t.colonna === colonna);
 }
 
 /**

@@ -7,6 +7,7 @@ import { elenco, piuVicino } from "../../testo/vicino.ts";
 import type { Caricamento } from "../carica.ts";
 import { MASSIMO_CONFRONTI, TroppiConfronti } from "./bilancio.ts";
 import { type Contesto, contesto } from "./contesto.ts";
+import type { Raccolta } from "./raccolta.ts";
 import { diagnostica, type Regola } from "./regola.ts";
 import { REGOLE } from "./regole.ts";
 
@@ -16,11 +17,17 @@ import { REGOLE } from "./regole.ts";
  * Di un file con errori, e di ciò che ne dipende, non si dice altro: sarebbe un effetto.
  * @param solo gli id delle regole da usare; tutte, se manca
  * @param oggi giorno ISO in cui si controlla; senza, ciò che dipende dalla data non si guarda
+ * @param raccolta dove le regole dicono quali cifre hanno controllato
  */
-export function controllaCoerenza(caricamento: Caricamento, solo?: readonly string[], oggi?: string): Diagnostica[] {
+export function controllaCoerenza(
+  caricamento: Caricamento,
+  solo?: readonly string[],
+  oggi?: string,
+  raccolta?: Raccolta,
+): Diagnostica[] {
   const letto = contesto(caricamento);
   if (!letto) return [];
-  const qui = oggi === undefined ? letto : { ...letto, oggi };
+  const qui = { ...letto, ...(oggi === undefined ? {} : { oggi }), ...(raccolta ? { raccolta } : {}) };
   const scelte = REGOLE.filter((r) => !solo || solo.includes(r.id));
   const incerti = new Set(caricamento.diagnostiche.filter(incerta).map((d) => d.file));
   const trovate = scelte

@@ -6,14 +6,16 @@ import { rigaDi } from "../../celle.ts";
 import type { Cella, Dataset } from "../../modello.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
+import { controllate } from "../raccolta.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
 import { tolleranzaSomma } from "./tabella.ts";
 
 type Verifica = z.infer<typeof verifica>;
+type CellaDiConto = Cella & { posto: readonly [riga: string, colonna: string] };
 /** Un conto da rifare: le parti, il valore scritto e come chiamarlo. */
 interface Conto {
   dove: string;
-  parti: Cella[];
+  parti: CellaDiConto[];
   scritto: Cella;
   riga: string;
   colonna: string;
@@ -44,6 +46,17 @@ function conti(contesto: Contesto, dataset: Dataset, v: Verifica): Segnalazione[
     const calcolato = calcola(v.tipo, valori as number[]);
     const tolleranza =
       v.tipo === "somma" || v.tipo === "differenza" ? tolleranzaSomma(scritto, parti) : 10 ** -scritto.decimali;
+    const termine = (c: Cella, percorso: readonly string[]) => ({
+      valore: c.valore ?? 0,
+      passo: 10 ** -c.decimali,
+      posto: { file: dataset.fileCsv, percorso: [...percorso] },
+    });
+    controllate(
+      contesto,
+      "ricalcolata",
+      [termine(scritto, [riga, colonna]), ...parti.map((c) => termine(c, c.posto))],
+      ([suo = 0, ...altri]) => Math.abs((calcola(v.tipo, altri) ?? suo) - suo) <= tolleranza,
+    );
     if (calcolato === null || Math.abs(calcolato - scritto.valore) <= tolleranza) return [];
     const decimali =
       v.tipo === "somma" ? parti.reduce((n, c) => Math.max(n, c.decimali), scritto.decimali) : scritto.decimali;
@@ -74,15 +87,17 @@ function calcola(tipo: Verifica["tipo"], [primo = 0, secondo = 0, ...altri]: num
 }
 
 function elenca(dataset: Dataset, v: Verifica): Conto[] {
-  const cella = (riga: string, colonna: string) => rigaDi(dataset, riga)?.celle[colonna];
-  const pieno = (c: Cella | undefined): c is Cella => c !== undefined;
+  const cella = (riga: string, colonna: string): CellaDiConto[] => {
+    const sua = rigaDi(dataset, riga)?.celle[colonna];
+    return sua ? [{ ...sua, posto: [riga, colonna] }] : [];
+  };
   const nome = (riga: string) => rigaDi(dataset, riga)?.celle[dataset.chiave]?.testo ?? riga;
   if (v.per === "righe")
     return dataset.colonne
       .filter((c) => c.tipo === "numero" && c.unita !== "percentuale")
       .flatMap((c) => {
-        const scritto = cella(v.totale, c.nome);
-        const parti = v.parti.map((p) => cella(p, c.nome)).filter(pieno);
+        const [scritto] = cella(v.totale, c.nome);
+        const parti = v.parti.flatMap((p) => cella(p, c.nome));
         // Una cella vuota in una somma di righe non ha valore: la fonte la lascia vuota, e non conta.
         const note = v.tipo === "somma" ? parti.filter((p) => p.valore !== null) : parti;
         const dove = `Colonna «${c.titolo}», riga «${nome(v.totale)}»`;
@@ -91,7 +106,7 @@ function elenca(dataset: Dataset, v: Verifica): Conto[] {
   const titolo = dataset.colonne.find((c) => c.nome === v.totale)?.titolo ?? v.totale;
   return dataset.righe.flatMap((r) => {
     const scritto = r.celle[v.totale];
-    const parti = v.parti.map((p) => r.celle[p]).filter(pieno);
+    const parti = v.parti.flatMap((p) => cella(r.chiave, p));
     const dove = `Riga «${nome(r.chiave)}», colonna «${titolo}»`;
     return scritto ? [{ dove, parti, scritto, riga: r.chiave, colonna: v.totale }] : [];
   });

@@ -6,8 +6,17 @@
 import { scriviNumero } from "../../../testo/numeri.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
+import { controllate } from "../raccolta.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type CellaPiena, nomeCella, perColonne, postoCella, sembraTotale, type Tabella } from "./tabella.ts";
+import {
+  type CellaPiena,
+  nomeCella,
+  perColonne,
+  postoCella,
+  sembraTotale,
+  type Tabella,
+  termineDi,
+} from "./tabella.ts";
 
 export const percentuale: Regola = {
   id: "percentuale",
@@ -32,10 +41,15 @@ export const percentuale: Regola = {
 interface Conto {
   nome: string;
   calcola: (voce: number) => number | null;
+  /** I conteggi della stessa voce da cui viene, e la percentuale che danno. */
+  da: Tabella["serie"];
+  conto: (valori: number[], voce: number) => number | null;
 }
 interface Prova {
   conto: Conto;
   tornano: number;
+  giuste: number[];
+  tolleranza: (voce: number) => number;
   diversi: { voce: number; calcolato: number }[];
 }
 
@@ -56,6 +70,7 @@ function controlla(contesto: Contesto, tabella: Tabella): Segnalazione[] {
           RICONOSCIUTO.arrotondate,
         ) ??
         riconosci(ipotesi(conteggi, tabella), serie.celle, (i) => 10 ** -(decimali[i] ?? 0), RICONOSCIUTO.troncate);
+      if (migliore) raccogli(contesto, tabella, serie, migliore);
       return (migliore?.diversi ?? []).map(({ voce, calcolato }) => {
         const scritto = serie.celle[voce] as CellaPiena;
         const { nome, titolo } = tabella.voci[voce] as { nome: string; titolo: string };
@@ -84,14 +99,29 @@ function riconosci(
 
 function prova(conto: Conto, celle: (CellaPiena | undefined)[], tolleranza: (voce: number) => number): Prova {
   const diversi: Prova["diversi"] = [];
-  let tornano = 0;
+  const giuste: number[] = [];
   for (const [voce, cella] of celle.entries()) {
     const calcolato = cella && conto.calcola(voce);
     if (!cella || calcolato == null || !Number.isFinite(calcolato)) continue;
-    if (Math.abs(calcolato - cella.valore) <= tolleranza(voce) + 1e-9) tornano++;
+    if (Math.abs(calcolato - cella.valore) <= tolleranza(voce) + 1e-9) giuste.push(voce);
     else diversi.push({ voce, calcolato });
   }
-  return { conto, tornano, diversi };
+  return { conto, tornano: giuste.length, giuste, diversi, tolleranza };
+}
+
+/** Le celle che il conto spiega, se anche una di meno basterebbe a riconoscerlo. */
+function raccogli(contesto: Contesto, tabella: Tabella, serie: Tabella["serie"][number], prova: Prova): void {
+  const { conto, giuste, diversi, tolleranza } = prova;
+  const senzaUna = giuste.length - 1;
+  if (senzaUna < 2 || senzaUna / (giuste.length + diversi.length) < RICONOSCIUTO.arrotondate) return;
+  for (const i of giuste) {
+    const nome = tabella.voci[i]?.nome ?? "";
+    const termini = [serie, ...conto.da].map((s) => termineDi(tabella, s.nome, nome, s.celle[i] as CellaPiena));
+    controllate(contesto, "ricalcolata", termini, ([scritta = 0, ...valori]) => {
+      const calcolata = conto.conto(valori, i);
+      return calcolata === null || Math.abs(calcolata - scritta) <= tolleranza(i) + 1e-9;
+    });
+  }
 }
 
 /**
@@ -108,25 +138,33 @@ function decimaliDi(celle: (CellaPiena | undefined)[]): number[] {
 function ipotesi(conteggi: Tabella["serie"], { voci }: Tabella): Conto[] {
   const totali = voci.flatMap((v, i) => (sembraTotale(v.titolo) ? [i] : []));
   const valore = (s: Tabella["serie"][number], i: number) => s.celle[i]?.valore;
+  const conto = (
+    nome: string,
+    da: Tabella["serie"],
+    suo: (v: (number | undefined)[], i: number) => number | null,
+  ): Conto => ({
+    ...{ nome, da, conto: suo },
+    calcola: (i) => suo(da.length ? da.map((s) => valore(s, i)) : [], i),
+  });
   const diviso = (a: number | undefined, b: number | undefined) => (a === undefined || !b ? null : (a / b) * 100);
   const quoteDelTotale = conteggi.map((s) => {
     const [riga] = totali;
     const somma = s.celle.reduce((t, c, i) => (totali.includes(i) ? t : t + (c?.valore ?? 0)), 0);
     const intero = (riga === undefined ? undefined : valore(s, riga)) ?? somma;
-    return { nome: `«${s.titolo}» diviso il suo totale`, calcola: (i: number) => diviso(valore(s, i), intero) };
+    // Senza una riga del totale, un conteggio cambiato cambia anche il totale, e con lui ogni quota.
+    return conto(`«${s.titolo}» diviso il suo totale`, riga === undefined ? [] : [s], ([a], i) =>
+      diviso(a ?? valore(s, i), intero),
+    );
   });
   const fraDue = conteggi.flatMap((a) =>
     conteggi
       .filter((b) => b !== a)
       .flatMap((b) => [
-        { nome: `«${a.titolo}» diviso «${b.titolo}»`, calcola: (i: number) => diviso(valore(a, i), valore(b, i)) },
-        {
-          nome: `la variazione da «${b.titolo}» a «${a.titolo}»`,
-          calcola: (i: number) => {
-            const rapporto = diviso(valore(a, i), valore(b, i));
-            return rapporto === null ? null : rapporto - 100;
-          },
-        },
+        conto(`«${a.titolo}» diviso «${b.titolo}»`, [a, b], ([x, y]) => diviso(x, y)),
+        conto(`la variazione da «${b.titolo}» a «${a.titolo}»`, [a, b], ([x, y]) => {
+          const rapporto = diviso(x, y);
+          return rapporto === null ? null : rapporto - 100;
+        }),
       ]),
   );
   return [...quoteDelTotale, ...fraDue];

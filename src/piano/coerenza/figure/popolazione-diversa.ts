@@ -1,6 +1,7 @@
 /** Gli abitanti che aprono il piano sono quelli della sua tabella, nello stesso anno. */
 import { scriviNumero } from "../../../testo/numeri.ts";
 import type { Cella, Dataset } from "../../modello.ts";
+import { controllate } from "../raccolta.ts";
 import type { Regola } from "../regola.ts";
 
 const ABITANTI = /\b(?:popolazione|abitant[ei]|resident[ei])\b/i;
@@ -16,7 +17,8 @@ export const popolazioneDiversa: Regola = {
   motivo:
     "Il numero in cima al sito e quello della tabella devono dire quanti siamo nello stesso modo, per lo stesso anno.",
   esempio: { sbagliato: "popolazione: 4.120 nel 2024, e in tabella 4.210", giusto: "popolazione: 4.210 nel 2024" },
-  cerca: ({ piano, posizione }) => {
+  cerca: (contesto) => {
+    const { piano, posizione } = contesto;
     if (!piano.identita.popolazione) return [];
     const { valore, anno } = piano.identita.popolazione;
     const qui = (campo: string) => ({ file: "piano.yaml", ...posizione("piano.yaml", ["popolazione", campo]) });
@@ -26,6 +28,16 @@ export const popolazioneDiversa: Regola = {
       const uguale = noti.find((n) => n.cella.valore === valore);
       const scelto = stesso ?? uguale;
       if (!scelto) continue;
+      if (stesso)
+        controllate(
+          contesto,
+          "confrontata",
+          [
+            { valore, passo: 1, posto: { file: "piano.yaml", percorso: ["popolazione", "valore"] } },
+            { ...termineCella(stesso.cella), posto: { file: d.fileCsv, percorso: [stesso.riga, stesso.colonna] } },
+          ],
+          ([x, y]) => x === y,
+        );
       if (scelto.cella.valore === valore && scelto.anno === anno) return [];
       const dellAnno = `«${d.titolo}» dice ${scelto.cella.testo} nel ${scelto.anno}`;
       return [
@@ -45,6 +57,8 @@ export const popolazioneDiversa: Regola = {
     return anno > fine ? [{ ...qui("anno"), messaggio: futuro, suggerimento: "correggi l'anno" }] : [];
   },
 };
+
+const termineCella = (c: Cella & { valore: number }) => ({ valore: c.valore, passo: 10 ** -c.decimali });
 
 interface Totale {
   anno: number;

@@ -1,6 +1,7 @@
 /** Una tabella di figure guardata per colonne o, girata, per righe: le regole che cercano conti la leggono così. */
 import type { Cella, Dataset } from "../../modello.ts";
 import type { Contesto } from "../contesto.ts";
+import type { Termine } from "../raccolta.ts";
 
 export interface Tabella {
   dataset: Dataset;
@@ -53,11 +54,21 @@ export function perRighe(dataset: Dataset): Tabella {
 export const nomeCella = ({ dataset, genere }: Tabella, serie: string, voce: string): string =>
   genere === "colonna" ? `${dataset.id}/${voce}/${serie}` : `${dataset.id}/${serie}/${voce}`;
 
+const percorsoCella = ({ genere }: Tabella, serie: string, voce: string): [string, string] =>
+  genere === "colonna" ? [voce, serie] : [serie, voce];
+
 /** Dove sta una cella nel suo CSV. */
-export function postoCella({ posizione }: Contesto, { dataset, genere }: Tabella, serie: string, voce: string) {
-  const [riga, colonna] = genere === "colonna" ? [voce, serie] : [serie, voce];
-  return { file: dataset.fileCsv, ...posizione(dataset.fileCsv, [riga, colonna]) };
+export function postoCella({ posizione }: Contesto, tabella: Tabella, serie: string, voce: string) {
+  const { fileCsv: file } = tabella.dataset;
+  return { file, ...posizione(file, percorsoCella(tabella, serie, voce)) };
 }
+
+/** Una cella come termine di un conto. */
+export const termineDi = (tabella: Tabella, serie: string, voce: string, cella: CellaPiena): Termine => ({
+  valore: cella.valore,
+  passo: 10 ** -cella.decimali,
+  posto: { file: tabella.dataset.fileCsv, percorso: percorsoCella(tabella, serie, voce) },
+});
 
 /**
  * Quanto può differire una somma. Cifre intere o tutte con gli stessi decimali devono tornare esatte; se sono arrotondate,

@@ -1,6 +1,7 @@
 /** I totali che si vedono da sé: una riga o una colonna che si chiama «totale». */
 import { scriviNumero } from "../../../testo/numeri.ts";
 import type { Contesto } from "../contesto.ts";
+import { controllate } from "../raccolta.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
 import {
   type CellaPiena,
@@ -11,6 +12,7 @@ import {
   postoCella,
   sembraTotale,
   type Tabella,
+  termineDi,
   tolleranzaSomma,
 } from "./tabella.ts";
 
@@ -40,15 +42,29 @@ function sommeInFondo(contesto: Contesto, tabella: Tabella): Segnalazione[] {
   const prove = tabella.serie.flatMap((serie) => {
     const scritto = serie.celle[posto];
     // Un «di cui» è già contato nella voce che lo precede.
-    const parti = serie.celle.filter(
-      (c, i): c is CellaPiena => i !== posto && c !== undefined && !eDiCui(tabella.voci[i]?.titolo ?? ""),
-    );
+    const contata = (c: CellaPiena | undefined, i: number): c is CellaPiena =>
+      i !== posto && c !== undefined && !eDiCui(tabella.voci[i]?.titolo ?? "");
+    const parti = serie.celle.filter(contata);
+    const posti = tabella.voci.filter((_v, i) => contata(serie.celle[i], i));
     if (!scritto || parti.length < 2) return [];
     const somma = parti.reduce((s, c) => s + c.valore, 0);
     const torna = Math.abs(somma - scritto.valore) <= tolleranzaSomma(scritto, parti, serie.percentuale);
-    return [{ serie, scritto, somma, torna, parti }];
+    return [{ serie, scritto, somma, torna, parti, posti }];
   });
   const sicuro = prove.some((p) => p.torna);
+  // Se l'unica che torna non tornasse più, di uno scarto grande la regola non direbbe niente.
+  if (prove.filter((p) => p.torna).length > 1)
+    for (const { serie, scritto, parti, posti } of prove)
+      controllate(
+        contesto,
+        "ricalcolata",
+        [
+          termineDi(tabella, serie.nome, voce.nome, scritto),
+          ...parti.map((c, i) => termineDi(tabella, serie.nome, posti[i]?.nome ?? "", c)),
+        ],
+        ([suo = 0, ...altri]) =>
+          Math.abs(altri.reduce((n, x) => n + x, 0) - suo) <= tolleranzaSomma(scritto, parti, serie.percentuale),
+      );
   return prove
     .filter((p) => !p.torna && (sicuro || Math.abs(p.somma - p.scritto.valore) <= SCARTO * Math.abs(p.scritto.valore)))
     .map(({ serie, scritto, somma, parti }) => ({

@@ -10,8 +10,9 @@ import { conSegno } from "../../celle.ts";
 import type { Dataset, Piano } from "../../modello.ts";
 import { bilancio } from "../bilancio.ts";
 import { type Contesto, puntoDi } from "../contesto.ts";
+import { controllate, type Posto } from "../raccolta.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type Affermazione, affermazioni, quantitaDi, relativa } from "./prosa.ts";
+import { type Affermazione, affermazioni, quantitaDi, relativa, termine } from "./prosa.ts";
 
 /** Un numero del piano con la cosa che conta. */
 interface Detto extends Luogo {
@@ -29,6 +30,8 @@ interface Detto extends Luogo {
   /** Di chi parla: l'Italia, una regione, o il territorio del piano. */
   dove: string;
   figure: string[];
+  /** Dove sta la cifra, per chi vuole sapere quali sono state confrontate. */
+  posto: Posto;
   indicatore?: true;
   /** Le radici della frase, se conta una cosa sola: dicono di chi e dove. */
   frase?: ReadonlySet<string>;
@@ -59,6 +62,7 @@ export const cifraDiversa: Regola = {
       const note = scritti ? fraNoti(a, -1) : [];
       // Due indicatori li confronta la regola «misura-diversa».
       const dette = scritti ? (a.indicatore ? [] : fraDetti(a, i)) : fraPopolazioni(a, i - detti.length);
+      confrontati(contesto, a, dette, note);
       // Chi ripete il numero di una tabella non sbaglia: lo sbaglio, se c'è, è dell'altro.
       const confermata = note.some((b) => vicinanza(a, b) < Math.max(a.passo, b.passo));
       const altro = [...dette, ...note]
@@ -84,6 +88,20 @@ export const cifraDiversa: Regola = {
   },
 };
 
+/** Ciò che un numero ripete. Di una cella ripetuta da chi ne ripete anche un'altra non si direbbe niente, se cambiasse. */
+function confrontati(contesto: Contesto, a: Detto, dette: readonly Detto[], note: readonly Detto[]): void {
+  if (!contesto.raccolta) return;
+  const uguali = (elenco: readonly Detto[]) => elenco.filter((b) => vicinanza(a, b) < Math.max(a.passo, b.passo));
+  const celle = uguali(note);
+  for (const b of [...uguali(dette), ...celle])
+    controllate(
+      contesto,
+      "confrontata",
+      [a, celle.length > 1 && celle.includes(b) ? { ...b, posto: undefined } : b],
+      ([x = 0, y = 0]) => Math.min(x, y) < MINIMO || !diversi({ ...a, valore: x }, { ...b, valore: y }),
+    );
+}
+
 /** Le frasi che contano la stessa cosa con altre parole, in due file. */
 function frasiDiverse(contesto: Contesto, viste: Set<string>): Segnalazione[] {
   const conteggi = affermazioni(contesto).flatMap((a) => {
@@ -98,10 +116,13 @@ function frasiDiverse(contesto: Contesto, viste: Set<string>): Segnalazione[] {
   return [...Map.groupBy(conteggi, (x) => x.chiave).values()].flatMap((uguali) =>
     uguali.flatMap((x, i) => {
       const altro = uguali.slice(i + 1).find((y) => {
-        const [minore, maggiore] = [x.c.numero.valore, y.c.numero.valore].sort((p, q) => p - q) as [number, number];
-        const lontani =
-          maggiore - minore >= Math.max(x.c.numero.passo, y.c.numero.passo, 1) && maggiore / minore <= RAPPORTO;
-        return x.a.da.file !== y.a.da.file && (x.tempo === y.tempo || !x.tempo || !y.tempo) && lontani;
+        if (x.a.da.file === y.a.da.file || (x.tempo !== y.tempo && x.tempo && y.tempo)) return false;
+        const lontani = (p: number, q: number) =>
+          Math.abs(p - q) >= Math.max(x.c.numero.passo, y.c.numero.passo, 1) &&
+          Math.max(p, q) / Math.min(p, q) <= RAPPORTO;
+        const cifre = [termine(x.a, x.c.numero), termine(y.a, y.c.numero)];
+        controllate(contesto, "confrontata", cifre, ([p = 0, q = 0]) => !lontani(p, q));
+        return lontani(x.c.numero.valore, y.c.numero.valore);
       });
       if (!altro) return [];
       const qui = puntoDi(contesto, x.a.da, x.c.numero.scritto.trim(), x.a.inizio + x.c.numero.inizio);
@@ -120,6 +141,8 @@ function frasiDiverse(contesto: Contesto, viste: Set<string>): Segnalazione[] {
 
 /** Quanto due nomi devono somigliarsi per essere la stessa cosa. */
 const SOGLIA = 0.5;
+/** Di meno si conta troppo spesso: due cose diverse avrebbero lo stesso numero. */
+const MINIMO = 3;
 /** Fra due numeri della stessa cosa c'è uno sbaglio, non un altro ordine di grandezza. */
 const RAPPORTO = 3;
 
@@ -265,7 +288,7 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
   const daDataset = (c: Cifra) =>
     a.da.dati.some((d) => a.inizio + c.inizio >= d.inizio && a.inizio + c.inizio < d.fine);
   return quantitaDi(a)
-    .filter((c) => !daDataset(c) && !relativa(a, c) && /\d/.test(c.scritto) && c.valore >= 3)
+    .filter((c) => !daDataset(c) && !relativa(a, c) && /\d/.test(c.scritto) && c.valore >= MINIMO)
     .flatMap((c) => {
       const nome = c.unita === "percentuale" ? nomeDellaQuota(a, c) : nomeDelConto(a, c);
       const cosa = cosaDi(contesto.piano, nome);
@@ -284,6 +307,7 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
                 String((contesto.piano.identita.popolazione?.anno ?? contesto.piano.identita.triennio.inizio) - 1),
           },
           ...{ dove: luoghi(`${a.prima?.testo ?? ""} ${a.testo}`), figure: [] },
+          posto: { testo: a.da, inizio: a.inizio + c.inizio },
           ...(frase ? { frase } : {}),
         },
       ];
@@ -332,7 +356,7 @@ function celleDi(contesto: Contesto, d: Dataset): Detto[] {
   return d.righe.flatMap((r) =>
     d.colonne.flatMap((c) => {
       const cella = r.celle[c.nome];
-      if (c.tipo !== "numero" || cella?.valore == null || cella.valore < 3) return [];
+      if (c.tipo !== "numero" || cella?.valore == null || cella.valore < MINIMO) return [];
       const nome = `${r.celle[d.chiave]?.testo ?? ""} ${c.titolo}`.trim();
       const cosa = cosaDi(contesto.piano, nome);
       const [sola = ""] = cosa;
@@ -353,6 +377,7 @@ function celleDi(contesto: Contesto, d: Dataset): Detto[] {
             ultimo: tempi(nome) >= ultimo,
             dove: luoghi(nome),
             figure: [`${d.id}/${r.chiave}/${c.nome}`],
+            posto: { file: d.fileCsv, percorso: [r.chiave, c.nome] },
           },
         },
       ];
@@ -382,6 +407,7 @@ const indicatoriDi = ({ piano, posizione }: Contesto): Detto[] =>
                 dove: luoghi(descrizione),
                 figure: [id],
                 indicatore: true as const,
+                posto: { file, percorso: ["indicatori", i, "valore"] },
               },
               tempo: tempi(`${descrizione} ${periodo}`),
               ultimo: true,

@@ -5,7 +5,7 @@ import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Regola } from "../regola.ts";
-import { type Affermazione, ALTRO_SOGGETTO, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
+import { type Affermazione, ALTRO_SOGGETTO, affermazioni, quantitaDi, relativa, segnala, tornano } from "./prosa.ts";
 
 export const differenza: Regola = {
   id: "differenza",
@@ -24,12 +24,17 @@ export const differenza: Regola = {
         if (!passo) return [];
         const vicini = termini(a, c);
         conta(a.cifre.length + vicini.length ** 2 / 2, a.da.file);
-        // Può essere la differenza di altri due numeri detti lì vicino.
-        const torna = vicini.some((x, i) =>
-          vicini.some((y, j) => j > i && Math.abs(Math.abs(x.valore - y.valore) - c.valore) <= scarto([x, y, c])),
-        );
+        const torna = ([detta = 0, da = 0, fino = 0]: readonly number[]): boolean => {
+          const vale = (n: Cifra) => (n === passo.da ? da : n === passo.a ? fino : n.valore);
+          // Può essere la differenza di altri due numeri detti lì vicino.
+          return [[passo.da, passo.a] as const, ...coppie(vicini)].some(
+            ([x, y]) => Math.abs(Math.abs(vale(x) - vale(y)) - detta) <= scarto([x, y, c]),
+          );
+        };
+        const cifre = [c, passo.da, passo.a];
+        tornano(contesto, a, "ricalcolata", cifre, torna);
+        if (torna(cifre.map((n) => n.valore))) return [];
         const vera = Math.abs(passo.a.valore - passo.da.valore);
-        if (torna || Math.abs(vera - c.valore) <= scarto([passo.da, passo.a, c])) return [];
         return [
           segnala(
             contesto,
@@ -42,6 +47,9 @@ export const differenza: Regola = {
     });
   },
 };
+
+/** Ogni coppia di un elenco. */
+const coppie = (cifre: readonly Cifra[]) => cifre.flatMap((x, i) => cifre.slice(i + 1).map((y) => [x, y] as const));
 
 const DI = /^(?:\s\p{L}+){0,3}?\s(?:di|pari a|ammonta a|è di|è stat[oa] di)\s?(?:(?:circa|quasi|oltre|ben)\s)?$/u;
 

@@ -2,7 +2,7 @@
 import { annuncio, elenchiDentro, sedi } from "../../../testo/affermazioni/elenchi.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type Affermazione, affermazioni, segnala } from "./prosa.ts";
+import { type Affermazione, affermazioni, segnala, tornano } from "./prosa.ts";
 
 const RIMEDIO = { suggerimento: "completa l'elenco o correggi il numero" };
 
@@ -19,6 +19,7 @@ export const elencoContato: Regola = {
       const { voci, testo } = a.da;
       const inFondo = a.inizio + a.testo.length >= testo.trimEnd().length;
       const annunciato = voci !== undefined && inFondo ? annuncio(a.letta) : undefined;
+      if (annunciato) tornano(contesto, a, "ricalcolata", [annunciato], ([n]) => n === voci);
       if (annunciato)
         return annunciato.valore === voci
           ? []
@@ -40,8 +41,10 @@ const lontani = (annunciato: number, voci: number[]): boolean =>
   Math.max(...voci) < 2 || voci.every((v) => Math.abs(v - annunciato) > 3);
 
 function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
-  const dette = elenchiDentro(a.letta).flatMap(({ numero, voci }) =>
-    voci.includes(numero.valore) || lontani(numero.valore, voci)
+  const dette = elenchiDentro(a.letta).flatMap(({ numero, voci }) => {
+    const tace = ([n = 0]: readonly number[]) => voci.includes(n) || lontani(n, voci);
+    tornano(contesto, a, "ricalcolata", [numero], tace);
+    return tace([numero.valore])
       ? []
       : [
           segnala(
@@ -51,8 +54,8 @@ function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
             `È annunciato ${numero.scritto.trim()}, ma se ne nominano ${voci.at(-1)}`,
             RIMEDIO,
           ),
-        ],
-  );
+        ];
+  });
   const luoghi = sedi(a.letta);
   // In un luogo possono stare due sedi: si segnala solo se i luoghi sono di più.
   if (

@@ -3,7 +3,7 @@ import { confronti, medie, unoOgni } from "../../../testo/affermazioni/medie.ts"
 import { scriviNumero } from "../../../testo/numeri.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type Affermazione, affermazioni, segnala } from "./prosa.ts";
+import { type Affermazione, affermazioni, segnala, tornano } from "./prosa.ts";
 
 export const media: Regola = {
   id: "media",
@@ -30,16 +30,19 @@ function inMedia(contesto: Contesto, a: Affermazione): Segnalazione[] {
       perAbitante && abitanti !== undefined
         ? { valore: abitanti, scritto: `${scriviNumero(abitanti)} abitanti`, approssimata: true }
         : detti;
-    const vera = valori
-      ? valori.reduce((n, v) => n + v.valore, 0) / valori.length
-      : (totale?.valore ?? 0) / (quanti?.valore ?? 1);
-    const tolleranza = Math.max(
-      m.passo * 0.6,
-      vera * (m.modo === "esatto" && !totale?.approssimata && !quanti?.approssimata ? 0.012 : 0.08),
-    );
-    if (Math.abs(vera - m.valore) <= tolleranza) return [];
-    // Senza l'elenco dei valori, solo ciò che non può essere un altro conto.
-    if (!valori && (vera <= 0 || m.valore / vera > 30 || vera / m.valore > 30)) return [];
+    const fatta = (sue: readonly number[]) =>
+      valori ? sue.reduce((n, v) => n + v, 0) / sue.length : (sue[0] ?? 0) / (sue[1] ?? quanti?.valore ?? 1);
+    const parti = valori ?? [totale, detti].flatMap((n) => n ?? []);
+    const vera = fatta(parti.map((p) => p.valore));
+    const tace = ([detta = 0, ...sue]: readonly number[]): boolean => {
+      const media = fatta(sue);
+      const esatta = m.modo === "esatto" && !totale?.approssimata && !quanti?.approssimata;
+      if (Math.abs(media - detta) <= Math.max(m.passo * 0.6, media * (esatta ? 0.012 : 0.08))) return true;
+      // Senza l'elenco dei valori, solo ciò che non può essere un altro conto.
+      return !valori && (media <= 0 || detta / media > 30 || media / detta > 30);
+    };
+    tornano(contesto, a, "ricalcolata", [m, ...parti], tace);
+    if (tace([m, ...parti].map((n) => n.valore))) return [];
     const conto = valori
       ? `la media di ${valori.map((v) => v.scritto.trim()).join(", ")}`
       : `${totale?.scritto.trim()} diviso ${quanti?.scritto.trim()}`;
@@ -61,6 +64,13 @@ function ogniTanti(contesto: Contesto, a: Affermazione): Segnalazione[] {
   const o = unoOgni(a.letta);
   if (o?.tutto) {
     const vero = o.tutto.valore / o.quanti.valore;
+    tornano(
+      contesto,
+      a,
+      "ricalcolata",
+      [o.ogni, o.tutto, o.quanti],
+      ([ogni = 0, tutto = 0, quanti = 1]) => Math.abs(ogni - tutto / quanti) <= (tutto / quanti) * ROTONDO,
+    );
     if (Math.abs(o.ogni.valore - vero) <= vero * ROTONDO) return [];
     const conto = `${o.tutto.scritto.trim()} diviso ${o.quanti.scritto.trim()}`;
     return [

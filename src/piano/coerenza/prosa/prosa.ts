@@ -3,6 +3,7 @@ import { type Lettura, leggiFrase } from "../../../testo/affermazioni/index.ts";
 import type { Cifra } from "../../../testo/cifre.ts";
 import { type Frase, frasi } from "../../../testo/frasi.ts";
 import { type Contesto, puntoDi, type Testo } from "../contesto.ts";
+import { type Controllo, controllate, type Termine } from "../raccolta.ts";
 import type { Segnalazione } from "../regola.ts";
 
 /** Una frase del piano: non una nota, non un titolo, non una citazione della fonte. */
@@ -81,6 +82,33 @@ export function segnala(
     ...altro,
   };
 }
+
+/** Una cifra di una frase come termine di un conto. Una parte detta a parole («un terzo») non ha un posto. */
+export const termine = (
+  a: Affermazione,
+  c: Pick<Cifra, "valore" | "passo" | "inizio"> & { classe?: string },
+): Termine => ({
+  valore: c.valore,
+  passo: c.passo,
+  posto: c.classe === "F" ? undefined : { testo: a.da, inizio: a.inizio + c.inizio },
+});
+
+/** Dice che le cifre di una frase sono state controllate, come `controllate`. */
+export const tornano = (
+  contesto: Contesto,
+  a: Affermazione,
+  controllo: Controllo,
+  cifre: readonly Cifra[],
+  torna: (valori: number[]) => boolean,
+): void => {
+  if (contesto.raccolta)
+    controllate(
+      contesto,
+      controllo,
+      cifre.map((c) => termine(a, c)),
+      torna,
+    );
+};
 
 /** Vero se la cifra è una differenza («1.525 in meno») o una soglia, non una quantità di cose. */
 export const relativa = (a: Affermazione, c: Cifra): boolean =>

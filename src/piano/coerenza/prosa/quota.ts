@@ -7,7 +7,7 @@ import { scriviPercentuale } from "../../../testo/numeri.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type Affermazione, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
+import { type Affermazione, affermazioni, quantitaDi, relativa, segnala, tornano } from "./prosa.ts";
 
 export const quota: Regola = {
   id: "quota",
@@ -36,6 +36,13 @@ function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
     if (!coppia || coppia.parte.valore > coppia.tutto.valore) return [];
     if (quota.classe !== "F") return confronta(contesto, a, quota, coppia.parte, [coppia.tutto]);
     const vera = (100 * coppia.parte.valore) / coppia.tutto.valore;
+    tornano(
+      contesto,
+      a,
+      "ricalcolata",
+      [coppia.parte, coppia.tutto],
+      ([x = 0, y = 0]) => x > y || combacia(quota.valore, quota.modo, 0, (100 * x) / y),
+    );
     if (combacia(quota.valore, quota.modo, 0, vera)) return [];
     const { parte, tutto } = coppia;
     return [
@@ -51,6 +58,7 @@ function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
 
 /** La stessa parte detta a parole e in cifre. */
 function fraQuote(contesto: Contesto, a: Affermazione, aParole: Numero, cifra: Numero): Segnalazione[] {
+  tornano(contesto, a, "ricalcolata", [cifra], ([v = 0]) => combacia(aParole.valore, aParole.modo, 0, v, cifra.passo));
   if (combacia(aParole.valore, aParole.modo, 0, cifra.valore, cifra.passo)) return [];
   const detta = `«${aParole.scritto.trim()}» è il ${scriviPercentuale(Math.round(aParole.valore * 10) / 10)}`;
   return [segnala(contesto, a, cifra, `${detta}, ma accanto è scritto ${cifra.scritto.trim()}`)];
@@ -122,7 +130,13 @@ const conSuaQuota = (a: Affermazione, c: Cifra): boolean =>
 
 function confronta(contesto: Contesto, a: Affermazione, quota: Cifra, parte: Cifra, interi: Cifra[]): Segnalazione[] {
   const conti = interi.map((tutto) => ({ tutto, vera: (parte.valore / tutto.valore) * 100 }));
-  const torna = conti.some(({ tutto, vera }) => Math.abs(vera - quota.valore) <= scarto(quota, parte, tutto, vera));
+  const combaciano = (q: number, p: number) =>
+    interi.some((tutto) => {
+      const vera = (p / tutto.valore) * 100;
+      return Math.abs(vera - q) <= scarto(quota, parte, tutto, vera);
+    });
+  const torna = combaciano(quota.valore, parte.valore);
+  tornano(contesto, a, "ricalcolata", [quota, parte], ([q = 0, p = 0]) => combaciano(q, p));
   const [primo] = conti.sort((p, q) => Math.abs(p.vera - quota.valore) - Math.abs(q.vera - quota.valore));
   if (torna || !primo) return [];
   return [

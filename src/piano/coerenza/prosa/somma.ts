@@ -5,7 +5,7 @@ import { movimento, somme } from "../../../testo/affermazioni/somme.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type Affermazione, affermazioni, segnala } from "./prosa.ts";
+import { type Affermazione, affermazioni, segnala, tornano } from "./prosa.ts";
 
 /** Un elenco che si ferma molto prima del totale può non essere intero: di quanto, in proporzione, si parla ancora di uno sbaglio. */
 const QUASI = 0.25;
@@ -30,14 +30,18 @@ function parti(contesto: Contesto, a: Affermazione): Segnalazione[] {
   return somme(a.letta).flatMap(({ totale, parti, esatta, elenco }) => {
     const fatta = parti.reduce((n, p) => n + p.valore, 0);
     const scarto = [totale, ...parti].reduce((n, p) => n + incerto(p), 1e-6);
-    const differenza = fatta - totale.valore;
-    if (Math.abs(differenza) <= scarto || parti.some((p) => p.valore < 0)) return [];
-    // Una parte più grande del tutto conta un'altra cosa, se non è mille volte tanto.
-    const troppo = parti.some((p) => p.valore >= totale.valore && p.valore < totale.valore * 100);
-    if (troppo || totale.valore < 5) return [];
-    // Mille volte di meno: «1,5 milioni dallo Stato e 900 euro dai Comuni».
-    const mille = parti.some((p) => p.passo < 1000 && Math.abs(differenza + p.valore * 999) <= scarto * 2);
-    if (!mille && differenza < 0 && (!esatta || (elenco && -differenza > QUASI * totale.valore))) return [];
+    const tace = ([tutto = 0, ...sue]: readonly number[]): boolean => {
+      const differenza = sue.reduce((n, p) => n + p, 0) - tutto;
+      if (Math.abs(differenza) <= scarto || sue.some((p) => p < 0)) return true;
+      // Una parte più grande del tutto conta un'altra cosa, se non è mille volte tanto.
+      if (tutto < 5 || sue.some((p) => p >= tutto && p < tutto * 100)) return true;
+      // Mille volte di meno: «1,5 milioni dallo Stato e 900 euro dai Comuni».
+      const mille = sue.some((p, i) => (parti[i]?.passo ?? 1) < 1000 && Math.abs(differenza + p * 999) <= scarto * 2);
+      return !mille && differenza < 0 && (!esatta || (elenco && -differenza > QUASI * tutto));
+    };
+    // Fra parti che non fanno il totale la regola può tacere: allora non le ha rifatte.
+    if (Math.abs(fatta - totale.valore) <= scarto) tornano(contesto, a, "ricalcolata", [totale, ...parti], tace);
+    if (tace([totale, ...parti].map((n) => n.valore))) return [];
     return [
       segnala(
         contesto,
@@ -55,9 +59,11 @@ function movimenti(contesto: Contesto, a: Affermazione): Segnalazione[] {
   const { prima, entrati, usciti, dopo } = m;
   const somma = prima.valore + entrati.valore - usciti.valore;
   // Un alloggio liberato è in più fra i liberi e in meno fra gli assegnati: si accettano tutti e due i conti.
-  const inverso =
-    /liber|assegnat/u.test(a.letta.segni) && dopo.valore === prima.valore - entrati.valore + usciti.valore;
-  if (dopo.valore === somma || inverso) return [];
+  const duePossibili = /liber|assegnat/u.test(a.letta.segni);
+  const torna = ([d, p = 0, e = 0, u = 0]: readonly number[]) => d === p + e - u || (duePossibili && d === p - e + u);
+  const cifre = [dopo, prima, entrati, usciti];
+  tornano(contesto, a, "ricalcolata", cifre, torna);
+  if (torna(cifre.map((n) => n.valore))) return [];
   const conto = `${prima.scritto.trim()} più ${entrati.scritto.trim()} meno ${usciti.scritto.trim()}`;
   return [segnala(contesto, a, dopo, `È scritto ${dopo.scritto.trim()}, ma ${conto} fa ${scriviNumero(somma)}`)];
 }

@@ -2,7 +2,7 @@
 import { posti, s } from "../../../testo/affermazioni/segni.ts";
 import { scriviNumero } from "../../../testo/numeri.ts";
 import type { Regola } from "../regola.ts";
-import { affermazioni, segnala } from "./prosa.ts";
+import { affermazioni, segnala, tornano } from "./prosa.ts";
 
 const TUTTI = new RegExp(
   String.raw`(?:tutti\s(?:e\s)?(?:gli|i)|(?<!\p{L})(?:gli|i|dei|degli|nei|negli|ai|agli|dai|dagli|fra i|tra i|fra gli|tra gli))\s(?<n>${s("N")})\scomuni(?<poi>\s(?:dell'ambito|associati|del territorio|del piano|aderenti|che (?:lo|la) compongono)|(?=[\s.,;:)]|$))`,
@@ -30,6 +30,8 @@ export const comuniContati: Regola = {
       const numero = tutti
         ? posti(a.letta, "N").find((p) => a.letta.segni[p.posto] === m.groups?.n)?.numero
         : undefined;
+      if (numero && numero.modo === "esatto")
+        tornano(contesto, a, "ricalcolata", [numero], ([n = 0]) => n === veri || n < 2 || n < veri / 2);
       if (!numero || numero.valore === veri || numero.valore < 2 || numero.modo !== "esatto") return [];
       if (/^tutti/.test(m?.[0] ?? "") && !m?.groups?.poi && numero.valore < veri / 2) return [];
       return [

@@ -7,7 +7,7 @@ import type { Cifra } from "../../../testo/cifre.ts";
 import { scriviNumero, scriviPercentuale } from "../../../testo/numeri.ts";
 import type { Contesto } from "../contesto.ts";
 import type { Regola, Segnalazione } from "../regola.ts";
-import { type Affermazione, ALTRO_SOGGETTO, affermazioni, quantitaDi, relativa, segnala } from "./prosa.ts";
+import { type Affermazione, ALTRO_SOGGETTO, affermazioni, quantitaDi, relativa, segnala, tornano } from "./prosa.ts";
 import { versoDetto } from "./verso.ts";
 
 export const variazione: Regola = {
@@ -40,15 +40,24 @@ function perCento(contesto: Contesto, a: Affermazione): Segnalazione[] {
     const termini = terminiDi(a, posto);
     if (!termini) return [];
     const [x, y, sicuri] = termini;
-    const vere = [
-      ((y.valore - x.valore) / x.valore) * 100,
-      ...(sicuri ? [] : [((x.valore - y.valore) / y.valore) * 100]),
+    const variazioni = (da: number, fino: number) => [
+      ((fino - da) / da) * 100,
+      ...(sicuri ? [] : [((da - fino) / fino) * 100]),
     ];
     const passo = c.classe === "F" ? 0 : c.passo;
-    if (vere.some((v) => combacia(c.valore, c.modo, passo, Math.abs(v), arrotondato(x, y, v)))) return [];
-    // «Quasi il 40%» di un aumento del 41%: il modo si lascia un punto di più.
-    if (passo && c.modo !== "esatto" && vere.some((v) => Math.abs(Math.abs(v) - c.valore) <= 2)) return [];
-    const vicina = vere.sort((p, q) => Math.abs(Math.abs(p) - c.valore) - Math.abs(Math.abs(q) - c.valore))[0] ?? 0;
+    const torna = ([detta = 0, da = 0, fino = 0]: readonly number[]): boolean => {
+      const vere = variazioni(da, fino);
+      if (vere.some((v) => combacia(detta, c.modo, passo, Math.abs(v), arrotondato(x, y, v)))) return true;
+      // «Quasi il 40%» di un aumento del 41%: il modo si lascia un punto di più.
+      return passo > 0 && c.modo !== "esatto" && vere.some((v) => Math.abs(Math.abs(v) - detta) <= 2);
+    };
+    // Di due conteggi di cui non si sa l'ordine uno cambiato può non sembrare più dello stesso discorso.
+    tornano(contesto, a, "ricalcolata", [c, x, y], torna);
+    if (torna([c, x, y].map((n) => n.valore))) return [];
+    const vicina =
+      variazioni(x.valore, y.valore).sort(
+        (p, q) => Math.abs(Math.abs(p) - c.valore) - Math.abs(Math.abs(q) - c.valore),
+      )[0] ?? 0;
     return [
       segnala(
         contesto,

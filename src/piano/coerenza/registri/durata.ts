@@ -1,5 +1,6 @@
 /** I mesi di un progetto sono quelli fra il suo inizio e la sua fine. */
 import { scriviMese } from "../../../testo/date.ts";
+import { contrastano, controllate } from "../raccolta.ts";
 import type { Regola } from "../regola.ts";
 
 export const durata: Regola = {
@@ -12,18 +13,23 @@ export const durata: Regola = {
     sbagliato: "da maggio 2017 a settembre 2018: 16 mesi",
     giusto: "da maggio 2017 a settembre 2018: 17 mesi",
   },
-  cerca: ({ piano, posizione }) =>
-    piano.progetti.flatMap(({ id, file, titolo, durata: d }) => {
+  cerca: (contesto) =>
+    contesto.piano.progetti.flatMap(({ id, file, titolo, durata: d }) => {
       const [inizio, fine] = [d.inizio, d.fine].map((m) => (m && /^\d{4}-\d{2}$/.test(m) ? mesiDa(m) : undefined));
       if (inizio === undefined || fine === undefined) return [];
       const mesi = fine - inizio + 1;
+      const posto = { file, percorso: ["durata", "mesi"] };
+      if (d.mesi !== undefined && mesi > 0) {
+        if (d.mesi !== mesi) contrastano(contesto, posto);
+        controllate(contesto, "ricalcolata", [{ valore: d.mesi, passo: 1, posto }], ([n]) => n === mesi);
+      }
       const messaggio =
         mesi < 1
           ? `«${titolo}» finisce (${scriviMese(d.fine ?? "")}) prima di cominciare (${scriviMese(d.inizio ?? "")})`
           : d.mesi !== undefined && d.mesi !== mesi
             ? `«${titolo}» dice ${d.mesi} mesi, ma da ${scriviMese(d.inizio ?? "")} a ${scriviMese(d.fine ?? "")} sono ${mesi}`
             : undefined;
-      return messaggio ? [{ file, ...posizione(file, ["durata"]), messaggio, figure: [id] }] : [];
+      return messaggio ? [{ file, ...contesto.posizione(file, ["durata"]), messaggio, figure: [id] }] : [];
     }),
 };
 

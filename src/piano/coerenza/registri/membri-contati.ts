@@ -1,4 +1,5 @@
 /** Una rete di tredici enti ha tredici membri nell'elenco. */
+import { contrastano, controllate } from "../raccolta.ts";
 import type { Regola } from "../regola.ts";
 
 export const membriContati: Regola = {
@@ -8,18 +9,23 @@ export const membriContati: Regola = {
   titolo: "Il numero dei membri di una rete non è quello dell'elenco",
   motivo: "Se la rete dice tredici e ne nomina dodici, un ente ha perso il suo posto.",
   esempio: { sbagliato: "numeroMembri: 13, e dodici membri", giusto: "numeroMembri: 12, e dodici membri" },
-  cerca: ({ piano, posizione }) =>
-    piano.reti.flatMap(({ id, file, nome, numeroMembri, membri, altriMembri }) => {
+  cerca: (contesto) =>
+    contesto.piano.reti.flatMap(({ id, file, nome, numeroMembri, membri, altriMembri }) => {
       const nominati = new Set(membri.map((m) => m.ente)).size;
-      if (numeroMembri === undefined || nominati === 0 || nominati === numeroMembri) return [];
+      if (numeroMembri === undefined || nominati === 0) return [];
       // I membri nominati per genere («le scuole») non si contano: bastano a spiegare un elenco più corto.
-      if (altriMembri?.length && nominati < numeroMembri) return [];
+      const tace = (detti: number) =>
+        nominati === detti || (altriMembri?.length !== undefined && altriMembri.length > 0 && nominati < detti);
+      const posto = { file, percorso: ["numeroMembri"] };
+      controllate(contesto, "ricalcolata", [{ valore: numeroMembri, passo: 1, posto }], ([n = 0]) => tace(n));
+      if (tace(numeroMembri)) return [];
+      contrastano(contesto, posto);
       return [
         {
           file,
-          ...posizione(file, ["numeroMembri"]),
+          ...contesto.posizione(file, ["numeroMembri"]),
           messaggio: `«${nome}» dice ${numeroMembri} membri, l'elenco ne nomina ${nominati}`,
-          altrove: [{ file, ...posizione(file, ["membri"]) }],
+          altrove: [{ file, ...contesto.posizione(file, ["membri"]) }],
           figure: [id],
         },
       ];

@@ -1,5 +1,6 @@
 /** Il giudizio di un esito deve essere quello della sua percentuale. */
 import { giudizioDi } from "../../../generi/esiti/verdetto.ts";
+import { contrastano } from "../raccolta.ts";
 import type { Regola } from "../regola.ts";
 
 export const giudizio: Regola = {
@@ -10,15 +11,16 @@ export const giudizio: Regola = {
   motivo:
     "La scala è scritta nella scheda: un giudizio più alto della sua percentuale fa sembrare raggiunto ciò che non lo è.",
   esempio: { sbagliato: "80% (ottimo)", giusto: "80% (buono)" },
-  cerca: ({ piano, posizione }) =>
-    piano.esiti.flatMap(({ id, file, grado }) => {
+  cerca: (contesto) =>
+    contesto.piano.esiti.flatMap(({ id, file, grado }) => {
       if (!grado?.giudizio || grado.valore === null) return [];
       const atteso = giudizioDi(grado.valore);
       if (atteso === grado.giudizio) return [];
+      contrastano(contesto, { file, percorso: ["grado", "valore"] });
       return [
         {
           file,
-          ...posizione(file, ["grado", "giudizio"]),
+          ...contesto.posizione(file, ["grado", "giudizio"]),
           messaggio: `Il grado è ${grado.valore}%, il giudizio «${grado.giudizio}»: nella scala ${grado.valore}% è «${atteso}»`,
           figure: [id],
         },

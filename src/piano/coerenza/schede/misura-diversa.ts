@@ -7,6 +7,7 @@ import { radici, somiglianza } from "../../../testo/impronta.ts";
 import { scriviMisura } from "../../indicatori.ts";
 import { bilancio } from "../bilancio.ts";
 import type { Contesto } from "../contesto.ts";
+import { contrastano, controllate, type Posto } from "../raccolta.ts";
 import type { Regola } from "../regola.ts";
 
 /** Un numero che una scheda o un esito dà per una certa cosa. */
@@ -18,6 +19,8 @@ interface Conta extends Luogo {
   unita: Indicatore["unita"];
   valore: number;
   radici: Set<string>;
+  /** Dove sta il numero. */
+  posto: Posto;
 }
 
 /** Quanto due descrizioni devono somigliarsi. */
@@ -43,7 +46,8 @@ export const misuraDiversa: Regola = {
       .filter((f) => note.has(f))
       .flatMap((a) =>
         dopo(a)
-          .filter((b) => b.scheda !== a.scheda && b.unita === a.unita && b.valore !== a.valore && simili(a, b))
+          .filter((b) => b.scheda !== a.scheda && b.unita === a.unita && simili(a, b))
+          .filter((b) => diverse(contesto, a, b))
           .map((b) => ({
             file: a.file,
             riga: a.riga,
@@ -55,6 +59,13 @@ export const misuraDiversa: Regola = {
       );
   },
 };
+
+function diverse(contesto: Contesto, a: Conta, b: Conta): boolean {
+  if (a.valore !== b.valore) contrastano(contesto, a.posto, b.posto);
+  const termini = [a, b].map(({ valore, posto }) => ({ valore, passo: 1, posto }));
+  controllate(contesto, "confrontata", termini, ([x, y]) => x === y);
+  return a.valore !== b.valore;
+}
 
 /** Toglie le descrizioni usate uguali in molte schede («numero di utenti»): sono una formula, non una cosa sola. */
 function senzaFormule(fatti: Conta[]): Conta[] {
@@ -96,6 +107,7 @@ function diPartenza({ piano, posizione }: Contesto): Conta[] {
             {
               ...{ file, ...posizione(file, ["indicatori", i]) },
               ...{ id, scheda, descrizione, unita, valore, radici: radici(descrizione) },
+              posto: { file, percorso: ["indicatori", i, "valore"] },
             },
           ],
     ),
@@ -106,13 +118,14 @@ function diPartenza({ piano, posizione }: Contesto): Conta[] {
 function raggiunti({ piano, posizione }: Contesto): Conta[] {
   return piano.esiti.flatMap(({ id: scheda, file, indicatori }) =>
     (indicatori ?? []).flatMap(({ id, descrizione: intera, unita, raggiunto }, i) =>
-      raggiunto.flatMap(({ valore, descrizione: sua }) => {
+      raggiunto.flatMap(({ valore, descrizione: sua }, j) => {
         if (valore === null) return [];
         const descrizione = raggiunto.length > 1 ? (sua ?? intera) : intera;
         return [
           {
             ...{ file, ...posizione(file, ["indicatori", i]) },
             ...{ id, scheda, descrizione, unita, valore, radici: radici(descrizione) },
+            posto: { file, percorso: ["indicatori", i, "raggiunto", j, "valore"] },
           },
         ];
       }),
