@@ -6,7 +6,8 @@ import { rimandiDi, traduci } from "../../scripts/pacchetto/traduci.ts";
 import { fileDi } from "../../src/disco/file.ts";
 
 it("un modulo perde i tipi, tiene righe e colonne, e chiama gli altri con il loro nome nuovo", () => {
-  const [nome, testo] = traduci("src/a.ts", 'import { b } from "./b.ts";\nexport const a = (x: number): number =>\n  b(x);\n') ?? [];
+  const [nome, testo] =
+    traduci("src/a.ts", 'import { b } from "./b.ts";\nexport const a = (x: number): number =>\n  b(x);\n') ?? [];
   expect(nome).toBe("src/a.js");
   expect(testo).toBe('import { b } from "./b.js";\nexport const a = (x        )         =>\n  b(x);\n');
 });
