@@ -13,8 +13,6 @@ afterAll(() => prova.chiudi());
 
 const visibili = (pagina: Page) =>
   pagina.locator(".esploratore tbody tr:visible").evaluateAll((righe) => righe.map((r) => r.id));
-/** L'indirizzo cambia prima che la pagina nuova abbia filtrato le sue righe: si aspetta che l'abbia fatto. */
-const ASPETTA = { timeout: 10_000 };
 const stato = (pagina: Page) => pagina.locator("[data-stato-filtri]").textContent();
 
 describe("l'esploratore", () => {
@@ -122,7 +120,8 @@ describe("l'esploratore", () => {
     await riga.pagina.waitForURL("**/indicatori/d2-r6/");
     await riga.pagina.goto(`${prova.servizio.indirizzo}/indicatori/#di-d2`);
     await riga.pagina.waitForURL("**/indicatori/?obiettivo=d2");
-    await expect.poll(async () => (await visibili(riga.pagina)).every((id) => id.startsWith("d2")), ASPETTA).toBe(true);
+    await riga.pagina.locator(".esploratore tbody tr:visible:not([id^='d2'])").first().waitFor({ state: "hidden" });
+    expect((await visibili(riga.pagina)).every((id) => id.startsWith("d2"))).toBe(true);
     await riga.pagina.context().close();
   });
 });
@@ -151,7 +150,9 @@ describe("il monitoraggio", () => {
     const quanti = Number((await voce.textContent())?.match(/^\d+/)?.[0]);
     await voce.click();
     await pagina.waitForURL("**/indicatori/?stato=in+ritardo");
-    await expect.poll(async () => (await visibili(pagina)).length, ASPETTA).toBe(quanti);
+    // L'indirizzo cambia prima che la pagina nuova abbia filtrato le sue righe.
+    await pagina.locator(".esploratore tbody tr:visible").nth(quanti).waitFor({ state: "hidden" });
+    expect((await visibili(pagina)).length).toBe(quanti);
     await pagina.context().close();
   });
 });
