@@ -24,6 +24,8 @@ export default perComando(crea, async ({ opzioni, parole: [cartella = ""] }) => 
   if (voci(radice).length) throw new Error(P.piena(cartella));
   const tutti = leggiComuni(readFileSync(new URL("../src/crea/comuni.csv", import.meta.url), "utf8"));
   const { progetto, pacchetto, ...altre } = opzioni;
+  const soloContenuti = progetto || delProgramma() !== resolve(".");
+  if (pacchetto !== undefined && !soloContenuti) throw new Error(PAROLE_PROGETTO.serveProgetto);
   const date = Object.fromEntries(Object.entries(altre).filter(([, v]) => v !== undefined)) as Risposte;
   if (date.comuni) date.comuni = daFile(date.comuni);
   const daChiedere = domande(tutti, new Date().toISOString().slice(0, 10));
@@ -32,8 +34,7 @@ export default perComando(crea, async ({ opzioni, parole: [cartella = ""] }) => 
     ? await chiedi(daChiedere, NESSUNO, date, conTerminale)
     : senzaChiedere(daChiedere, NESSUNO, date);
   const nuovi = fileDelPiano({ ...risposte, comuni: daFile(risposte.comuni ?? "") }, tutti);
-  if (progetto || delProgramma() !== resolve("."))
-    return scriviProgetto(radice, cartella, risposte["nome-breve"] ?? "", nuovi, pacchetto as string | undefined);
+  if (soloContenuti) return scriviProgetto(radice, cartella, risposte["nome-breve"] ?? "", nuovi, pacchetto);
   mettiSulDisco(radice, nuovi);
   scrivi(P.fatto(cartella, nuovi.length));
   for (const riga of P.dopo(cartella)) scrivi(riga);

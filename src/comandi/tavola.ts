@@ -296,7 +296,8 @@ export const crea = {
     pacchetto: {
       tipo: "testo",
       valore: "versione",
-      descrizione: "con --progetto, da dove npm prende il programma; se manca, la versione di questo",
+      descrizione:
+        "con --progetto, da dove npm prende il programma: la versione, o finché non è pubblicato il file («file:» e il suo percorso); se manca, la versione di questo",
     },
     ...Object.fromEntries(
       DOMANDE_CREA.map((d) => [
@@ -304,7 +305,10 @@ export const crea = {
         { tipo: "testo" as const, valore: "risposta", descrizione: minuscola(d.testo) },
       ]),
     ),
-  } as Readonly<Record<string, Opzione>> & { progetto: { tipo: "sì"; descrizione: string } },
+  } as Readonly<Record<string, Opzione>> & {
+    progetto: { tipo: "sì"; descrizione: string };
+    pacchetto: { tipo: "testo"; valore: string; descrizione: string };
+  },
   esempi: [
     { scritto: "content/valserena", fa: "comincia un piano, chiedendo ciò che serve" },
     { scritto: "../piano-valserena --progetto", fa: "comincia un progetto di soli contenuti, fuori da questo" },

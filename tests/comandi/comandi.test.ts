@@ -226,6 +226,12 @@ describe("dal terminale", () => {
     expect(stderr.trim().split("\n")).toHaveLength(2);
     expect(readFileSync(join(uscita, "index.html"), "utf8")).toBe("com'era");
   });
+  it("da dove prendere il pacchetto, senza un progetto che lo prenda: non scrive niente", () => {
+    const cartella = join(radice, "piano nuovo");
+    const { status, stderr } = lancia("crea", [cartella, "--pacchetto", "1.0.0"], {});
+    expect([status, stderr]).toEqual([1, expect.stringContaining("serve «--progetto»")]);
+    expect(existsSync(cartella)).toBe(false);
+  });
   it("un comando che non c'è", () => {
     const { status, stderr } = lancia("verfica", [], {});
     expect([status, stderr]).toEqual([1, expect.stringContaining("«npm run verifica»")]);

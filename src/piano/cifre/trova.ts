@@ -73,7 +73,10 @@ const RECAPITI: ReadonlySet<string> = new Set("indirizzo sede telefono orari ora
 
 /** Le quantità scritte in cifre nei testi che un lettore legge. */
 export const cifreDeiTesti = (contesto: Contesto): Trovata[] =>
-  contesto.testi.filter((t) => t.genere !== "campo" || !RECAPITI.has(t.sezione)).flatMap((t) => inUnTesto(contesto, t));
+  contesto.testi.filter((t) => t.genere !== "campo" || !recapito(t.sezione)).flatMap((t) => inUnTesto(contesto, t));
+
+/** Di un elenco il nome del campo sta in mezzo: `[3].orari[1]`. */
+const recapito = (sezione: string): boolean => sezione.split(/[.[\]]/).some((parte) => RECAPITI.has(parte));
 
 function inUnTesto(contesto: Contesto, testo: Testo): Trovata[] {
   const lette = leggiCifre(testo.testo);
@@ -86,6 +89,8 @@ function inUnTesto(contesto: Contesto, testo: Testo): Trovata[] {
       const coda = /^[.,/:–-]?\d[\d.,/:–-]*(?<=\d)/.exec(testo.testo.slice(c.fine))?.[0] ?? "";
       const tronca = coda !== "" && !lette.some((d) => d.inizio > c.inizio && d.inizio <= c.fine + 1);
       if (tronca) finoA = c.fine + coda.length;
+      // «4.1 I bisogni»: è il posto del titolo nel piano.
+      if (tronca && testo.genere === "titolo" && c.inizio === 0) return [];
       const trovata = {
         ...puntoDi(contesto, testo, c.scritto.trim(), c.inizio),
         scritto: c.scritto.trim() + (tronca ? coda : ""),

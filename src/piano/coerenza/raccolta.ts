@@ -34,20 +34,22 @@ const CAMBI = [0.1, -0.1, 0.5, -0.5];
  * Dice che queste cifre tornano fra loro: restano nella raccolta quelle che non
  * tornerebbero più grandi o più piccole di un decimo o della metà.
  * @param torna vero se con questi valori, nello stesso ordine, la regola tace
+ * @returns se tornano come sono scritte: la regola lo chiede qui, e ciò che dice controllato è ciò che controlla
  */
 export function controllate(
   { raccolta }: Contesto,
   controllo: Controllo,
   termini: readonly Termine[],
   torna: (valori: number[]) => boolean,
-): void {
-  if (!raccolta) return;
+): boolean {
   const valori = termini.map((t) => t.valore);
-  if (!torna(valori)) return;
+  const tornano = torna(valori);
+  if (!raccolta || !tornano) return tornano;
   for (const [i, { valore, passo, posto }] of termini.entries()) {
     const altri = CAMBI.map((c) => valore + Math.sign(c) * Math.max(passo, Math.abs(valore * c)));
     if (posto && altri.every((v) => !torna(valori.with(i, v)))) metti(raccolta, posto, controllo);
   }
+  return true;
 }
 
 /** Dice che queste cifre non vanno d'accordo: la segnalazione che la regola fa può avere un altro posto. */

@@ -4,7 +4,7 @@ export const PAROLE_CIFRE = {
   descrizione: "Ogni numero del piano, e che cosa il programma ha potuto controllarne.",
   /** La prima frase: quante sono, e di quante si sa qualcosa. */
   attacco: (tutte: string, controllate: string, parte: string) =>
-    `Il piano contiene ${tutte} numeri. Di ${controllate} (${parte}) il programma sa se vanno d'accordo con il resto del piano. Gli altri li ha solo letti.`,
+    `Il piano contiene ${tutte} numeri. Di ${controllate} (${parte}) il programma sa se vanno d'accordo con il resto del piano. Degli altri non può dirlo.`,
   nessuna: "Il piano non contiene numeri.",
   vuolDire:
     "Controllato non vuol dire giusto: se la fonte sbaglia due volte allo stesso modo, il programma non lo vede. E un numero solo letto può essere giusto: nel piano non c'è niente con cui confrontarlo.",
@@ -20,7 +20,7 @@ export const PAROLE_CIFRE = {
   /** I posti che il manuale chiama con una parola da redattori. */
   luoghi: { dataset: "Tabelle", identita: "Dati del piano" },
   esclusi:
-    "Non si contano gli anni, le date, le età, i numeri di leggi e articoli, i numeri scritti in lettere e le tabelle che il programma calcola da solo.",
+    "Non si contano gli anni, le date, le età, i numeri di leggi e articoli, gli indirizzi, i telefoni e gli orari, i numeri scritti in lettere e le tabelle che il programma calcola da solo.",
   elenco: "L'elenco di tutti i numeri, ognuno con il suo file e la sua riga, è nei dati aperti:",
   contrasti: "Perché non vanno d'accordo, dove si sa, è scritto nelle",
   collegamento: "Quanti numeri del piano il programma ha potuto controllare",
@@ -40,7 +40,7 @@ export const PAROLE_CIFRE = {
     descrizione: "Ogni numero del piano, dove è scritto e che cosa il programma ha potuto controllarne.",
     note: [
       "Un numero è ricalcolato o confrontato solo se una regola se ne accorgerebbe, cambiato di un decimo.",
-      "Mancano anni, date, età, numeri di leggi e articoli, numeri scritti in lettere e tabelle calcolate dal programma.",
+      "Mancano anni, date, età, numeri di leggi e articoli, indirizzi, telefoni, orari, numeri scritti in lettere e tabelle calcolate dal programma.",
     ],
   },
 } as const;

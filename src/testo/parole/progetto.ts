@@ -53,6 +53,8 @@ Se qualcosa non va, si rimette il numero di prima.
 
 export const PAROLE_PROGETTO = {
   leggimi,
+  serveProgetto:
+    "Con «--pacchetto» serve «--progetto»: il piano dentro questo repository usa il programma che ha accanto",
   descrizione: (nome: string) => `Il Piano di Zona: ${nome}`,
   dopo: (cartella: string) => [
     "Ora:",

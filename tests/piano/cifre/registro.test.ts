@@ -67,6 +67,12 @@ describe("lo stato di una cifra", () => {
   ])("«%s»", (frase, attesi) => {
     expect(statiDi(frase)).toEqual(attesi);
   });
+  it("il numero di un titolo, un indirizzo, un telefono e un orario non sono cifre", () => {
+    expect(statiDi("## 1.1 Come si lavora\n\nSono 40 in tutto.")).toEqual(["40 solo letta"]);
+    const sportelli = inventato.file.get("sportelli.yaml") ?? "";
+    for (const recapito of ["orari: [", "indirizzo: ", "telefono: "]) expect(sportelli).toContain(recapito);
+    expect(registroCifre(componi(inventato)).filter((c) => c.file === "sportelli.yaml")).toEqual([]);
+  });
   it("una figura scritta con <Dato/> è collegata", () => {
     expect(statiDi('Sono <Dato id="popolazione/2023/totale"/>.')).toEqual(["4.196 collegata"]);
   });

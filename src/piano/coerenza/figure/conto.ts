@@ -51,13 +51,13 @@ function conti(contesto: Contesto, dataset: Dataset, v: Verifica): Segnalazione[
       passo: 10 ** -c.decimali,
       posto: { file: dataset.fileCsv, percorso: [...percorso] },
     });
-    controllate(
+    const torna = controllate(
       contesto,
       "ricalcolata",
       [termine(scritto, [riga, colonna]), ...parti.map((c) => termine(c, c.posto))],
       ([suo = 0, ...altri]) => Math.abs((calcola(v.tipo, altri) ?? suo) - suo) <= tolleranza,
     );
-    if (calcolato === null || Math.abs(calcolato - scritto.valore) <= tolleranza) return [];
+    if (calcolato === null || torna) return [];
     const decimali =
       v.tipo === "somma" ? parti.reduce((n, c) => Math.max(n, c.decimali), scritto.decimali) : scritto.decimali;
     return [

@@ -33,6 +33,8 @@ export const totale: Regola = {
 /** Oltre questo scarto, in proporzione, la voce «totale» non è la somma delle altre ma un'altra cosa. */
 const SCARTO = 0.1;
 
+const somma = (valori: readonly number[]): number => valori.reduce((n, x) => n + x, 0);
+
 /** Le voci «totale» di ogni serie, contro la somma delle altre voci della stessa serie. */
 function sommeInFondo(contesto: Contesto, tabella: Tabella): Segnalazione[] {
   const totali = tabella.voci.flatMap((v, i) => (sembraTotale(v.titolo) ? [i] : []));
@@ -47,14 +49,14 @@ function sommeInFondo(contesto: Contesto, tabella: Tabella): Segnalazione[] {
     const parti = serie.celle.filter(contata);
     const posti = tabella.voci.filter((_v, i) => contata(serie.celle[i], i));
     if (!scritto || parti.length < 2) return [];
-    const somma = parti.reduce((s, c) => s + c.valore, 0);
-    const torna = Math.abs(somma - scritto.valore) <= tolleranzaSomma(scritto, parti, serie.percentuale);
-    return [{ serie, scritto, somma, torna, parti, posti }];
+    const tace = ([suo = 0, ...altri]: readonly number[]) =>
+      Math.abs(somma(altri) - suo) <= tolleranzaSomma(scritto, parti, serie.percentuale);
+    return [{ serie, scritto, parti, posti, tace, torna: tace([scritto, ...parti].map((c) => c.valore)) }];
   });
   const sicuro = prove.some((p) => p.torna);
   // Se l'unica che torna non tornasse più, di uno scarto grande la regola non direbbe niente.
   if (prove.filter((p) => p.torna).length > 1)
-    for (const { serie, scritto, parti, posti } of prove)
+    for (const { serie, scritto, parti, posti, tace } of prove)
       controllate(
         contesto,
         "ricalcolata",
@@ -62,15 +64,15 @@ function sommeInFondo(contesto: Contesto, tabella: Tabella): Segnalazione[] {
           termineDi(tabella, serie.nome, voce.nome, scritto),
           ...parti.map((c, i) => termineDi(tabella, serie.nome, posti[i]?.nome ?? "", c)),
         ],
-        ([suo = 0, ...altri]) =>
-          Math.abs(altri.reduce((n, x) => n + x, 0) - suo) <= tolleranzaSomma(scritto, parti, serie.percentuale),
+        tace,
       );
   return prove
-    .filter((p) => !p.torna && (sicuro || Math.abs(p.somma - p.scritto.valore) <= SCARTO * Math.abs(p.scritto.valore)))
-    .map(({ serie, scritto, somma, parti }) => ({
+    .map((p) => ({ ...p, fatta: somma(p.parti.map((c) => c.valore)) }))
+    .filter((p) => !p.torna && (sicuro || Math.abs(p.fatta - p.scritto.valore) <= SCARTO * Math.abs(p.scritto.valore)))
+    .map(({ serie, scritto, fatta, parti }) => ({
       ...postoCella(contesto, tabella, serie.nome, voce.nome),
       messaggio: `${tabella.genere === "colonna" ? "Colonna" : "Riga"} «${serie.titolo}»: il totale scritto è ${scritto.testo}, la somma delle altre voci ${scriviNumero(
-        somma,
+        fatta,
         parti.reduce((n, c) => Math.max(n, c.decimali), scritto.decimali),
       )}`,
       suggerimento: "correggi la cella; se la fonte scrive così, spiegalo in note-ai-dati.yaml",

@@ -121,8 +121,7 @@ function frasiDiverse(contesto: Contesto, viste: Set<string>): Segnalazione[] {
           Math.abs(p - q) >= Math.max(x.c.numero.passo, y.c.numero.passo, 1) &&
           Math.max(p, q) / Math.min(p, q) <= RAPPORTO;
         const cifre = [termine(x.a, x.c.numero), termine(y.a, y.c.numero)];
-        controllate(contesto, "confrontata", cifre, ([p = 0, q = 0]) => !lontani(p, q));
-        return lontani(x.c.numero.valore, y.c.numero.valore);
+        return !controllate(contesto, "confrontata", cifre, ([p = 0, q = 0]) => !lontani(p, q));
       });
       if (!altro) return [];
       const qui = puntoDi(contesto, x.a.da, x.c.numero.scritto.trim(), x.a.inizio + x.c.numero.inizio);

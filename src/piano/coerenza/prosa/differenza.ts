@@ -31,9 +31,7 @@ export const differenza: Regola = {
             ([x, y]) => Math.abs(Math.abs(vale(x) - vale(y)) - detta) <= scarto([x, y, c]),
           );
         };
-        const cifre = [c, passo.da, passo.a];
-        tornano(contesto, a, "ricalcolata", cifre, torna);
-        if (torna(cifre.map((n) => n.valore))) return [];
+        if (tornano(contesto, a, "ricalcolata", [c, passo.da, passo.a], torna)) return [];
         const vera = Math.abs(passo.a.valore - passo.da.valore);
         return [
           segnala(

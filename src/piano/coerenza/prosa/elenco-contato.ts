@@ -19,9 +19,8 @@ export const elencoContato: Regola = {
       const { voci, testo } = a.da;
       const inFondo = a.inizio + a.testo.length >= testo.trimEnd().length;
       const annunciato = voci !== undefined && inFondo ? annuncio(a.letta) : undefined;
-      if (annunciato) tornano(contesto, a, "ricalcolata", [annunciato], ([n]) => n === voci);
       if (annunciato)
-        return annunciato.valore === voci
+        return tornano(contesto, a, "ricalcolata", [annunciato], ([n]) => n === voci)
           ? []
           : [
               segnala(
@@ -43,8 +42,7 @@ const lontani = (annunciato: number, voci: number[]): boolean =>
 function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
   const dette = elenchiDentro(a.letta).flatMap(({ numero, voci }) => {
     const tace = ([n = 0]: readonly number[]) => voci.includes(n) || lontani(n, voci);
-    tornano(contesto, a, "ricalcolata", [numero], tace);
-    return tace([numero.valore])
+    return tornano(contesto, a, "ricalcolata", [numero], tace)
       ? []
       : [
           segnala(

@@ -41,8 +41,7 @@ function inMedia(contesto: Contesto, a: Affermazione): Segnalazione[] {
       // Senza l'elenco dei valori, solo ciò che non può essere un altro conto.
       return !valori && (media <= 0 || detta / media > 30 || media / detta > 30);
     };
-    tornano(contesto, a, "ricalcolata", [m, ...parti], tace);
-    if (tace([m, ...parti].map((n) => n.valore))) return [];
+    if (tornano(contesto, a, "ricalcolata", [m, ...parti], tace)) return [];
     const conto = valori
       ? `la media di ${valori.map((v) => v.scritto.trim()).join(", ")}`
       : `${totale?.scritto.trim()} diviso ${quanti?.scritto.trim()}`;
@@ -64,14 +63,9 @@ function ogniTanti(contesto: Contesto, a: Affermazione): Segnalazione[] {
   const o = unoOgni(a.letta);
   if (o?.tutto) {
     const vero = o.tutto.valore / o.quanti.valore;
-    tornano(
-      contesto,
-      a,
-      "ricalcolata",
-      [o.ogni, o.tutto, o.quanti],
-      ([ogni = 0, tutto = 0, quanti = 1]) => Math.abs(ogni - tutto / quanti) <= (tutto / quanti) * ROTONDO,
-    );
-    if (Math.abs(o.ogni.valore - vero) <= vero * ROTONDO) return [];
+    const torna = ([ogni = 0, tutto = 0, quanti = 1]: readonly number[]) =>
+      Math.abs(ogni - tutto / quanti) <= (tutto / quanti) * ROTONDO;
+    if (tornano(contesto, a, "ricalcolata", [o.ogni, o.tutto, o.quanti], torna)) return [];
     const conto = `${o.tutto.scritto.trim()} diviso ${o.quanti.scritto.trim()}`;
     return [
       segnala(

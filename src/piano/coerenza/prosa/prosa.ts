@@ -93,22 +93,20 @@ export const termine = (
   posto: c.classe === "F" ? undefined : { testo: a.da, inizio: a.inizio + c.inizio },
 });
 
-/** Dice che le cifre di una frase sono state controllate, come `controllate`. */
+/** Dice se le cifre di una frase tornano, e che sono state controllate: come `controllate`. */
 export const tornano = (
   contesto: Contesto,
   a: Affermazione,
   controllo: Controllo,
   cifre: readonly Cifra[],
   torna: (valori: number[]) => boolean,
-): void => {
-  if (contesto.raccolta)
-    controllate(
-      contesto,
-      controllo,
-      cifre.map((c) => termine(a, c)),
-      torna,
-    );
-};
+): boolean =>
+  controllate(
+    contesto,
+    controllo,
+    cifre.map((c) => termine(a, c)),
+    torna,
+  );
 
 /** Vero se la cifra è una differenza («1.525 in meno») o una soglia, non una quantità di cose. */
 export const relativa = (a: Affermazione, c: Cifra): boolean =>

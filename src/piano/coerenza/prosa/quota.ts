@@ -36,14 +36,8 @@ function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
     if (!coppia || coppia.parte.valore > coppia.tutto.valore) return [];
     if (quota.classe !== "F") return confronta(contesto, a, quota, coppia.parte, [coppia.tutto]);
     const vera = (100 * coppia.parte.valore) / coppia.tutto.valore;
-    tornano(
-      contesto,
-      a,
-      "ricalcolata",
-      [coppia.parte, coppia.tutto],
-      ([x = 0, y = 0]) => x > y || combacia(quota.valore, quota.modo, 0, (100 * x) / y),
-    );
-    if (combacia(quota.valore, quota.modo, 0, vera)) return [];
+    const torna = ([x = 0, y = 0]: readonly number[]) => x > y || combacia(quota.valore, quota.modo, 0, (100 * x) / y);
+    if (tornano(contesto, a, "ricalcolata", [coppia.parte, coppia.tutto], torna)) return [];
     const { parte, tutto } = coppia;
     return [
       segnala(
@@ -58,8 +52,8 @@ function nellaFrase(contesto: Contesto, a: Affermazione): Segnalazione[] {
 
 /** La stessa parte detta a parole e in cifre. */
 function fraQuote(contesto: Contesto, a: Affermazione, aParole: Numero, cifra: Numero): Segnalazione[] {
-  tornano(contesto, a, "ricalcolata", [cifra], ([v = 0]) => combacia(aParole.valore, aParole.modo, 0, v, cifra.passo));
-  if (combacia(aParole.valore, aParole.modo, 0, cifra.valore, cifra.passo)) return [];
+  const torna = ([v = 0]: readonly number[]) => combacia(aParole.valore, aParole.modo, 0, v, cifra.passo);
+  if (tornano(contesto, a, "ricalcolata", [cifra], torna)) return [];
   const detta = `«${aParole.scritto.trim()}» è il ${scriviPercentuale(Math.round(aParole.valore * 10) / 10)}`;
   return [segnala(contesto, a, cifra, `${detta}, ma accanto è scritto ${cifra.scritto.trim()}`)];
 }
@@ -130,13 +124,12 @@ const conSuaQuota = (a: Affermazione, c: Cifra): boolean =>
 
 function confronta(contesto: Contesto, a: Affermazione, quota: Cifra, parte: Cifra, interi: Cifra[]): Segnalazione[] {
   const conti = interi.map((tutto) => ({ tutto, vera: (parte.valore / tutto.valore) * 100 }));
-  const combaciano = (q: number, p: number) =>
+  const combaciano = ([q = 0, p = 0]: readonly number[]) =>
     interi.some((tutto) => {
       const vera = (p / tutto.valore) * 100;
       return Math.abs(vera - q) <= scarto(quota, parte, tutto, vera);
     });
-  const torna = combaciano(quota.valore, parte.valore);
-  tornano(contesto, a, "ricalcolata", [quota, parte], ([q = 0, p = 0]) => combaciano(q, p));
+  const torna = tornano(contesto, a, "ricalcolata", [quota, parte], combaciano);
   const [primo] = conti.sort((p, q) => Math.abs(p.vera - quota.valore) - Math.abs(q.vera - quota.valore));
   if (torna || !primo) return [];
   return [

@@ -61,9 +61,7 @@ function movimenti(contesto: Contesto, a: Affermazione): Segnalazione[] {
   // Un alloggio liberato è in più fra i liberi e in meno fra gli assegnati: si accettano tutti e due i conti.
   const duePossibili = /liber|assegnat/u.test(a.letta.segni);
   const torna = ([d, p = 0, e = 0, u = 0]: readonly number[]) => d === p + e - u || (duePossibili && d === p - e + u);
-  const cifre = [dopo, prima, entrati, usciti];
-  tornano(contesto, a, "ricalcolata", cifre, torna);
-  if (torna(cifre.map((n) => n.valore))) return [];
+  if (tornano(contesto, a, "ricalcolata", [dopo, prima, entrati, usciti], torna)) return [];
   const conto = `${prima.scritto.trim()} più ${entrati.scritto.trim()} meno ${usciti.scritto.trim()}`;
   return [segnala(contesto, a, dopo, `È scritto ${dopo.scritto.trim()}, ma ${conto} fa ${scriviNumero(somma)}`)];
 }

@@ -30,10 +30,10 @@ export const comuniContati: Regola = {
       const numero = tutti
         ? posti(a.letta, "N").find((p) => a.letta.segni[p.posto] === m.groups?.n)?.numero
         : undefined;
-      if (numero && numero.modo === "esatto")
-        tornano(contesto, a, "ricalcolata", [numero], ([n = 0]) => n === veri || n < 2 || n < veri / 2);
-      if (!numero || numero.valore === veri || numero.valore < 2 || numero.modo !== "esatto") return [];
-      if (/^tutti/.test(m?.[0] ?? "") && !m?.groups?.poi && numero.valore < veri / 2) return [];
+      if (numero?.modo !== "esatto") return [];
+      const diUnaParte = /^tutti/.test(m?.[0] ?? "") && !m?.groups?.poi;
+      const torna = ([n = 0]: readonly number[]) => n === veri || n < 2 || (diUnaParte && n < veri / 2);
+      if (tornano(contesto, a, "ricalcolata", [numero], torna)) return [];
       return [
         segnala(contesto, a, numero, `I Comuni dell'Ambito sono ${scriviNumero(veri)}, non ${numero.scritto.trim()}`),
       ];

@@ -52,8 +52,7 @@ function perCento(contesto: Contesto, a: Affermazione): Segnalazione[] {
       return passo > 0 && c.modo !== "esatto" && vere.some((v) => Math.abs(Math.abs(v) - detta) <= 2);
     };
     // Di due conteggi di cui non si sa l'ordine uno cambiato può non sembrare più dello stesso discorso.
-    tornano(contesto, a, "ricalcolata", [c, x, y], torna);
-    if (torna([c, x, y].map((n) => n.valore))) return [];
+    if (tornano(contesto, a, "ricalcolata", [c, x, y], torna)) return [];
     const vicina =
       variazioni(x.valore, y.valore).sort(
         (p, q) => Math.abs(Math.abs(p) - c.valore) - Math.abs(Math.abs(q) - c.valore),

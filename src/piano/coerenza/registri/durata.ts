@@ -20,8 +20,8 @@ export const durata: Regola = {
       const mesi = fine - inizio + 1;
       const posto = { file, percorso: ["durata", "mesi"] };
       if (d.mesi !== undefined && mesi > 0) {
-        if (d.mesi !== mesi) contrastano(contesto, posto);
-        controllate(contesto, "ricalcolata", [{ valore: d.mesi, passo: 1, posto }], ([n]) => n === mesi);
+        const scritti = { valore: d.mesi, passo: 1, posto };
+        if (!controllate(contesto, "ricalcolata", [scritti], ([n]) => n === mesi)) contrastano(contesto, posto);
       }
       const messaggio =
         mesi < 1

@@ -17,8 +17,8 @@ export const membriContati: Regola = {
       const tace = (detti: number) =>
         nominati === detti || (altriMembri?.length !== undefined && altriMembri.length > 0 && nominati < detti);
       const posto = { file, percorso: ["numeroMembri"] };
-      controllate(contesto, "ricalcolata", [{ valore: numeroMembri, passo: 1, posto }], ([n = 0]) => tace(n));
-      if (tace(numeroMembri)) return [];
+      if (controllate(contesto, "ricalcolata", [{ valore: numeroMembri, passo: 1, posto }], ([n = 0]) => tace(n)))
+        return [];
       contrastano(contesto, posto);
       return [
         {

@@ -61,10 +61,10 @@ export const misuraDiversa: Regola = {
 };
 
 function diverse(contesto: Contesto, a: Conta, b: Conta): boolean {
-  if (a.valore !== b.valore) contrastano(contesto, a.posto, b.posto);
   const termini = [a, b].map(({ valore, posto }) => ({ valore, passo: 1, posto }));
-  controllate(contesto, "confrontata", termini, ([x, y]) => x === y);
-  return a.valore !== b.valore;
+  if (controllate(contesto, "confrontata", termini, ([x, y]) => x === y)) return false;
+  contrastano(contesto, a.posto, b.posto);
+  return true;
 }
 
 /** Toglie le descrizioni usate uguali in molte schede («numero di utenti»): sono una formula, non una cosa sola. */
