@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { perComando } from "../src/comandi/esegui.ts";
 import { nuovo } from "../src/comandi/tavola.ts";
-import { GENERI as TUTTI } from "../src/generi/index.ts";
+import { generiDel } from "../src/generi/index.ts";
 import { schemaDi } from "../src/generi/json-schema.ts";
 import type { Risposte } from "../src/generi/nuovo/apertura.ts";
 import { type Comincia, GENERI, prova } from "../src/nuovo/prova.ts";
@@ -34,7 +34,7 @@ export default perComando(nuovo, async ({ opzioni, parole: [nome = ""], sito }) 
         di: scrivi,
       })
     : senzaChiedere(genere.domande, prima.piano, values as Risposte);
-  const schema = genere.schema ? schemaDi(TUTTI, genere.schema) : {};
+  const schema = genere.schema ? schemaDi(generiDel(prima.piano), genere.schema) : {};
   const nuovi = genere.scrivi(risposte, prima.piano, schema, prima.file);
   const { errori, file } = prova(prima, nuovi);
   if (errori.length)

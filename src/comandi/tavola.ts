@@ -256,7 +256,7 @@ export const rinomina = {
 
 export const inventario = {
   nome: "inventario",
-  scopo: "conta che cosa il piano contiene e che cosa manca rispetto allo schema della Regione",
+  scopo: "conta che cosa il piano contiene e che cosa manca rispetto alle domande del suo profilo",
   titolo: "Inventario",
   per: "il piano",
   argomenti: [CARTELLA],

@@ -1,13 +1,14 @@
 /** Un piano nuovo: l'identità completa e un esempio di ogni genere, scritti con le stesse aperture di `npm run nuovo`. */
-import { GENERI } from "../generi/index.ts";
+import { GENERI, generiDel } from "../generi/index.ts";
 import { schemaDi } from "../generi/json-schema.ts";
 import type { FileNuovo, Risposte } from "../generi/nuovo/apertura.ts";
 import { scheletro } from "../generi/nuovo/scheletro.ts";
-import { AREE_POLICY, LETTERE_AREA } from "../generi/vocabolari.ts";
+import { PROFILI, PROFILO_BASE } from "../generi/profilo/profili.ts";
 import { GENERI as DA_COMINCIARE } from "../nuovo/prova.ts";
 import { senzaChiedere } from "../nuovo/risposte.ts";
 import { componi } from "../piano/carica.ts";
 import { PAROLE_CREA as P } from "../testo/parole/crea.ts";
+import { slug } from "../testo/slug.ts";
 import { type ComuneIstat, dividi, trovaComuni } from "./comuni.ts";
 import { anniDi } from "./domande.ts";
 import { ESEMPI } from "./esempi.ts";
@@ -19,14 +20,20 @@ import { ESEMPI } from "./esempi.ts";
  */
 export function fileDelPiano(r: Risposte, tutti: readonly ComuneIstat[]): FileNuovo[] {
   const file = new Map([["piano.yaml", P.testa + identita(r, tutti)]]);
-  const lettere = LETTERE_AREA.filter((l) => r.aree?.split(",").includes(l));
-  const aree = lettere.map((l): [string, Risposte] => [
-    "area",
-    { nome: AREE_POLICY[l], lettere: l, id: l.toLowerCase() },
-  ]);
-  for (const [genere, risposte] of [...aree, ...ESEMPI(lettere[0]?.toLowerCase() ?? "a", r)])
-    metti(file, genere, risposte);
+  const scelte = areeScelte(r);
+  const aree = scelte.map((a): [string, Risposte] => ["area", a]);
+  for (const [genere, risposte] of [...aree, ...ESEMPI(scelte[0]?.id ?? "a", r)]) metti(file, genere, risposte);
   return [...file].map(([percorso, testo]) => ({ percorso, testo }));
+}
+
+/** Le prime aree: quelle del profilo con le lettere date o, dove il profilo le lascia libere, quelle con i nomi dati. */
+function areeScelte(r: Risposte): Risposte[] {
+  const { aree } = PROFILI.get(r.profilo ?? "") ?? PROFILO_BASE;
+  const date = (r.aree ?? "").split(",").filter(Boolean);
+  if (!aree.length) return date.map((nome) => ({ nome, id: slug(nome).slice(0, 40).replace(/-$/, "") }));
+  return aree
+    .filter(({ lettera }) => date.includes(lettera))
+    .map(({ lettera, nome }) => ({ nome, lettere: lettera, id: lettera.toLowerCase() }));
 }
 
 function metti(file: Map<string, string>, genere: string, risposte: Risposte): void {
@@ -34,7 +41,7 @@ function metti(file: Map<string, string>, genere: string, risposte: Risposte): v
   const apertura = DA_COMINCIARE.find((g) => g.nome === genere);
   if (!piano || !apertura) throw new Error(`Esempio non valido: ${genere} ${diagnostiche[0]?.messaggio ?? ""}`);
   const date = senzaChiedere(apertura.domande, piano, risposte);
-  const nuovi = apertura.scrivi(date, piano, apertura.schema ? schemaDi(GENERI, apertura.schema) : {}, file);
+  const nuovi = apertura.scrivi(date, piano, apertura.schema ? schemaDi(generiDel(piano), apertura.schema) : {}, file);
   for (const n of nuovi) file.set(n.percorso, `${n.aggiunge ? (file.get(n.percorso) ?? "") : ""}${n.testo}`);
 }
 
@@ -43,7 +50,7 @@ function identita(r: Risposte, tutti: readonly ComuneIstat[]): string {
   const { comuni } = trovaComuni(dividi(r.comuni ?? ""), tutti, r.regione ?? "");
   const documento = "piano-di-zona";
   const valori = {
-    ...{ ambito: r.ambito, nomeBreve: r["nome-breve"], regione: r.regione },
+    ...{ ambito: r.ambito, nomeBreve: r["nome-breve"], regione: r.regione, profilo: r.profilo },
     ente: { nome: r.ente, ruolo: P.ruolo },
     triennio: { inizio: Number(da), fine: Number(a) },
     ...{ stato: "bozza", versione: "0.1", licenza: "CC-BY-4.0" },

@@ -1,7 +1,8 @@
 /** Le domande a chi comincia un piano. */
-import type { Domanda } from "../generi/nuovo/apertura.ts";
-import { AREE_POLICY, LETTERE_AREA } from "../generi/vocabolari.ts";
+import type { Domanda, Risposte } from "../generi/nuovo/apertura.ts";
+import { PROFILI, PROFILO_BASE, type Profilo, profiloPer } from "../generi/profilo/profili.ts";
 import { PAROLE_CREA as P } from "../testo/parole/crea.ts";
+import { slug } from "../testo/slug.ts";
 import { type ComuneIstat, dividi, trovaComuni } from "./comuni.ts";
 
 export const anniDi = (scritto: string): [string, string] | undefined => {
@@ -17,6 +18,21 @@ const lettere = (risposta: string) =>
 /** Un numero di persone, o un anno: intero, con i punti delle migliaia solo dove vanno. */
 const intero = (risposta: string) => (/^[1-9](?:\d*|\d{0,2}(?:\.\d{3})+)$/.test(risposta) ? undefined : P.numero);
 const unAnno = (risposta: string) => (/^(?:19|20)\d\d$/.test(risposta) ? undefined : P.anno);
+const profiloDi = (r: Risposte): Profilo => PROFILI.get(r.profilo ?? "") ?? PROFILO_BASE;
+/** I nomi di un elenco diviso da virgole. */
+const nomi = (risposta: string): string[] =>
+  risposta
+    .split(/[,;]+/)
+    .map((n) => n.trim())
+    .filter(Boolean);
+
+function guastoAree(risposta: string, { aree }: Profilo): string | undefined {
+  if (!aree.length) return nomi(risposta).some((n) => slug(n)) ? undefined : P.nomiAree;
+  if (!lettere(risposta).length || CONGIUNZIONE.test(risposta)) return P.divideLettere;
+  const ammesse = aree.map((a) => a.lettera);
+  const fuori = lettere(risposta).filter((l) => !ammesse.includes(l));
+  return fuori.length ? P.areeIgnote(fuori, ammesse) : undefined;
+}
 /** Fra due lettere, «e» può essere la congiunzione o l'area E. */
 const CONGIUNZIONE = /[A-Z]\s+e\s+[A-Z]/;
 
@@ -51,15 +67,18 @@ export function domande(tutti: readonly ComuneIstat[], oggi: string): Domanda[] 
     { nome: "abitanti", testo: d.abitanti, facoltativa: true, guasto: intero },
     { nome: "anno-abitanti", testo: d.annoAbitanti, proposta: () => String(anno - 1), guasto: unAnno },
     {
+      nome: "profilo",
+      testo: d.profilo,
+      ammessi: () => [...PROFILI.keys()],
+      proposta: (_, r) => profiloPer(r.regione ?? "", Number(anniDi(r.triennio ?? "")?.[0])).id,
+    },
+    {
       nome: "aree",
-      testo: `${d.aree} (${LETTERE_AREA.map((l) => `${l} ${AREE_POLICY[l]}`).join("; ")})`,
-      proposta: () => LETTERE_AREA[0],
-      guasto: (risposta) => {
-        if (!lettere(risposta).length || CONGIUNZIONE.test(risposta)) return P.divideLettere;
-        const fuori = lettere(risposta).filter((l) => !(LETTERE_AREA as readonly string[]).includes(l));
-        return fuori.length ? P.areeIgnote(fuori, LETTERE_AREA) : undefined;
-      },
-      scritta: (risposta) => lettere(risposta).join(","),
+      testo: d.aree,
+      spiega: (r) => profiloDi(r).aree.map((a) => `${a.lettera} ${a.nome}`),
+      proposta: (_, r) => profiloDi(r).aree[0]?.lettera ?? P.areaProposta,
+      guasto: (risposta, _, r) => guastoAree(risposta, profiloDi(r)),
+      scritta: (risposta, r) => (profiloDi(r).aree.length ? lettere(risposta) : nomi(risposta)).join(","),
     },
     {
       nome: "email",

@@ -156,13 +156,15 @@ export const data = () => letto(leggiData, "data", String.raw`^(\d{4}-\d{2}-\d{2
 /** Mese: `2017-05` o `05/2017`; o il solo anno. */
 export const mese = () => letto(leggiMese, "mese", String.raw`^(\d{4}(-\d{2})?|\d{2}/\d{4})$`);
 
-const A_PAROLE = ["triennio", "anno", "non indicato"];
+/** Quanto dura un piano, in una parola. */
+export const DURATE = ["biennio", "triennio", "quadriennio", "quinquennio"] as const;
+const A_PAROLE = [...DURATE, "anno", "non indicato"];
 /** `triennio`, `anno`, `non indicato`, un anno, due anni (`2021-2024`) o due mesi (`11/2023-11/2024`). */
 export const periodo = () =>
   letto(
     (scritto) => (A_PAROLE.includes(scritto) ? { ok: true, iso: scritto } : leggiPeriodo(scritto)),
     "periodo",
-    String.raw`^(triennio|anno|non indicato|\d{4}(-\d{4})?|\d{2}/\d{4}-\d{2}/\d{4})$`,
+    String.raw`^(${DURATE.join("|")}|anno|non indicato|\d{4}(-\d{4})?|\d{2}/\d{4}-\d{2}/\d{4})$`,
   );
 
 /** Rifiuta un indirizzo che inganna chi lo legge. */

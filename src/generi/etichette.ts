@@ -1,5 +1,5 @@
 /** Le parole dell'interfaccia che nominano parti della scheda. */
-import type { Domande } from "./obiettivi/schema.ts";
+import { maiuscola } from "../testo/punto.ts";
 import type { TipoIndicatore } from "./vocabolari.ts";
 
 /** Che cosa dice ogni tipo di indicatore, per chi non è del mestiere. */
@@ -21,8 +21,9 @@ export const TIPI: Record<TipoIndicatore, { nome: string; significato: string; v
 /** Gli stati di approvazione, come si mostrano. */
 export const STATI = { bozza: "Bozza", adottato: "Adottato", approvato: "Approvato" } as const;
 
-/** Il bisogno a cui un obiettivo risponde, a parole. */
-export const BISOGNI: Record<Domande["bisogno"]["tipo"], string> = {
+/** Il bisogno a cui un obiettivo risponde, a parole; una scelta che il programma non conosce si dice com'è. */
+export const bisognoDetto = (scelta: string): string => BISOGNI[scelta] ?? maiuscola(scelta);
+const BISOGNI: Readonly<Record<string, string>> = {
   nuovo: "Un bisogno nuovo",
   consolidato: "Un bisogno già conosciuto",
   "non indicato": "non indicato",

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Fonte } from "./base.ts";
 import type { Apertura } from "./nuovo/apertura.ts";
 import type { Piano, VoceDi } from "./piano.ts";
+import type { Profilo } from "./profilo/profili.ts";
 import type { ColonnaTavola, RigaTavola, Tavola } from "./tavola.ts";
 
 /** Dove stanno i file di un genere, e quindi come si leggono. */
@@ -68,8 +69,10 @@ export interface DatiGenere {
   titolo: string;
   /** Che cosa contiene, per chi scrive: una frase. */
   descrizione: string;
-  /** Lo schema di una voce. */
+  /** Lo schema di una voce. Se dipende dal profilo del piano, quello di chi non sa di quale piano si tratta. */
   schema: z.ZodType;
+  /** Lo schema con un profilo, se ne dipende. */
+  schemaPer?: (profilo: Profilo) => z.ZodType;
   posto: Posto;
   /** I file che vanno con le sue voci e non si leggono come contenuti. */
   conserva?: RegExp;

@@ -16,6 +16,8 @@ import { leps } from "./leps/genere.ts";
 import { noteDati } from "./note-dati/genere.ts";
 import { obiettivi } from "./obiettivi/genere.ts";
 import { persone } from "./persone/genere.ts";
+import { profilo } from "./profilo/genere.ts";
+import type { Profilo } from "./profilo/profili.ts";
 import { progetti } from "./progetti/genere.ts";
 import { prove } from "./prove-accessibilita/genere.ts";
 import { puntiChiave } from "./punti-chiave/genere.ts";
@@ -30,6 +32,7 @@ import { versioni } from "./versioni/genere.ts";
 /** Nell'ordine in cui si leggono: prima ciò che gli altri citano. */
 const LISTA = [
   identita,
+  profilo,
   glossario,
   fondi,
   leps,
@@ -62,3 +65,9 @@ export type Elenco = (typeof LISTA)[number];
 
 /** I generi, per chi li scorre. */
 export const GENERI: readonly GenereQualunque[] = LISTA;
+
+/** I generi con gli schemi di un profilo. */
+export const generiDel = (
+  { profilo }: { profilo: Profilo },
+  generi: readonly GenereQualunque[] = GENERI,
+): readonly GenereQualunque[] => generi.map((g) => (g.schemaPer ? { ...g, schema: g.schemaPer(profilo) } : g));

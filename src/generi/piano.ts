@@ -4,6 +4,7 @@ import type { MdxLetto } from "../mdx/controllo.ts";
 import type { Dataset } from "./dataset/dataset.ts";
 import type { DatiGenere } from "./genere.ts";
 import type { Elenco } from "./index.ts";
+import type { Profilo } from "./profilo/profili.ts";
 
 /** Da quale file viene una voce (percorso relativo alla cartella del piano). */
 export interface Origine {
@@ -34,4 +35,7 @@ type Facoltativi = Exclude<Extract<Elenco, { posto: { modo: "unico" } }>, Obblig
 
 export type Piano = { [G in InElenco as G["chiave"]]: VoceDi<G>[] } & {
   [G in Obbligatori as G["chiave"]]: VoceDi<G>;
-} & { [G in Facoltativi as G["chiave"]]?: VoceDi<G> };
+} & { [G in Facoltativi as G["chiave"]]?: VoceDi<G> } & {
+  /** Quello che il piano nomina o porta con sé: c'è sempre. */
+  profilo: Profilo;
+};

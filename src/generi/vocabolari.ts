@@ -1,7 +1,4 @@
-/**
- * I vocabolari chiusi del modello: le risposte previste dallo schema regionale della scheda obiettivo
- * (DGR XII/2167 del 15 aprile 2024).
- */
+/** I vocabolari chiusi del modello, che valgono in ogni piano. Quelli di una Regione o di un periodo stanno nei profili. */
 import type { UnitaScritta } from "../testo/unita-scritta.ts";
 
 /** Stato di approvazione del piano. */
@@ -13,22 +10,10 @@ export const VOCI = ["trascrizione", "propria"] as const;
 /** Risposta a una domanda della scheda. «solo testo»: la fonte risponde con una frase, senza sì né no. */
 export const RISPOSTE = ["sì", "no", "solo testo", "non indicato"] as const;
 
-/** Tipo dell'obiettivo: tematico (ha una scheda intera) o di sistema (area K). */
+/** Tipo dell'obiettivo: tematico (ha una scheda intera) o di sistema. */
 export const TIPI_OBIETTIVO = ["tematico", "sistema"] as const;
 
-/** Il servizio che l'obiettivo prevede. */
-export const SERVIZI_PREVISTI = ["nuovo", "rivisto", "già presente"] as const;
-
-/** Il bisogno a cui l'obiettivo risponde. */
-export const BISOGNI = ["consolidato", "nuovo", "non indicato"] as const;
-
-/** La natura dell'intervento. */
-export const NATURE = ["promozionale", "preventivo", "riparativo", "non indicato"] as const;
-
-/** Aspetti della digitalizzazione. */
-export const ASPETTI_DIGITALI = ["organizzativi", "gestionali", "erogativi"] as const;
-
-/** I quattro tipi di indicatore della scheda regionale, nell'ordine in cui vi compaiono. */
+/** I quattro tipi di indicatore, nell'ordine in cui vi compaiono. */
 export const TIPI_INDICATORE = ["input", "processo", "risultato", "impatto"] as const;
 export type TipoIndicatore = (typeof TIPI_INDICATORE)[number];
 
@@ -55,24 +40,8 @@ export const TERRITORI = ["tutti i Comuni", "alcuni Comuni"] as const;
 /** Quale misura di un indicatore si confronta con il valore atteso. */
 export const MISURE_CHE_CONTANO = ["ultima", "somma"] as const;
 
-/** Genere di un esito del triennio precedente. */
-export const TIPI_ESITO = ["tematico", "sistema", "premiale"] as const;
-
 /** Tipi di misura nella scheda degli esiti: le linee guida ne prevedono tre. */
 export const TIPI_MISURA_ESITO = ["risultato", "processo", "impatto"] as const;
-
-/** Giudizi sul grado di raggiungimento: 0, 1-49, 50-79, 80-99, 100 per cento. */
-export const GIUDIZI = ["nullo", "insufficiente", "sufficiente", "buono", "ottimo"] as const;
-
-/** Adeguatezza delle risorse umane e strumentali. */
-export const ADEGUATEZZE = [
-  "adeguato",
-  "sufficiente",
-  "parzialmente adeguato",
-  "non adeguato",
-  "solo testo",
-  "non indicato",
-] as const;
 
 /** Genere di un ente del territorio. */
 export const TIPI_ENTE = [
@@ -94,23 +63,18 @@ export const TIPI_ENTE = [
 export const FORME_GESTIONE = [
   "azienda speciale consortile",
   "azienda speciale",
+  "consorzio",
   "convenzione",
   "protocollo d'intesa",
   "unione o comunità",
   "gestione diretta",
 ] as const;
 
-/** Chi si è riunito. */
-export const ORGANI = ["Assemblea dei Sindaci", "Tavolo territoriale", "Tavolo tematico"] as const;
-
 /** Natura di un'unità d'offerta. */
 export const NATURE_SERVIZIO = ["pubblica", "privata"] as const;
 
 /** Che cosa manca. */
 export const GENERI_LACUNA = ["grafico", "tabella", "cartina", "schema", "allegato", "dato"] as const;
-
-/** A quale tempo si riferisce un importo. */
-export const PERIODI_RISORSA = ["triennio", "anno", "prima annualità", "non indicato"] as const;
 
 /** Tipo di una colonna di dataset. */
 export const TIPI_COLONNA = ["testo", "anno", "numero"] as const;
@@ -140,22 +104,6 @@ export const ORDINI_GRAFICO = ["valore", "tabella"] as const;
 
 /** Licenze aperte ammesse per testi e dati (linee guida AgID sui dati aperti: niente clausole NC o ND). */
 export const LICENZE = ["CC-BY-4.0", "CC0-1.0", "CC-BY-SA-4.0"] as const;
-
-/** Le aree di policy del modello regionale, con il nome ufficiale. La lettera C non esiste più dal 2025. */
-export const AREE_POLICY = {
-  A: "Contrasto alla povertà e all'emarginazione sociale e promozione dell'inclusione attiva",
-  B: "Politiche abitative",
-  D: "Domiciliarità",
-  E: "Anziani",
-  F: "Digitalizzazione dei servizi",
-  G: "Politiche giovanili e per i minori",
-  H: "Interventi connessi alle politiche per il lavoro",
-  I: "Interventi per la Famiglia",
-  J: "Interventi a favore delle persone con disabilità",
-  K: "Interventi di sistema per il potenziamento dell'Ufficio di Piano e il rafforzamento della gestione associata",
-  L: "Altro",
-} as const;
-export const LETTERE_AREA = Object.keys(AREE_POLICY) as [keyof typeof AREE_POLICY, ...(keyof typeof AREE_POLICY)[]];
 
 /** I colori con cui una pagina si esamina: i due schemi, e quelli che chi legge impone (qui bianchi o neri). */
 export const COLORI_ESAMINATI = ["chiari", "scuri", "forzati chiari", "forzati scuri"] as const;

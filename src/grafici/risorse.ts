@@ -1,7 +1,8 @@
 /** I soldi a colpo d'occhio: un disegno per ogni periodo, perché importi di periodi diversi non si sommano né si confrontano. */
+
 import { scriviNelGrafico } from "../generi/dataset/unita.ts";
-import { PERIODI_RISORSA } from "../generi/vocabolari.ts";
-import { type GruppoRisorse, periodoRisorsa, type Somma } from "../piano/risorse.ts";
+import { idPeriodo, periodoRisorsa, postoPeriodo } from "../generi/obiettivi/periodi.ts";
+import type { GruppoRisorse, Somma } from "../piano/risorse.ts";
 import type { Disegno } from "./disegno.ts";
 
 /** Oltre, un disegno è più lungo di due schermate: restano i più grandi. */
@@ -38,7 +39,7 @@ export function disegniRisorse(
       somma,
       altri: voci.length - scelte.length,
       disegno: {
-        id: `${id}-${PERIODI_RISORSA.indexOf(somma.periodo)}`,
+        id: `${id}-${idPeriodo(somma.periodo)}`,
         titolo: `Importi ${periodoRisorsa(somma.periodo)}`,
         tipo: "barre orizzontali",
         unita: "euro",
@@ -55,7 +56,7 @@ export function disegniRisorse(
         minimo: 0,
         massimo,
         sopra: true,
-        tinta: PERIODI_RISORSA.indexOf(somma.periodo),
+        tinta: postoPeriodo(somma.periodo),
       },
     };
   });

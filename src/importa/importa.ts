@@ -1,5 +1,5 @@
 /** Da un documento Word ai file di un piano, con il registro di dove è andata ogni cosa. Non scrive nulla: dà i testi a chi scrive. */
-import { AREE_POLICY, LETTERE_AREA } from "../generi/vocabolari.ts";
+import { PROFILO_BASE, type Profilo } from "../generi/profilo/profili.ts";
 import { PAROLE_IMPORTA as P } from "../testo/parole/importa.ts";
 import { type Conto, confronta, type Posto } from "./conto/confronta.ts";
 import { contaParole } from "./conto/parole-docx.ts";
@@ -7,6 +7,7 @@ import { leggiDocx } from "./docx/leggi.ts";
 import type { Modo } from "./docx/officina.ts";
 import { type Capoverso, capoversiDi, type Documento } from "./docx/tipi.ts";
 import { NonSiImporta } from "./errore.ts";
+import { profiloDeiCampi } from "./schede/domande.ts";
 import { idArea, leggiArea, scriviScheda } from "./schede/scheda.ts";
 import { dividi, type Parte, type SchedaTrovata } from "./schede/trova.ts";
 import { scriviCapitoli } from "./scritto/capitolo.ts";
@@ -45,9 +46,13 @@ export function importa(
   const documento = leggiDocx(byte, revisioni);
   if (revisioni === "ferma" && documento.revisioni.length) throw new NonSiImporta(P.conRevisioni(documento.revisioni));
   const parti = dividi(documento.blocchi);
+  // Il profilo è quello del modulo che le schede riempiono; senza schede, quello della Regione.
+  const profilo = profiloDeiCampi(
+    parti.flatMap((p) => (p.tipo === "scheda" ? p.scheda.risposte.map((r) => r.campo) : [])),
+  );
   const fogli = [
-    scriviIdentita(testiDi(documento), comuni, DOCUMENTO, anno),
-    ...scriviParti(parti, documento),
+    scriviIdentita(testiDi(documento), { comuni, documento: DOCUMENTO, anno, profilo: profilo?.id }),
+    ...scriviParti(parti, documento, profilo ?? PROFILO_BASE),
     ...daSistemare(documento),
   ];
   const dove = new Map<string, Posto[]>();
@@ -79,11 +84,11 @@ export function importa(
 
 const testiDi = (d: Documento): string[] => [...d.contorno, ...capoversiDi(d.blocchi.slice(0, 30))].map((c) => c.testo);
 
-function scriviParti(parti: readonly Parte[], d: Documento): Foglio[] {
+function scriviParti(parti: readonly Parte[], d: Documento, profilo: Profilo): Foglio[] {
   const registro = registri();
   const schede = parti.flatMap((p) => (p.tipo === "scheda" ? [p.scheda] : []));
   const fogli: Foglio[] = [];
-  const aree = areeDi(schede, fogli);
+  const aree = areeDi(schede, fogli, profilo);
   let ordine = 0;
   const attorno = {
     documento: DOCUMENTO,
@@ -102,17 +107,22 @@ function scriviParti(parti: readonly Parte[], d: Documento): Foglio[] {
       const numero = Math.max((conti.get(area) ?? 0) + 1, Number(scritto ?? 0));
       conti.set(area, numero);
       const id = `${area}${area.includes("-") ? "-" : ""}${numero}`;
-      fogli.push(scriviScheda(p.scheda, { id, area, numero, documento: DOCUMENTO, registri: registro, note: d.note }));
+      fogli.push(
+        scriviScheda(p.scheda, { id, area, numero, documento: DOCUMENTO, profilo, registri: registro, note: d.note }),
+      );
     }
   }
   return [...fogli, ...registro.fogli()];
 }
 
 /** @returns per scheda, l'identificativo della sua area; i fogli delle aree si aggiungono a quelli dati */
-function areeDi(schede: readonly SchedaTrovata[], fogli: Foglio[]): string[] {
+function areeDi(schede: readonly SchedaTrovata[], fogli: Foglio[], profilo: Profilo): string[] {
+  const ammesse = profilo.aree.map((a) => a.lettera);
+  // L'ultima area di un elenco regionale raccoglie ciò che le altre non hanno.
+  const ultime = ammesse.slice(-1);
   const interi = schede.map((s) => (s.area ? [s.area, ...s.seguitoArea] : []));
   const nomeIntero = (i: number) => (interi[i] ?? []).map((c) => c.testo.trim()).join(" ");
-  const lette = schede.map((s, i) => (s.area ? leggiArea(nomeIntero(i), LETTERE_AREA) : undefined));
+  const lette = schede.map((s, i) => (s.area ? leggiArea(nomeIntero(i), ammesse) : undefined));
   const nomi = new Map<string, Set<string>>();
   for (const l of lette) if (l) nomi.set(l.lettere.join(""), (nomi.get(l.lettere.join("")) ?? new Set()).add(l.nome));
   let ultima = "";
@@ -121,8 +131,8 @@ function areeDi(schede: readonly SchedaTrovata[], fogli: Foglio[]): string[] {
   return schede.map((s, i) => {
     const l = lette[i];
     if (!l && ultima) return ultima;
-    const lettere = l?.lettere.length ? l.lettere : [LETTERE_AREA.at(-1) as string];
-    const altro = lettere.some((x) => AREE_POLICY[x as keyof typeof AREE_POLICY] === "Altro");
+    const lettere = l?.lettere.length ? l.lettere : ultime;
+    const altro = lettere.some((x) => ultime.includes(x));
     ultima = idArea(lettere, l?.nome || "area", altro || (nomi.get(lettere.join(""))?.size ?? 0) > 1);
     if (viste.has(ultima)) {
       const gia = fogli.find((f) => f.percorso === `aree/${ultima}.mdx`);

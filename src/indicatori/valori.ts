@@ -1,5 +1,6 @@
 /** Le faccette di un piano: che cosa si può scegliere, con i nomi che si leggono. */
 
+import { nomeArea } from "../generi/aree/nome.ts";
 import { TIPI } from "../generi/etichette.ts";
 import { TERRITORI, TIPI_INDICATORE, UNITA_INDICATORE } from "../generi/vocabolari.ts";
 import type { Piano } from "../piano/modello.ts";
@@ -42,7 +43,7 @@ const UNITA: Record<(typeof UNITA_INDICATORE)[number], string> = {
 /** Le faccette che fanno scegliere, con quanti indicatori ha ogni scelta: quelle con un valore solo non servono. */
 export function faccetteDelPiano(piano: Piano, indicatori: readonly IndicatoreSeguito[]) {
   const testi: Record<Faccetta, [valore: string, testo: string][]> = {
-    area: piano.aree.map((a) => [a.id, `${a.lettere.join("-")}. ${a.nome}`]),
+    area: piano.aree.map((a) => [a.id, nomeArea(a)]),
     obiettivo: piano.obiettivi.map((o) => [o.id, `${o.id.toUpperCase()} ${o.titolo}`]),
     tipo: TIPI_INDICATORE.map((t) => [t, TIPI[t].nome]),
     leps: piano.leps.map((l) => [l.id, l.nome]),

@@ -22,7 +22,7 @@ export function notiziarioAtti(
   const cima = testa(piano, indirizzo, {
     nome: "atti",
     titolo: "Atti",
-    sottotitolo: "Le sedute dell'Assemblea dei Sindaci e dei Tavoli: di che cosa si è parlato e che cosa si è deciso.",
+    sottotitolo: "Le sedute di chi decide e dei tavoli: di che cosa si è parlato e che cosa si è deciso.",
     pagina: percorsi.atti(),
     file: percorsi.feedAtti(),
   });

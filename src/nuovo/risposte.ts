@@ -22,7 +22,8 @@ const comeAmmessa = (d: Domanda, risposta: string, ammessi: readonly string[] | 
   (d.comunque && risposta && !ammessi?.includes(risposta) && ammessi?.find((a) => slug(a) === slug(risposta))) ||
   risposta;
 
-const scritta = (d: Domanda, risposta: string): string => (risposta && d.scritta?.(risposta)) || risposta;
+const scritta = (d: Domanda, risposta: string, risposte: Risposte): string =>
+  (risposta && d.scritta?.(risposta, risposte)) || risposta;
 
 /** Le risposte dalle sole opzioni. @throws con tutto ciò che manca o non va, insieme */
 export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte): Risposte {
@@ -37,7 +38,7 @@ export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte):
     if (perche && perche !== d.vuoto && !date[d.nome] && !risposta)
       guai.push(`  --${d.nome}  ${d.testo}${ammessi?.length ? ` (${ammessi.join(" | ")})` : ""}`);
     else if (perche) guai.push(`  --${d.nome}  ${perche}`);
-    risposte[d.nome] = perche ? risposta : scritta(d, risposta);
+    risposte[d.nome] = perche ? risposta : scritta(d, risposta, risposte);
   }
   if (guai.length) throw new Error(`Mancano delle risposte, o non vanno bene:\n${guai.join("\n")}`);
   return risposte;
@@ -101,6 +102,7 @@ async function unaRisposta(
     ...(d.righe ? ["una riga vuota per finire"] : []),
     ...(proposta ? [`Invio per «${proposta}»`] : d.facoltativa ? ["si può lasciare vuoto"] : []),
   ];
+  for (const riga of d.spiega?.(risposte) ?? []) di(`  ${riga}`);
   const domanda = `${d.testo}${aiuto.length ? ` (${aiuto.join("; ")})` : ""}: `;
   const tutte = async (): Promise<string> => {
     const righe = [await leggi(domanda)];
@@ -110,7 +112,7 @@ async function unaRisposta(
   for (let detta = data?.trim(); ; detta = undefined) {
     const risposta = comeAmmessa(d, detta ?? ((await tutte()) || (proposta ?? "")), ammessi);
     const perche = guasto(d, risposta, piano, risposte);
-    if (!perche) return scritta(d, risposta);
+    if (!perche) return scritta(d, risposta, risposte);
     di(`  ${perche}`);
   }
 }

@@ -5,7 +5,7 @@
 import { type Diagnostica, errore, ordina, type Posizione } from "../diagnostica/index.ts";
 import { controllaSegni } from "../diagnostica/segni-file.ts";
 import type { GenereQualunque } from "../generi/genere.ts";
-import { GENERI } from "../generi/index.ts";
+import { GENERI, generiDel } from "../generi/index.ts";
 import type { Piano } from "../generi/piano.ts";
 import type { AltriFile } from "../immagini/usate.ts";
 import { type Cartella, leggiCartella } from "./cartella.ts";
@@ -15,6 +15,7 @@ import { conCaratteriComuni } from "./ingresso/caratteri.ts";
 import { controllaCodifica } from "./ingresso/codifica.ts";
 import { Lavoro } from "./lavoro.ts";
 import { controllaNomi } from "./nomi-file.ts";
+import { profiloDelPiano } from "./profilo.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";
 import { datasetRisorse } from "./risorse.ts";
 import type { Percorso } from "./yaml.ts";
@@ -38,6 +39,8 @@ export interface Caricamento {
 }
 
 const INIZIO = { riga: 1, colonna: 1 };
+/** I generi che dicono quale profilo ha il piano. */
+const DAL_PROFILO: ReadonlySet<string> = new Set(["identita", "profiloProprio"]);
 
 /** Carica il piano che sta nella cartella. */
 export function caricaPiano(radice: string): Caricamento {
@@ -78,16 +81,31 @@ export function componi(scritta: Cartella, generi: readonly GenereQualunque[] = 
           INIZIO,
           "cartella-vuota",
           "La cartella del piano è vuota: manca «piano.yaml»",
-          "crea «piano.yaml» con ambito, ente, triennio e Comuni",
+          "crea «piano.yaml» con ambito, ente, anni del piano e Comuni",
         ),
       );
     return chiudi(null);
   }
   const letto: Record<string, unknown> = {};
-  for (const genere of generi) {
-    const suo = lavoro.leggi(genere, letto as Partial<Piano>);
-    if (suo !== undefined) letto[genere.chiave] = suo;
-  }
+  const leggi = (voluti: readonly GenereQualunque[]) => {
+    for (const genere of voluti) {
+      const suo = lavoro.leggi(genere, letto as Partial<Piano>);
+      if (suo !== undefined) letto[genere.chiave] = suo;
+    }
+  };
+  // Prima ciò che dice il profilo: dal profilo dipende come si leggono gli altri.
+  leggi(generi.filter((g) => DAL_PROFILO.has(g.chiave)));
+  const { profilo, diagnostiche: delProfilo } = profiloDelPiano(letto as Partial<Piano>, (percorso) =>
+    lavoro.posizione("piano.yaml", percorso),
+  );
+  lavoro.segnala(delProfilo);
+  letto.profilo = profilo;
+  leggi(
+    generiDel(
+      { profilo },
+      generi.filter((g) => !DAL_PROFILO.has(g.chiave)),
+    ),
+  );
   lavoro.estranei();
   lavoro.immagini(letto, generi);
   if (!letto.identita) return chiudi(null);

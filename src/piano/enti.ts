@@ -1,6 +1,7 @@
 /** Gli enti del piano: chi sono e dove il piano li nomina. */
 
 import type { EnteDelPiano } from "../generi/enti/schema.ts";
+import { attoriDi } from "../generi/obiettivi/domande.ts";
 import { alfabetico } from "../testo/ordine.ts";
 import type { Obiettivo, Piano, Progetto, Rete, UnitaOfferta } from "./modello.ts";
 
@@ -45,7 +46,7 @@ export interface Presenze {
 export function entiConPresenze(piano: Piano): Presenze[] {
   const daSchede = new Map<string, Set<Obiettivo>>();
   for (const o of piano.obiettivi)
-    for (const a of o.domande?.altriAttori.attori ?? []) {
+    for (const a of attoriDi(piano.profilo, o.domande)) {
       const ente = trovaEnte(piano, a.ente);
       if (ente) daSchede.set(ente.id, (daSchede.get(ente.id) ?? new Set()).add(o));
     }

@@ -1,5 +1,7 @@
 /** Gli indicatori del piano, tutti insieme, e come si dice il loro valore. */
+
 import type { Indicatore } from "../generi/obiettivi/indicatore.ts";
+import { eDurata, periodoRisorsa } from "../generi/obiettivi/periodi.ts";
 import { TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { scriviEuro, scriviNumero, scriviPercentuale } from "../testo/numeri.ts";
 import type { IndicatoreDelPiano, Obiettivo, Piano } from "./modello.ts";
@@ -59,7 +61,7 @@ export function valoreAtteso(indicatore: Indicatore): string {
 
 /** Il periodo a cui il valore si riferisce, a parole. */
 export function periodoDetto(periodo: string): string {
-  if (periodo === "triennio") return "nel triennio";
+  if (eDurata(periodo)) return periodoRisorsa(periodo);
   if (periodo === "anno") return "ogni anno";
   return periodo === "non indicato" ? "non indicato" : periodo;
 }

@@ -1,9 +1,9 @@
-/** L'inventario di un piano: che cosa contiene e che cosa manca rispetto alle domande dello schema regionale. */
+/** L'inventario di un piano: che cosa contiene e che cosa manca rispetto alle domande del suo profilo. */
 
 import type { GenereQualunque } from "../generi/genere.ts";
 import { type Elenco, GENERI } from "../generi/index.ts";
-import { type DomandaDellaScheda, domandeDellaScheda } from "../generi/obiettivi/domande.ts";
-import { AREE_POLICY, TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
+import { type DomandaDellaScheda, domandeDellaScheda, type RispostaComposta } from "../generi/obiettivi/domande.ts";
+import { TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import { type DaCompletare, daCompletare } from "./da-completare.ts";
 import { perTipo } from "./indicatori.ts";
 import { type Obiettivo, type Piano, vociDi } from "./modello.ts";
@@ -27,7 +27,7 @@ export interface Inventario extends Record<Conto, number> {
 }
 
 /**
- * Una domanda dello schema regionale senza risposta. `fonte`: la fonte lascia vuoto. `da trascrivere`: nel piano non c'è
+ * Una domanda della scheda senza risposta. `fonte`: la fonte lascia vuoto. `da trascrivere`: nel piano non c'è
  * e la fonte non risulta vuota.
  */
 export interface Mancanza {
@@ -87,13 +87,15 @@ function mancanzeDi(o: Obiettivo, poste: readonly DomandaDellaScheda[]): Mancanz
   const vuota = (che: string, perche: Mancanza["perche"]): Mancanza => ({ dove: o.id, che, perche });
   const presenti = new Set(perTipo(o).map((g) => g.tipo));
   return [
-    ...poste.flatMap(({ campo, domanda }) => {
+    ...poste.flatMap(({ campo, domanda, facoltativa }) => {
       const risposta = o.domande?.[campo];
-      if (risposta === undefined) return campo === "coProgettato" ? [] : [vuota(domanda, "da trascrivere")];
+      if (risposta === undefined) return facoltativa ? [] : [vuota(domanda, "da trascrivere")];
       const vuotaNellaFonte =
         risposta === null ||
         (Array.isArray(risposta) && !risposta.length) ||
-        (typeof risposta === "object" && "risposta" in risposta && risposta.risposta === "non indicato");
+        (typeof risposta === "object" &&
+          !Array.isArray(risposta) &&
+          (risposta as RispostaComposta).risposta === "non indicato");
       return vuotaNellaFonte ? [vuota(domanda, "fonte")] : [];
     }),
     ...TIPI_INDICATORE.filter((t) => !presenti.has(t)).map((t) => vuota(`Indicatori di ${t}`, "da trascrivere")),
@@ -102,11 +104,12 @@ function mancanzeDi(o: Obiettivo, poste: readonly DomandaDellaScheda[]): Mancanz
   ];
 }
 
-function areeMancanti(piano: Piano): Mancanza[] {
-  const coperte = new Set(piano.aree.flatMap((a) => a.lettere));
-  return Object.entries(AREE_POLICY)
-    .filter(([lettera]) => !coperte.has(lettera as keyof typeof AREE_POLICY))
-    .map(([lettera, nome]) => ({
+/** Le aree che il profilo ha e che nessuna macroarea dichiara. */
+function areeMancanti({ aree, profilo }: Piano): Mancanza[] {
+  const coperte = new Set(aree.flatMap((a) => a.lettere));
+  return profilo.aree
+    .filter(({ lettera }) => !coperte.has(lettera))
+    .map(({ lettera, nome }) => ({
       dove: `area regionale ${lettera}`,
       che: `${nome}: nessuna macroarea del piano la dichiara`,
       perche: "fonte" as const,

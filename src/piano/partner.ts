@@ -1,13 +1,14 @@
-/** Con chi si realizza un obiettivo: ciò che la scheda risponde su ASST, Ambiti, Terzo settore e altri, più le sue reti. */
+/** Con chi si realizza un obiettivo: ciò che la scheda risponde su sanità, Ambiti, Terzo settore e altri, più le sue reti. */
 
 import type { EnteDelPiano } from "../generi/enti/schema.ts";
-import type { Domande } from "../generi/obiettivi/schema.ts";
+import { attoriDi, type RispostaComposta, rispostaSu } from "../generi/obiettivi/domande.ts";
+import type { ArgomentoDomanda } from "../generi/profilo/schema.ts";
 import { trovaEnte } from "./enti.ts";
 import type { Obiettivo, Piano, Rete } from "./modello.ts";
 
 export interface Partner {
   /** Sì, no, o niente se la scheda non lo dice chiaro; con le parole della scheda. */
-  asst: Risposta[];
+  sanita: Risposta[];
   altriAmbiti: Risposta[];
   terzoSettore: Risposta[];
   altri: { nome: string; ruolo?: string | undefined; ente?: EnteDelPiano | undefined }[];
@@ -29,29 +30,39 @@ export interface Risposta {
   nota?: string | undefined;
 }
 
-const risposta = (su: Argomento, r: { risposta: string; nota?: string | undefined } | undefined): Risposta[] => {
+const risposta = (su: Argomento, r: RispostaComposta | undefined): Risposta[] => {
   if (!r) return [];
   const detto = r.risposta === "sì" || r.risposta === "no" ? r.risposta : undefined;
   return detto || r.nota ? [{ su, detto, nota: r.nota }] : [];
 };
 
-/** @returns `undefined` se l'obiettivo non ha la scheda regionale */
+/** @returns `undefined` se l'obiettivo non ha la scheda */
 export function partnerDi(piano: Piano, o: Obiettivo): Partner | undefined {
-  const d: Domande | undefined = o.domande;
-  if (!d) return undefined;
+  const { domande } = o;
+  if (!domande) return undefined;
+  const su = (argomento: ArgomentoDomanda) => rispostaSu(piano.profilo, domande, argomento);
+  const detta = (argomento: ArgomentoDomanda, di: Argomento) => risposta(di, su(argomento)?.composta);
+  const coinvolto = su("terzo settore")?.risposta;
   return {
-    asst: [...risposta("programmazione", d.asstProgrammazione), ...risposta("realizzazione", d.asstRealizzazione)],
-    altriAmbiti: risposta("cooperazione", d.altriAmbiti),
-    terzoSettore: [
-      ...risposta("co-programmazione", d.coProgrammato),
-      ...risposta("co-progettazione", d.coProgettato),
-      ...(d.coinvolgimentoTerzoSettore ? [{ su: "coinvolgimento" as const, nota: d.coinvolgimentoTerzoSettore }] : []),
+    sanita: [
+      ...detta("sanità nella programmazione", "programmazione"),
+      ...detta("sanità nella realizzazione", "realizzazione"),
     ],
-    altri: (d.altriAttori.attori ?? []).map((a) => ({ nome: a.ente, ruolo: a.ruolo, ente: trovaEnte(piano, a.ente) })),
+    altriAmbiti: detta("altri Ambiti", "cooperazione"),
+    terzoSettore: [
+      ...detta("co-programmazione", "co-programmazione"),
+      ...detta("co-progettazione", "co-progettazione"),
+      ...(typeof coinvolto === "string" ? [{ su: "coinvolgimento" as const, nota: coinvolto }] : []),
+    ],
+    altri: attoriDi(piano.profilo, domande).map((a) => ({
+      nome: a.ente,
+      ruolo: a.ruolo,
+      ente: trovaEnte(piano, a.ente),
+    })),
     reti: piano.reti.filter((r) => r.obiettivi?.includes(o.id)),
   };
 }
 
 /** Vero se la scheda ne dice qualcosa. */
 export const haPartner = (p: Partner): boolean =>
-  [p.asst, p.altriAmbiti, p.terzoSettore, p.altri, p.reti].some((voci) => voci.length > 0);
+  [p.sanita, p.altriAmbiti, p.terzoSettore, p.altri, p.reti].some((voci) => voci.length > 0);

@@ -1,5 +1,7 @@
 /** Che cosa c'è per una persona: dalle etichette `persone` di sportelli, enti, schede, tipi di servizio e reti, mai da elenchi scritti a mano. */
+
 import type { EnteDelPiano } from "../generi/enti/schema.ts";
+import { attoriDi } from "../generi/obiettivi/domande.ts";
 import type { Persona } from "../generi/persone/schema.ts";
 import { alfabetico } from "../testo/ordine.ts";
 import { type Aiuto, aiutiPer } from "./aiuti.ts";
@@ -29,9 +31,7 @@ export function perPersona(piano: Piano, persona: Persona): PerPersona {
   const reti = sue(piano.reti);
   const ids = new Set([
     ...reti.flatMap((r) => r.membri.map((m) => m.ente)),
-    ...obiettivi.flatMap((o) =>
-      (o.domande?.altriAttori.attori ?? []).flatMap((a) => trovaEnte(piano, a.ente)?.id ?? []),
-    ),
+    ...obiettivi.flatMap((o) => attoriDi(piano.profilo, o.domande).flatMap((a) => trovaEnte(piano, a.ente)?.id ?? [])),
   ]);
   return {
     persona,

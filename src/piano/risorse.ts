@@ -1,7 +1,8 @@
 /** Le somme delle risorse. Importi di periodi diversi non si sommano mai fra loro: ogni somma dice il suo periodo. */
+import { nomeArea } from "../generi/aree/nome.ts";
 import type { Fondo } from "../generi/fondi/schema.ts";
+import { inOrdineDiPeriodo, titoloPeriodo } from "../generi/obiettivi/periodi.ts";
 import type { Risorsa } from "../generi/obiettivi/risorsa.ts";
-import { PERIODI_RISORSA } from "../generi/vocabolari.ts";
 import { scriviNumero } from "../testo/numeri.ts";
 import { slug } from "../testo/slug.ts";
 import type { Dataset, Obiettivo, Piano, Riga } from "./modello.ts";
@@ -16,22 +17,12 @@ export interface Somma {
 
 /** Somma per periodo; le risorse senza importo non entrano. Arrotonda ai centesimi. */
 export function sommaPerPeriodo(risorse: readonly Risorsa[]): Somma[] {
-  return PERIODI_RISORSA.flatMap((periodo) => {
+  return inOrdineDiPeriodo(risorse.map((r) => r.periodo)).flatMap((periodo) => {
     const importi = risorse.flatMap((r) => (r.periodo === periodo && r.importo !== null ? [r.importo] : []));
     if (!importi.length) return [];
     return [{ periodo, importo: Math.round(importi.reduce((a, b) => a + b, 0) * 100) / 100, addendi: importi.length }];
   });
 }
-
-const DETTI: Record<Risorsa["periodo"], string> = {
-  triennio: "nel triennio",
-  anno: "all'anno",
-  "prima annualità": "per la prima annualità",
-  "non indicato": "senza un periodo indicato",
-};
-
-/** Il periodo di un importo, a parole. */
-export const periodoRisorsa = (periodo: Risorsa["periodo"]): string => DETTI[periodo];
 
 /** Vero se la scheda ha qualcosa da dire sulle risorse: una tematica sempre, una di sistema solo se ne nomina. */
 export const haRisorse = (o: Obiettivo): boolean =>
@@ -94,7 +85,7 @@ export function risorseDelFondo(piano: Piano, fondo: Fondo): { suo: GruppoRisors
 export const risorsePerArea = (piano: Piano): GruppoRisorse[] =>
   piano.aree.flatMap((a) => {
     const voci = tutteLeRisorse(piano).filter((r) => r.obiettivo.area === a.id);
-    return voci.length ? [gruppo(a.id, `${a.lettere.join("-")}. ${a.nome}`, voci)] : [];
+    return voci.length ? [gruppo(a.id, nomeArea(a), voci)] : [];
   });
 
 /** Sotto questa cifra due importi uguali possono essere un caso. */
@@ -131,7 +122,7 @@ function tabellaPerPeriodo(
   chiave: { nome: string; titolo: string },
   gruppi: { nome: string; somme: Somma[]; detto?: string }[],
 ): Dataset {
-  const periodi = PERIODI_RISORSA.filter((p) => gruppi.some((g) => g.somme.some((s) => s.periodo === p)));
+  const periodi = inOrdineDiPeriodo(gruppi.flatMap((g) => g.somme.map((s) => s.periodo)));
   const righe: Riga[] = gruppi
     .filter((g) => g.somme.length)
     .map((g) => ({
@@ -160,7 +151,7 @@ function tabellaPerPeriodo(
       { ...chiave, tipo: "testo" },
       ...periodi.map((p) => ({
         nome: slug(p),
-        titolo: TITOLI[p],
+        titolo: titoloPeriodo(p),
         tipo: "numero" as const,
         unita: "euro" as const,
       })),
@@ -169,7 +160,7 @@ function tabellaPerPeriodo(
       .filter((p) => conImporto(p).length > 1)
       .map((p) => ({
         id: `${base.id}-${slug(p)}`,
-        titolo: `${base.titolo}: ${TITOLI[p].toLowerCase()}`,
+        titolo: `${base.titolo}: ${titoloPeriodo(p).toLowerCase()}`,
         tipo: "barre orizzontali" as const,
         serie: [slug(p)],
         righe: conImporto(p),
@@ -180,13 +171,6 @@ function tabellaPerPeriodo(
     ],
   };
 }
-
-const TITOLI: Record<Risorsa["periodo"], string> = {
-  triennio: "Importi per il triennio",
-  anno: "Importi per ogni anno",
-  "prima annualità": "Importi per la prima annualità",
-  "non indicato": "Importi senza un periodo indicato",
-};
 
 /** I dataset che il programma ricava dalle schede: le risorse per obiettivo e per fondo. */
 export function datasetRisorse(piano: Piano): Dataset[] {

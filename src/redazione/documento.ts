@@ -1,7 +1,8 @@
 /** Una voce del piano come la si modifica: il suo file, il posto nel file, i suoi campi. */
 import type { z } from "zod";
 import type { GenereQualunque } from "../generi/genere.ts";
-import { GENERI } from "../generi/index.ts";
+import { GENERI, generiDel } from "../generi/index.ts";
+import type { Piano } from "../generi/piano.ts";
 import { legge } from "../generi/posti.ts";
 import { separa } from "../mdx/frontmatter.ts";
 import { eMappa, type Percorso, type Valore } from "../ritocco/cambio.ts";
@@ -22,14 +23,16 @@ export interface Documento {
 const campoDel = (genere: GenereQualunque): CampoDelModulo => campoDi(genere.nome, genere.schema as z.ZodType);
 
 /** Il genere di un file; di un file che due generi leggono, il primo. */
-export const genereDi = (file: string): GenereQualunque | undefined => GENERI.find((g) => legge(g, file));
+export const genereDi = (file: string, generi: readonly GenereQualunque[] = GENERI): GenereQualunque | undefined =>
+  generi.find((g) => legge(g, file));
 
 /**
  * @param voce per un registro, il posto della voce
+ * @param piano dal suo profilo vengono le domande della scheda; senza, quelle che ogni profilo pone
  * @returns niente, se il file non si modifica con un modulo
  */
-export function documentoDi(file: string, voce: number | undefined): Documento | undefined {
-  const genere = genereDi(file);
+export function documentoDi(file: string, voce: number | undefined, piano: Piano | null): Documento | undefined {
+  const genere = genereDi(file, piano ? generiDel(piano) : GENERI);
   if (!genere || file.endsWith(".csv")) return undefined;
   const registro = genere.posto.modo === "registro";
   if (registro !== (voce !== undefined)) return undefined;

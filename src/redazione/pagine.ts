@@ -85,7 +85,7 @@ export class Redazione {
     if (testo === undefined) return NON_CE;
     const suo = scrive ? mandato : undefined;
     if (percorso === "/griglia") return griglia(s, file, testo, suo);
-    const documento = documentoDi(file, voce);
+    const documento = documentoDi(file, voce, (await s.verifica()).caricamento.piano);
     if (!documento) return NON_CE;
     if (percorso === "/rinomina") return rinomina(s, documento, testo, suo);
     if (percorso === "/togli") return togli(s, documento, testo, scrive);

@@ -1,5 +1,5 @@
 /** Le voci intere: se ne comincia una, se ne toglie una, le si cambia l'identificativo. */
-import { GENERI } from "../generi/index.ts";
+import { GENERI, generiDel } from "../generi/index.ts";
 import { schemaDi } from "../generi/json-schema.ts";
 import { GENERI as INIZIABILI, prova } from "../nuovo/prova.ts";
 import { senzaChiedere } from "../nuovo/risposte.ts";
@@ -32,7 +32,7 @@ export async function nuovo(s: Stato, nome: string, mandato: Mandato | undefined
   );
   try {
     const risposte = senzaChiedere(genere.domande, piano, date);
-    const schema = genere.schema ? schemaDi(GENERI, genere.schema) : {};
+    const schema = genere.schema ? schemaDi(generiDel(piano), genere.schema) : {};
     const nuovi = genere.scrivi(risposte, piano, schema, caricamento.file);
     const { errori } = prova(caricamento, nuovi);
     if (errori.length) throw new Error(errori.map((e) => e.messaggio).join("; "));

@@ -1,8 +1,10 @@
 /** L'inventario di un piano, a righe per chi legge. */
+
 import { GENERI } from "../generi/index.ts";
+import { periodoRisorsa } from "../generi/obiettivi/periodi.ts";
 import { TIPI_INDICATORE, type TipoIndicatore } from "../generi/vocabolari.ts";
 import type { Conto, Inventario } from "../piano/inventario.ts";
-import { periodoRisorsa, type Somma } from "../piano/risorse.ts";
+import type { Somma } from "../piano/risorse.ts";
 import { scriviEuro } from "../testo/numeri.ts";
 
 const euro = (somme: Somma[]) =>

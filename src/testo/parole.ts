@@ -3,7 +3,7 @@ import { PAROLE_CIFRE } from "./parole/cifre.ts";
 import { PAROLE_ESITI } from "./parole/esiti.ts";
 import { PAROLE_FONDO, PAROLE_RISORSE, PAROLE_RISORSE_AREA } from "./parole/soldi.ts";
 import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
-import { conPunto } from "./punto.ts";
+import { conPunto, maiuscola } from "./punto.ts";
 
 interface Triennio {
   inizio: number;
@@ -75,7 +75,7 @@ export const PAROLE = {
       risorse: { nome: "Risorse", spiega: "da dove vengono i soldi e a che cosa servono" },
       indicatori: { nome: "Indicatori", spiega: "come si misura che cosa cambia" },
       monitoraggio: { nome: "Monitoraggio", spiega: "a che punto sono gli indicatori, anno per anno" },
-      esiti: { nome: "Esiti", spiega: "il triennio passato: che cosa era stato promesso e raggiunto" },
+      esiti: { nome: "Esiti", spiega: "il piano passato: che cosa era stato promesso e raggiunto" },
       capitoli: { nome: "Capitoli", spiega: "il testo del piano: il territorio, i bisogni, le scelte" },
       bisogni: { nome: "Bisogni", spiega: "che cosa manca, area per area" },
       reti: { nome: "Reti", spiega: "chi lavora insieme" },
@@ -111,7 +111,7 @@ export const PAROLE = {
       "È il programma con cui i Comuni di uno stesso territorio decidono insieme i servizi sociali per tre anni: che cosa fare, per chi, con quali soldi, e come si saprà se è servito.",
     leggiCapitoli: "Leggi il piano, capitolo per capitolo",
     chiDecide: "Chi decide?",
-    chiDecideTesto: "Lo vota l'Assemblea dei Sindaci dei Comuni del territorio. Lo prepara e lo realizza",
+    chiDecideTesto: (decide: string) => `Lo vota ${decide}. Lo prepara e lo realizza`,
     approvato: "Approvato da",
     nonApprovato: "Questa è una versione di lavoro: non è ancora il testo approvato.",
     adottato: "Il piano è adottato, e aspetta l'approvazione.",
@@ -187,7 +187,7 @@ export const PAROLE = {
     citaDati: "Come citare una tabella di dati",
     valore: "Che valore hanno",
     valoreTesto:
-      "Il testo che vale è quello votato dall'Assemblea dei Sindaci. Questo sito lo riscrive in parole più semplici e ne riporta i numeri con la loro origine. Se trovi una differenza, vale l'atto: segnalacela.",
+      "Il testo che vale è quello votato. Questo sito lo riscrive in parole più semplici e ne riporta i numeri con la loro origine. Se trovi una differenza, vale l'atto: segnalacela.",
     nomi: "Nomi e marchi",
     nomiTesto: "I nomi degli enti, dei servizi e dei fondi sono dei loro titolari e servono solo a indicarli.",
     ente: "Note legali di",
@@ -436,8 +436,6 @@ export const PAROLE = {
     risposte: {
       senza: (domande: readonly string[]) => `Senza risposta: ${domande.join("; ")}`,
       insieme: (voci: readonly string[]) => voci.join(" e "),
-      servizio: (nome: string) => `servizio ${nome}`,
-      aspetti: (nomi: string) => `aspetti ${nomi}`,
     },
     obiettivo: {
       nome: (sigla: string, titolo: string) => `obiettivo ${sigla}: ${titolo}`,
@@ -496,7 +494,7 @@ export const PAROLE = {
       azioni: "Azioni",
       risultati: "Risultati",
       collegamenti: "Collegamenti con il piano",
-      esito: "esito del triennio precedente",
+      esito: "esito del piano precedente",
       obiettivo: "obiettivo",
     },
     atto: {
@@ -536,10 +534,9 @@ export const PAROLE = {
     norma: "Norma:",
     lepsTesto:
       "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
-    regionale: "Le risposte allo schema regionale",
-    regionaleApri: "Leggi le risposte alle domande della Regione",
+    regionale: "Le risposte alle domande della scheda",
+    regionaleApri: "Leggi le domande e le risposte",
     origine: "Da dove viene",
-    asst: "Azienda socio-sanitaria territoriale (ASST)",
     altriAmbiti: "Altri Ambiti",
     terzoSettore: "Terzo settore",
     altri: "Altri enti",
@@ -574,7 +571,7 @@ export const PAROLE = {
       fonte: "Fonte:",
       addendi: (n: number) => (n === 1 ? "un importo" : `somma di ${n} importi`),
       confronto: "Il registro e la tabella del piano",
-      area: (lettere: readonly string[]) => `Area ${lettere.join("-")}`,
+      area: (lettere: readonly string[]) => ["Area", lettere.join("-")].filter(Boolean).join(" "),
       nonIndicato: "non indicato",
     },
     indicatori: {
@@ -802,8 +799,7 @@ export const PAROLE = {
       titolo: (esito: string) => `Esito: ${esito}`,
       area: (lettera: string, nome: string, numero: number) =>
         `Area ${lettera} di allora: ${nome} · Obiettivo ${numero}`,
-      sistema: (numero: number) => `Obiettivo di sistema ${numero}`,
-      premiale: (numero: number) => `Progetto premiale ${numero}`,
+      altro: (genere: string, numero: number) => `${maiuscola(genere)} ${numero}`,
     },
     obiettivi: {
       titolo: "Obiettivi",
@@ -822,7 +818,7 @@ export const PAROLE = {
       siOccupa: "Di che cosa si occupa",
       bisogni: "I bisogni a cui risponde",
       esiti: "Che cosa era stato promesso, che cosa è stato raggiunto, che cosa viene dopo",
-      tabella: "Gli esiti del triennio precedente che quest'area continua",
+      tabella: "Gli esiti del piano precedente che quest'area continua",
       promesso: "Promesso",
       raggiunto: "Raggiunto",
       dopo: "Viene dopo",
@@ -893,9 +889,8 @@ export const PAROLE = {
     },
     atti: {
       titolo: "Atti",
-      descrizione: "Le sedute dell'Assemblea dei Sindaci e dei Tavoli: ordine del giorno, decisioni, voti.",
-      attacco:
-        "Le sedute dell'Assemblea dei Sindaci e dei Tavoli: di che cosa si è parlato, che cosa si è deciso, con quali voti.",
+      descrizione: "Le sedute di chi decide e dei tavoli: ordine del giorno, decisioni, voti.",
+      attacco: "Le sedute di chi decide e dei tavoli: di che cosa si è parlato, che cosa si è deciso, con quali voti.",
       nessuno: "Gli atti non sono ancora pubblicati.",
       segui: "Segui gli atti con un lettore di notizie (Atom)",
       ambito: (nome: string) => `Ambito ${nome}`,

@@ -9,9 +9,9 @@ import type { GenereQualunque } from "../../src/generi/genere.ts";
 import { GENERI } from "../../src/generi/index.ts";
 import { schemiJson } from "../../src/generi/json-schema.ts";
 import { scriviManuale } from "../../src/generi/manuale.ts";
-import { domandeDellaScheda } from "../../src/generi/obiettivi/domande.ts";
-import { domande } from "../../src/generi/obiettivi/schema.ts";
+import { domandeDellaScheda, schemaDomande } from "../../src/generi/obiettivi/domande.ts";
 import { pagine } from "../../src/generi/pagine.ts";
+import { PROFILI } from "../../src/generi/profilo/profili.ts";
 import { ricavati } from "../../src/generi/ricavati.ts";
 import { componi } from "../../src/piano/carica.ts";
 import { leggiCartella } from "../../src/piano/cartella.ts";
@@ -33,19 +33,28 @@ describe("ogni genere", () => {
     const vuoto = (c: (typeof campi)[number]) => !c.titolo || !c.descrizione || c.titolo === c.descrizione;
     expect(campi.filter(vuoto).map((c) => c.dove)).toEqual([]);
   });
-  it("ha una domanda regionale accanto a ogni campo che ne è la risposta", () => {
-    const poste = domandeDellaScheda({ identita: {} });
-    expect(poste.map((d) => d.campo)).toEqual(Object.keys(domande.shape));
-    expect(poste.filter((d) => !d.domanda.endsWith("?"))).toEqual([]);
-  });
-  it("non dice in nessuna domanda un anno che il piano non dica", () => {
-    const senza = domandeDellaScheda({ identita: {} }).map((d) => d.domanda);
-    expect(senza.filter((d) => /\d|[{}]/.test(d))).toEqual([]);
-    const con = domandeDellaScheda({ identita: { triennioPrecedente: { inizio: 2019, fine: 2023 } } });
-    const cambiate = con.map((d) => d.domanda).filter((d) => !senza.includes(d));
-    expect(cambiate).not.toEqual([]);
-    expect(cambiate.filter((d) => d.match(/\d{4}/g)?.join() !== "2019,2023")).toEqual([]);
-  });
+  it.each([...PROFILI.values()])(
+    "ha una domanda accanto a ogni campo che ne è la risposta, con il profilo $id",
+    (profilo) => {
+      const poste = domandeDellaScheda({ profilo, identita: {} });
+      expect(poste.map((d) => d.campo)).toEqual(
+        campiDi(schemaDomande(profilo)).flatMap((c) => (/[.]/.test(c.percorso) ? [] : c.percorso.replace("[]", ""))),
+      );
+      expect(poste.length).toBeGreaterThan(5);
+      expect(poste.filter((d) => !d.domanda.endsWith("?"))).toEqual([]);
+    },
+  );
+  it.each([...PROFILI.values()])(
+    "non dice in nessuna domanda un anno che il piano non dica, con il profilo $id",
+    (profilo) => {
+      const senza = domandeDellaScheda({ profilo, identita: {} }).map((d) => d.domanda);
+      expect(senza.filter((d) => /\d|[{}]/.test(d))).toEqual([]);
+      const con = domandeDellaScheda({ profilo, identita: { triennioPrecedente: { inizio: 2019, fine: 2023 } } });
+      const cambiate = con.map((d) => d.domanda).filter((d) => !senza.includes(d));
+      expect(cambiate).not.toEqual([]);
+      expect(cambiate.filter((d) => d.match(/\d{4}/g)?.join() !== "2019,2023")).toEqual([]);
+    },
+  );
   it("cita solo registri che ci sono", () => {
     const registri = citabili(GENERI);
     const citati = GENERI.flatMap((g) => campiDi(g.schema).flatMap((c) => c.riferimento ?? []));

@@ -85,11 +85,11 @@ describe("il file nuovo", () => {
       "# La risposta della scheda. `solo testo`: la fonte risponde con una frase, senza sì né no. Si può scrivere sì | no | solo",
     );
     const o = caricaPiano(piano).piano?.obiettivi.find((x) => x.id === "b2");
-    expect([o?.numero, o?.domande?.natura.tipi, o?.domande?.bisogno.tipo]).toEqual([
-      2,
-      ["preventivo", "riparativo"],
-      "non indicato",
-    ]);
+    expect(o?.numero).toBe(2);
+    expect(o?.domande).toMatchObject({
+      natura: { tipi: ["preventivo", "riparativo"] },
+      bisogno: { tipo: "non indicato" },
+    });
   });
   it("un obiettivo di sistema non ha la scheda regionale", () => {
     nuovo("obiettivo", "--area", "k", "--tipo", "sistema", "--titolo", "Altro");

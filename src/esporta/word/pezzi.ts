@@ -3,7 +3,7 @@ import type { Root } from "mdast";
 import { perCsv } from "../../foglio/celle.ts";
 import { type Campo, campiDi } from "../../generi/forma.ts";
 import type { GenereQualunque } from "../../generi/genere.ts";
-import { GENERI } from "../../generi/index.ts";
+import { GENERI, generiDel } from "../../generi/index.ts";
 import type { Piano } from "../../generi/piano.ts";
 import { legge } from "../../generi/posti.ts";
 import { alberoDi } from "../../mdx/controllo.ts";
@@ -41,7 +41,7 @@ export type Scelta = (file: string) => boolean;
 export function pezzi(caricamento: Caricamento, scegli: Scelta, solo = false): Pezzo[] {
   const { piano } = caricamento;
   if (!piano) return [];
-  return GENERI.flatMap((g) => {
+  return generiDel(piano).flatMap((g) => {
     const documenti = caricamento.documenti.filter(
       (d) => legge(g, d.file) && scegli(d.file) && !d.file.endsWith(".csv"),
     );

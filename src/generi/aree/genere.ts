@@ -1,13 +1,14 @@
 /** Macroaree: il genere. */
 import type { DatiGenere, Genere } from "../genere.ts";
-import { macroarea } from "./schema.ts";
+import { macroarea, schemaArea } from "./schema.ts";
 
 const dati = {
   chiave: "aree",
   nome: "area",
   titolo: "Macroaree",
-  descrizione: "Le macroaree del piano: ognuna raccoglie una o più aree di policy regionali.",
+  descrizione: "Le macroaree del piano. Dove la Regione stabilisce le sue aree, ognuna ne raccoglie una o più.",
   schema: macroarea,
+  schemaPer: schemaArea,
   posto: { modo: "testi", cartella: "aree" },
   pagine: { area: { percorso: "/aree/:id/" } },
   stampa: { voci: true, fascicolo: true },

@@ -2,14 +2,15 @@
 
 import type { DatiGenere, Genere } from "../genere.ts";
 import { nuovo } from "./nuovo.ts";
-import { atto } from "./schema.ts";
+import { atto, schemaAtto } from "./schema.ts";
 
 const dati = {
   chiave: "atti",
   nome: "atto",
   titolo: "Atti",
-  descrizione: "Le sedute dell'Assemblea dei Sindaci e dei Tavoli: punti, decisioni, voti.",
+  descrizione: "Le sedute di chi decide e dei tavoli: punti, decisioni, voti.",
   schema: atto,
+  schemaPer: schemaAtto,
   posto: { modo: "testi", cartella: "atti" },
   conto: { nome: "atti", detto: "atti" },
   pagine: {

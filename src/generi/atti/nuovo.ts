@@ -1,4 +1,4 @@
-/** `npm run nuovo atto`: una seduta dell'Assemblea o di un Tavolo. */
+/** `npm run nuovo atto`: una seduta. */
 
 import { scriviData } from "../../testo/date.ts";
 import { leggiData } from "../../testo/leggi-data.ts";
@@ -16,11 +16,11 @@ import {
   titolo,
 } from "../nuovo/apertura.ts";
 import { scheletro } from "../nuovo/scheletro.ts";
-import { ORGANI } from "../vocabolari.ts";
+import { organo } from "../profilo/domanda-organo.ts";
 
 export const nuovo: Apertura = {
   domande: [
-    { nome: "organo", testo: "Chi si è riunito", ammessi: () => ORGANI, proposta: () => ORGANI[0] },
+    organo("Chi si è riunito"),
     {
       nome: "data",
       testo: "Data della seduta (anno-mese-giorno, o giorno/mese/anno)",

@@ -2,14 +2,15 @@
 
 import type { DatiGenere, Genere } from "../genere.ts";
 import { nuovo } from "./nuovo.ts";
-import { esito } from "./schema.ts";
+import { esito, schemaEsito } from "./schema.ts";
 
 const dati = {
   chiave: "esiti",
   nome: "esito",
   titolo: "Esiti",
-  descrizione: "Che cosa è stato promesso e raggiunto nel triennio precedente.",
+  descrizione: "Che cosa è stato promesso e raggiunto nel piano precedente.",
   schema: esito,
+  schemaPer: schemaEsito,
   posto: { modo: "testi", cartella: "esiti" },
   pagine: {
     esiti: { percorso: "/esiti/", menu: { gruppo: "risultati", posto: 30 }, origini: ["esiti/"] },
@@ -29,6 +30,6 @@ export const esiti: Genere<typeof dati> = {
   dellePagine: { esiti: { piena: ({ esiti }) => esiti.length > 0 } },
   titoloVoce: (e) => e.titolo,
   nomeParte: ({ identita: { triennioPrecedente: prima } }) =>
-    `Esiti ${prima ? `${prima.inizio}-${prima.fine}` : "del triennio precedente"}`,
+    `Esiti ${prima ? `${prima.inizio}-${prima.fine}` : "del piano precedente"}`,
   nuovo,
 };

@@ -1,4 +1,4 @@
-/** `npm run nuovo esito`: che cosa è stato promesso e raggiunto di un obiettivo del triennio precedente. */
+/** `npm run nuovo esito`: che cosa è stato promesso e raggiunto di un obiettivo del piano precedente. */
 
 import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import {
@@ -14,11 +14,16 @@ import {
   titolo,
 } from "../nuovo/apertura.ts";
 import { scheletro } from "../nuovo/scheletro.ts";
-import { TIPI_ESITO } from "../vocabolari.ts";
+import { TEMATICO } from "./schema.ts";
 
 export const nuovo: Apertura = {
   domande: [
-    { nome: "tipo", testo: "Tipo", ammessi: () => TIPI_ESITO, proposta: () => "tematico" },
+    {
+      nome: "tipo",
+      testo: "Tipo",
+      ammessi: ({ profilo }) => [TEMATICO, ...profilo.esiti.map((e) => e.nome)],
+      proposta: () => TEMATICO,
+    },
     titolo,
     {
       nome: "lettera",

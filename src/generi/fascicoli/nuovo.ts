@@ -4,13 +4,13 @@ import { DA_SCRIVERE } from "../../testo/segnaposto.ts";
 import { slug } from "../../testo/slug.ts";
 import { type Apertura, giorno, titolo } from "../nuovo/apertura.ts";
 import { scheletro } from "../nuovo/scheletro.ts";
-import { ORGANI } from "../vocabolari.ts";
+import { organo } from "../profilo/domanda-organo.ts";
 
 const PARTE = /^[a-z-]+\/[a-z0-9-]+$/;
 
 export const nuovo: Apertura = {
   domande: [
-    { nome: "organo", testo: "Chi si riunisce", ammessi: () => ORGANI, proposta: () => ORGANI[0] },
+    organo("Chi si riunisce"),
     { nome: "data", testo: "Data della seduta (anno-mese-giorno, o giorno/mese/anno)", ...giorno },
     {
       ...titolo,

@@ -92,11 +92,17 @@ export const piano = scheda({
   nomeBreve: campo(testo(), "Nome breve", "Usato nei titoli e nel nome del PDF."),
   ente: campo(ente, "Ente", "L'ente che risponde del piano."),
   regione: campo(testo(), "Regione", "La Regione dell'Ambito."),
-  triennio: campo(periodoDiAnni(), "Triennio", "Gli anni del piano."),
+  profilo: campo(
+    testo().optional(),
+    "Profilo",
+    "Le domande della scheda, le aree, gli organi e le scale che valgono qui: il nome di un profilo del programma. Se manca, " +
+      "quello della Regione per gli anni del piano o, dove non c'è, `base`. Con un `profilo.yaml` suo, un piano qui non scrive niente.",
+  ),
+  triennio: campo(periodoDiAnni(), "Anni", "Gli anni del piano: tre, cinque, quanti la Regione vuole."),
   triennioPrecedente: campo(
     periodoDiAnni().optional(),
-    "Triennio precedente",
-    "Il triennio di cui il piano racconta gli esiti.",
+    "Anni precedenti",
+    "Gli anni del piano precedente, di cui questo racconta gli esiti.",
   ),
   stato: campo(z.enum(STATI), "Stato", "A che punto è l'approvazione."),
   approvazione: campo(
@@ -222,7 +228,7 @@ export const piano = scheda({
     contesto.addIssue({
       code: "custom",
       path: ["triennioPrecedente", "fine"],
-      message: `il triennio precedente finisce nel ${prima.fine}, e quello del piano comincia nel ${triennio.inizio}`,
+      message: `il piano precedente finisce nel ${prima.fine}, e quello del piano comincia nel ${triennio.inizio}`,
     });
 });
 export type PianoYaml = z.infer<typeof piano>;

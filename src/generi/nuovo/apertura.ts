@@ -20,7 +20,9 @@ export interface Domanda {
   /** Perché la risposta non va bene; niente, se va bene. */
   guasto?: (risposta: string, piano: Piano, risposte: Risposte) => string | undefined;
   /** La risposta come si scrive nel file, se si può dare in più modi. */
-  scritta?: (risposta: string) => string;
+  scritta?: (risposta: string, risposte: Risposte) => string;
+  /** Ciò che serve sapere per rispondere, una riga per voce. */
+  spiega?: (risposte: Risposte) => readonly string[];
   /** Si può lasciare vuota. */
   facoltativa?: true;
   /** Una risposta vale quella ammessa che differisce solo per maiuscole, accenti o segni. */

@@ -3,7 +3,7 @@ import type { DatiGenere, Genere } from "../genere.ts";
 import { apiObiettivi, formaObiettivi } from "./json.ts";
 import { nuovo } from "./nuovo.ts";
 import { pagineIndicatori } from "./pagine.ts";
-import { obiettivo } from "./schema.ts";
+import { obiettivo, schemaObiettivo } from "./schema.ts";
 import { tavolaObiettivi } from "./tavola.ts";
 import { tavolaRisorse } from "./tavola-risorse.ts";
 
@@ -11,8 +11,9 @@ const dati = {
   chiave: "obiettivi",
   nome: "obiettivo",
   titolo: "Obiettivi",
-  descrizione: "La scheda di un obiettivo, con tutte le domande dello schema regionale.",
+  descrizione: "La scheda di un obiettivo, con tutte le domande del profilo del piano.",
   schema: obiettivo,
+  schemaPer: schemaObiettivo,
   posto: { modo: "testi", cartella: "obiettivi" },
   pagine: {
     obiettivi: {

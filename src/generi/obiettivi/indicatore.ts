@@ -52,7 +52,11 @@ export const indicatore = scheda({
     "Codice",
     "Id dell'obiettivo, trattino, lettera del tipo (i, p, r, o) e numero: `a1-r3`. Non cambia più.",
   ),
-  tipo: campo(z.enum(TIPI_INDICATORE), "Tipo", "Il tipo della scheda regionale."),
+  tipo: campo(
+    z.enum(TIPI_INDICATORE),
+    "Tipo",
+    "Che cosa misura: da dove si parte, come si lavora, che cosa si fa, che cosa cambia.",
+  ),
   descrizione: campo(testo(), "Descrizione", "Che cosa si misura, senza il numero."),
   unita: campo(z.enum(UNITA_INDICATORE), "Unità", "In che cosa si misura."),
   valore: campo(

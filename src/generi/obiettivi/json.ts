@@ -2,7 +2,6 @@
 import { z } from "zod";
 import type { Piano } from "../piano.ts";
 import { FRA_VOCI } from "../tavola.ts";
-import { PERIODI_RISORSA } from "../vocabolari.ts";
 
 const testo = (descrizione: string) => z.string().describe(descrizione);
 
@@ -22,7 +21,7 @@ export const formaObiettivi = z
             fonte: testo("Nomi dei fondi, separati da punto e virgola."),
             fondi: z.array(z.string()).describe("Identificativi dei fondi."),
             importo: z.number().nullable().describe("Euro; null se la fonte nomina il fondo senza una cifra."),
-            periodo: z.enum(PERIODI_RISORSA).describe("A quale tempo si riferisce l'importo."),
+            periodo: z.string().describe("A quale tempo si riferisce l'importo."),
           }),
         )
         .describe("Gli importi della scheda."),

@@ -1,4 +1,4 @@
-/** `npm run nuovo obiettivo`: la scheda di un obiettivo, con le domande regionali ancora senza risposta. */
+/** `npm run nuovo obiettivo`: la scheda di un obiettivo, con le domande ancora senza risposta. */
 
 import { registroVuoto } from "../../testo/parole/nuovo.ts";
 import { CORPO_DA_SCRIVERE, DA_SCRIVERE } from "../../testo/segnaposto.ts";
@@ -14,7 +14,8 @@ import {
   titolo,
 } from "../nuovo/apertura.ts";
 import { scheletro } from "../nuovo/scheletro.ts";
-import { NATURE, TIPI_OBIETTIVO } from "../vocabolari.ts";
+import { domandaSu, type Profilo } from "../profilo/profili.ts";
+import { TIPI_OBIETTIVO } from "../vocabolari.ts";
 import { SOLO_TEMATICI } from "./schema.ts";
 
 export const nuovo: Apertura = {
@@ -27,7 +28,7 @@ export const nuovo: Apertura = {
     },
     {
       nome: "tipo",
-      testo: "Tipo: tematico (ha la scheda regionale) o di sistema",
+      testo: "Tipo: tematico (ha la scheda intera) o di sistema",
       ammessi: () => TIPI_OBIETTIVO,
       proposta: () => "tematico",
     },
@@ -52,23 +53,26 @@ export const nuovo: Apertura = {
     {
       nome: "natura",
       testo: "Natura dell'intervento (più d'una, divise da virgole)",
-      proposta: () => "promozionale",
-      guasto: (risposta) => {
-        const fuori = risposta.split(/,\s*/).filter((n) => !(NATURE as readonly string[]).includes(n));
-        return fuori.length ? `«${fuori[0]}» non c'è: si può scrivere ${NATURE.join(", ")}` : undefined;
+      facoltativa: true,
+      proposta: ({ profilo }) => domandaSu(profilo, "natura")?.scelte?.[0],
+      guasto: (risposta, { profilo }) => {
+        const nature = domandaSu(profilo, "natura")?.scelte;
+        if (!nature) return risposta ? "il profilo di questo piano non lo chiede: lascia vuoto" : undefined;
+        const fuori = risposta.split(/,\s*/).filter((n) => !nature.includes(n));
+        return fuori.length ? `«${fuori[0]}» non c'è: si può scrivere ${nature.join(", ")}` : undefined;
       },
     },
     sintesi,
     documento,
     paragrafo,
   ],
-  scrivi: (r, _piano, schema) => {
+  scrivi: (r, piano, schema) => {
     const campi = scheletro({
       schema,
       valori: {
         ...{ id: r.id, area: r.area, numero: Number(r.numero), tipo: r.tipo, titolo: r.titolo },
         ...{ sintesi: r.sintesi || DA_SCRIVERE, fonte: fonteDa(r) },
-        "domande.natura": { tipi: r.natura?.split(/,\s*/) },
+        ...natura(piano.profilo, r.natura),
       },
       servono: r.tipo === "tematico" ? SOLO_TEMATICI : [],
     });
@@ -76,3 +80,11 @@ export const nuovo: Apertura = {
   },
   dopo: "apri il file, scrivi azioni, destinatari, risorse e indicatori, poi lancia «npm run verifica»",
 };
+
+/** La risposta sulla natura, nel campo che il profilo le dà. */
+function natura(profilo: Profilo, scritta: string | undefined): Record<string, unknown> {
+  const domanda = domandaSu(profilo, "natura");
+  if (!domanda || !scritta) return {};
+  const scelte = scritta.split(/,\s*/);
+  return { [`domande.${domanda.campo}`]: domanda.forma === "scelte" ? { tipi: scelte } : { tipo: scelte[0] } };
+}

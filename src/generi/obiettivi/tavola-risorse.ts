@@ -3,7 +3,6 @@ import type { CorpoTavola } from "../genere.ts";
 import type { Piano } from "../piano.ts";
 import { FRA_VOCI, numero } from "../tavola.ts";
 import { fontiDiverse } from "../tavola-fonti.ts";
-import { PERIODI_RISORSA } from "../vocabolari.ts";
 
 /** Una riga per importo, come sta nella scheda. Gli importi non si sommano fra periodi diversi. */
 export function tavolaRisorse(piano: Piano): CorpoTavola {
@@ -55,7 +54,7 @@ export function tavolaRisorse(piano: Piano): CorpoTavola {
         titolo: "Periodo",
         descrizione: "A quale tempo l'importo si riferisce. Importi di periodi diversi non si sommano.",
         tipo: "testo",
-        valori: PERIODI_RISORSA,
+        valori: piano.profilo.periodi,
         sempre: true,
       },
       { nome: "nota", titolo: "Nota", descrizione: "Precisazione della fonte.", tipo: "testo" },

@@ -63,5 +63,5 @@ export const progetto = scheda({
   risultati: campo(z.array(testo()).optional(), "Risultati", "Risultati raggiunti, uno per voce."),
   aree: campo(z.array(riferimento("aree")).optional(), "Macroaree", "Le macroaree che riguarda."),
   obiettivi: campo(z.array(riferimento("obiettivi")).optional(), "Obiettivi", "Gli obiettivi a cui contribuisce."),
-  esiti: campo(z.array(riferimento("esiti")).optional(), "Esiti", "Gli esiti del triennio precedente che ne parlano."),
+  esiti: campo(z.array(riferimento("esiti")).optional(), "Esiti", "Gli esiti del piano precedente che ne parlano."),
 });

@@ -2,7 +2,8 @@
 import { parse } from "csv-parse/sync";
 import { campiDi } from "../../generi/forma.ts";
 import { indicatore } from "../../generi/obiettivi/indicatore.ts";
-import { risorsa } from "../../generi/obiettivi/risorsa.ts";
+import { schemaRisorsa } from "../../generi/obiettivi/risorsa.ts";
+import { PROFILO_APERTO } from "../../generi/profilo/profili.ts";
 import { TITOLI_SERVIZI } from "../../generi/servizi/titoli.ts";
 import type { Piano } from "../../piano/modello.ts";
 import type { Valore } from "../../ritocco/cambio.ts";
@@ -47,7 +48,7 @@ const semplici = (schema: Parameters<typeof campiDi>[0], elenchi: readonly strin
   });
 
 export const COLONNE_INDICATORI = [SCHEDA, ...semplici(indicatore)];
-export const COLONNE_RISORSE = [SCHEDA, NUMERO, ...semplici(risorsa, ["fondi"])];
+export const COLONNE_RISORSE = [SCHEDA, NUMERO, ...semplici(schemaRisorsa(PROFILO_APERTO), ["fondi"])];
 
 /** @param file i testi dei file del piano */
 export function tabelle(piano: Piano, file: ReadonlyMap<string, string>): TabellaExcel[] {

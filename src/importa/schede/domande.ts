@@ -1,51 +1,9 @@
-/** Le domande della scheda regionale con le parole del modello, che ogni ufficio copia in testa alle risposte. */
-import type { Domande } from "../../generi/obiettivi/schema.ts";
-import type { TipoIndicatore } from "../../generi/vocabolari.ts";
+/** Le domande della scheda con le parole del modulo, che ogni ufficio copia in testa alle risposte. Le dicono i profili. */
+import { PROFILI, type Profilo } from "../../generi/profilo/profili.ts";
 import { parole } from "../testo.ts";
 
-export type CampoScheda = keyof Domande | "azioni" | "target" | "risorse" | "personale" | TipoIndicatore;
-
-const TESTI: [CampoScheda, string][] = [
-  ["azioni", "Azioni/attività programmate"],
-  ["target", "Target"],
-  ["risorse", "Risorse economiche preventivate"],
-  ["personale", "Risorse di personale dedicate"],
-  ["trasversale", "L'obiettivo è trasversale ed integrato con altre aree di policy?"],
-  ["puntiChiave", "Indicare i punti chiave dell'intervento"],
-  ["asstProgrammazione", "Prevede il coinvolgimento di ASST nell'analisi del bisogno e nella programmazione?"],
-  [
-    "asstRealizzazione",
-    "Prevede il coinvolgimento di ASST nella realizzazione dell'intervento e azioni congiunte Ambito-ASST?",
-  ],
-  ["altriAmbiti", "L'intervento è realizzato in cooperazione con altri ambiti?"],
-  ["continuita", "È in continuità con la programmazione precedente?"],
-  ["nuovoServizio", "L'obiettivo prevede la definizione di un nuovo servizio?"],
-  [
-    "progettoPremiale",
-    "L'obiettivo è in continuità e/o rappresenta il potenziamento di un progetto premiale della programmazione?",
-  ],
-  ["coProgrammato", "L'intervento è formalmente co-programmato con il terzo settore?"],
-  ["coProgettato", "L'intervento è formalmente co-progettato con il terzo settore?"],
-  [
-    "coinvolgimentoTerzoSettore",
-    "Nel caso in cui l'intervento non preveda processi di co-progettazione e/o co-programmazione formalizzati, specificare le modalità di coinvolgimento del terzo settore",
-  ],
-  ["altriAttori", "L'intervento prevede il coinvolgimento di altri attori della rete territoriale?"],
-  ["input", "Questo intervento a quale/i bisogno/i risponde?"],
-  [
-    "bisogno",
-    "Il bisogno rilevato era già stato affrontato nella precedente programmazione o può essere definito come un nuovo bisogno emerso nella precedente triennalità?",
-  ],
-  ["natura", "L'obiettivo è di tipo promozionale/preventivo o riparativo?"],
-  [
-    "modelliInnovativi",
-    "L'obiettivo presenta modelli innovativi di presa in carico, di risposta al bisogno e cooperazione con altri attori della rete",
-  ],
-  ["digitalizzazione", "L'obiettivo presenta degli aspetti inerenti alla digitalizzazione?"],
-  ["processo", "Quali modalità organizzative, operative e di erogazione sono adottate?"],
-  ["risultato", "Quali risultati vuole raggiungere?"],
-  ["impatto", "Quale impatto dovrebbe avere l'intervento?"],
-];
+/** Il campo di una domanda del profilo, o uno di quelli che ogni scheda ha: `azioni`, `risultato`. */
+export type CampoScheda = string;
 
 export interface Domanda {
   campo: CampoScheda;
@@ -53,8 +11,9 @@ export interface Domanda {
   parole: string[];
 }
 
-/** Le domande, nell'ordine in cui la scheda le pone. */
-export const domandeDellaScheda = (): Domanda[] => TESTI.map(([campo, testo]) => ({ campo, parole: nude(testo) }));
+/** Le domande di un modulo: quelle del profilo, e ciò che ogni scheda ha. */
+const delModulo = ({ domande, modulo }: Profilo): [campo: string, testo: string][] =>
+  [...modulo, ...domande].flatMap((d) => (d.nelModulo ? [[d.campo, d.nelModulo] as [string, string]] : []));
 
 /** Le parole di una domanda: senza parentesi, anni e segni. */
 export const nude = (testo: string): string[] =>
@@ -79,12 +38,28 @@ const uguali = (a: string, b: string): boolean =>
 export const somiglia = (lette: readonly string[], d: Domanda): number =>
   lette.length > d.parole.length * 1.6 ? 0 : (2 * comuni(lette, d.parole)) / (lette.length + d.parole.length);
 
+const DOMANDE: readonly Domanda[] = [...PROFILI.values()].flatMap((p) =>
+  delModulo(p).map(([campo, testo]) => ({ campo, parole: nude(testo) })),
+);
+
 /** La domanda che un testo pone; niente, se nessuna gli somiglia. */
 export function domandaDi(lette: readonly string[]): { domanda: Domanda; quanto: number } | undefined {
   let meglio: { domanda: Domanda; quanto: number } | undefined;
-  for (const domanda of domandeDellaScheda()) {
+  for (const domanda of DOMANDE) {
     const quanto = somiglia(lette, domanda);
     if (quanto > (meglio?.quanto ?? 0.76)) meglio = { domanda, quanto };
   }
   return meglio;
+}
+
+/**
+ * Il profilo del modulo di cui un documento riempie le schede.
+ * @param campi quelli delle domande che il documento pone
+ * @returns niente, se non pone domande che un profilo solo ha
+ */
+export function profiloDeiCampi(campi: Iterable<string>): Profilo | undefined {
+  const posti = new Set(campi);
+  const conta = (p: Profilo) => p.domande.filter((d) => d.nelModulo && posti.has(d.campo)).length;
+  const [primo] = [...PROFILI.values()].sort((a, b) => conta(b) - conta(a));
+  return primo && conta(primo) ? primo : undefined;
 }

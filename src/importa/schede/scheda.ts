@@ -1,12 +1,13 @@
 /** Una scheda trovata nel documento diventa il file di un obiettivo. */
-import { LETTERA_INDICATORE, NATURE, TIPI_INDICATORE, type TipoIndicatore } from "../../generi/vocabolari.ts";
+import type { Profilo } from "../../generi/profilo/profili.ts";
+import type { DomandaDelProfilo } from "../../generi/profilo/schema.ts";
+import { LETTERA_INDICATORE, TIPI_INDICATORE, type TipoIndicatore } from "../../generi/vocabolari.ts";
 import { slug } from "../../testo/slug.ts";
 import type { Capoverso } from "../docx/tipi.ts";
 import { commento, type Foglio, foglio, metti, scalare } from "../scritto/foglio.ts";
 import { blocchiMarkdown, noteInFondo } from "../scritto/prosa.ts";
 import type { Registri } from "../scritto/registri.ts";
 import { ePallino, senzaPallino } from "../testo.ts";
-import { type CampoScheda, domandeDellaScheda } from "./domande.ts";
 import { leggiIndicatore } from "./indicatore.ts";
 import { leggiSiNo } from "./si-no.ts";
 import type { Risposta, SchedaTrovata } from "./trova.ts";
@@ -54,6 +55,7 @@ export interface Contesto {
   area: string;
   numero: number;
   documento: string;
+  profilo: Profilo;
   registri: Registri;
   note: ReadonlyMap<string, readonly Capoverso[]>;
 }
@@ -83,8 +85,7 @@ export function scriviScheda(s: SchedaTrovata, x: Contesto): Foglio {
   risorse(f, per.get("risorse"), x);
   personale(f, per.get("personale"));
   metti(f, "domande:");
-  for (const d of domandeDellaScheda())
-    if (SCRIVI[d.campo] || RISPOSTE_SI_NO.has(d.campo)) scriviDomanda(f, d.campo, per.get(d.campo), x);
+  for (const d of x.profilo.domande) scriviDomanda(f, d, per.get(d.campo), x);
   const indicatori = TIPI_INDICATORE.flatMap((tipo) => indicatoriDi(tipo, per.get(tipo), x.id, altro));
   for (const t of TIPI_INDICATORE) domanda(f, per.get(t));
   metti(f, indicatori.length ? "indicatori:" : "indicatori: []");
@@ -159,37 +160,30 @@ function personale(f: Foglio, r: readonly Risposta[] | undefined): void {
 
 const virgolette = (t: string): string => JSON.stringify(t.replace(/\s+/g, " ").trim());
 
-const RISPOSTE_SI_NO: ReadonlySet<CampoScheda> = new Set([
-  "trasversale",
-  "asstProgrammazione",
-  "asstRealizzazione",
-  "altriAmbiti",
-  "continuita",
-  "nuovoServizio",
-  "progettoPremiale",
-  "coProgrammato",
-  "coProgettato",
-  "altriAttori",
-  "modelliInnovativi",
-  "digitalizzazione",
-]);
-const ELENCHI: Partial<Record<CampoScheda, string>> = { trasversale: "aree", altriAttori: "attori" };
+/** Una scelta fra quelle ammesse, riconosciuta nelle parole della risposta. */
+const scelteIn = (testo: string, scelte: readonly string[]): string[] =>
+  scelte.filter((n) => testo.toLowerCase().includes(n.slice(0, -1).toLowerCase()));
+/** La scelta che non dice nulla, se c'è. */
+const senzaScelta = (scelte: readonly string[]): string =>
+  scelte.find((n) => n.startsWith("non ")) ?? scelte[0] ?? VUOTO;
 
-const SCRIVI: Partial<Record<CampoScheda, (f: Foglio, v: Voce[], x: Contesto) => void>> = {
-  puntiChiave: (f, v, x) => {
-    metti(f, v.length ? "  puntiChiave:" : "  puntiChiave: []");
+const SCRIVI: Partial<
+  Record<DomandaDelProfilo["forma"], (f: Foglio, d: DomandaDelProfilo, v: Voce[], x: Contesto) => void>
+> = {
+  "punti chiave": (f, { campo }, v, x) => {
+    metti(f, v.length ? `  ${campo}:` : `  ${campo}: []`);
     for (const p of v) metti(f, `    - ${x.registri.puntoChiave(p.testo)} # ${p.testo.replace(/\s+/g, " ")}`, p.da);
   },
-  coinvolgimentoTerzoSettore: (f, v) =>
+  testo: (f, { campo }, v) =>
     metti(
       f,
-      `  coinvolgimentoTerzoSettore: ${v.length ? scalare(unisci(v.map((p) => p.testo))) : "null"}`,
+      `  ${campo}: ${v.length ? scalare(unisci(v.map((p) => p.testo))) : "null"}`,
       v.flatMap((p) => p.da),
     ),
-  bisogno: (f, v) => {
+  scelta: (f, { campo, scelte = [] }, v) => {
     const testo = unisci(v.map((p) => p.testo));
-    metti(f, "  bisogno:");
-    metti(f, `    tipo: ${/consolidat/i.test(testo) ? "consolidato" : /nuov/i.test(testo) ? "nuovo" : "non indicato"}`);
+    metti(f, `  ${campo}:`);
+    metti(f, `    tipo: ${scelteIn(testo, scelte)[0] ?? senzaScelta(scelte)}`);
     if (testo)
       metti(
         f,
@@ -197,11 +191,11 @@ const SCRIVI: Partial<Record<CampoScheda, (f: Foglio, v: Voce[], x: Contesto) =>
         v.flatMap((p) => p.da),
       );
   },
-  natura: (f, v) => {
+  scelte: (f, { campo, scelte = [] }, v) => {
     const testo = unisci(v.map((p) => p.testo));
-    const tipi = NATURE.filter((n) => new RegExp(`${n.slice(0, -1)}`, "i").test(testo));
-    metti(f, "  natura:");
-    metti(f, `    tipi: [${(tipi.length ? tipi : [NATURE[0]]).join(", ")}]`);
+    const tipi = scelteIn(testo, scelte);
+    metti(f, `  ${campo}:`);
+    metti(f, `    tipi: [${(tipi.length ? tipi : [senzaScelta(scelte)]).join(", ")}]`);
     const nota = tipi.length ? testo : `${VUOTO} ${testo}`.trim();
     metti(
       f,
@@ -211,17 +205,19 @@ const SCRIVI: Partial<Record<CampoScheda, (f: Foglio, v: Voce[], x: Contesto) =>
   },
 };
 
-function scriviDomanda(f: Foglio, campo: CampoScheda, r: readonly Risposta[] | undefined, x: Contesto): void {
-  if (campo === "coProgettato" && !r) return;
+function scriviDomanda(f: Foglio, d: DomandaDelProfilo, r: readonly Risposta[] | undefined, x: Contesto): void {
+  const { campo } = d;
+  if (d.facoltativa && !r) return;
   domanda(f, r, "  ");
   const capoversi = tutte(r).filter((c) => c.testo.trim());
-  const scrivi = SCRIVI[campo];
+  const scrivi = SCRIVI[d.forma];
   if (scrivi) {
     const lette = voci(capoversi);
     for (const v of lette.filter((v) => NON_RISPOSTA.test(v.testo) && /\S/.test(v.testo)))
       metti(f, `  ${commento(v.testo)}`, v.da);
     scrivi(
       f,
+      d,
       lette.filter((v) => !NON_RISPOSTA.test(v.testo)),
       x,
     );
@@ -237,11 +233,11 @@ function scriviDomanda(f: Foglio, campo: CampoScheda, r: readonly Risposta[] | u
       ? [{ testo: senzaPallino(letto.resto), da: [primo.posto], puntata: false }]
       : [];
   const seguono = [...resto, ...voci(altri).filter((v) => !NON_RISPOSTA.test(v.testo))];
-  const inElenco = ELENCHI[campo];
+  const inElenco = d.dettaglio?.forma === "testi" || d.dettaglio?.forma === "attori" ? d.dettaglio : undefined;
   if (inElenco && letto.risposta === "sì" && seguono.length > 1) {
-    metti(f, `    ${inElenco}:`);
+    metti(f, `    ${inElenco.campo}:`);
     for (const v of seguono)
-      metti(f, inElenco === "aree" ? `      - ${scalare(v.testo)}` : `      - ente: ${scalare(v.testo)}`, v.da);
+      metti(f, inElenco.forma === "testi" ? `      - ${scalare(v.testo)}` : `      - ente: ${scalare(v.testo)}`, v.da);
   } else if (seguono.length)
     metti(
       f,

@@ -10,13 +10,19 @@ export interface ComuneNoto {
 
 const VUOTO = "[da completare]";
 
-/** @param testi le testatine e i primi capoversi; @param comuni i Comuni d'Italia */
-export function scriviIdentita(
-  testi: readonly string[],
-  comuni: readonly ComuneNoto[],
-  documento: string,
-  anno: number,
-): Foglio {
+interface Attorno {
+  /** I Comuni d'Italia. */
+  comuni: readonly ComuneNoto[];
+  /** L'identificativo del documento importato. */
+  documento: string;
+  /** Quello di oggi, se il documento non dice i suoi. */
+  anno: number;
+  /** Quello del modulo delle schede, se ce ne sono. */
+  profilo: string | undefined;
+}
+
+/** @param testi le testatine e i primi capoversi */
+export function scriviIdentita(testi: readonly string[], { comuni, documento, anno, profilo }: Attorno): Foglio {
   const tutto = testi.join("\n");
   const [, da, a] = /((?:20)\d\d)\s*[-–/]\s*((?:20)\d\d)/.exec(tutto) ?? [];
   const nome = /ambito(?:\s+territoriale)?(?:\s+sociale)?\s+di\s+(\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+)*)/u.exec(
@@ -31,6 +37,7 @@ export function scriviIdentita(
     `nomeBreve: ${scalare(nome ?? VUOTO)}`,
     `ente: { nome: "${VUOTO}", ruolo: ente capofila }`,
     `regione: ${scalare(suo?.regione ?? VUOTO)}`,
+    ...(profilo ? [`profilo: ${profilo}`] : []),
     `triennio: { inizio: ${inizio}, fine: ${Number(a ?? inizio + 2)} }`,
     "stato: bozza",
     "voce: trascrizione",

@@ -1,17 +1,11 @@
 /** Davanti, in poche pagine, ciò che serve a chi vota: che cosa si vota, quanti soldi, tutti gli obiettivi, che cosa cambia, chi. */
 
 import { votoDetto } from "../../generi/atti/voto.ts";
-import { PERIODI_RISORSA } from "../../generi/vocabolari.ts";
+import { inOrdineDiPeriodo, periodoRisorsa } from "../../generi/obiettivi/periodi.ts";
 import { continuazioniDi, esitiContinuatiDa } from "../../piano/esiti.ts";
 import { tuttiGliIndicatori, valoreAtteso } from "../../piano/indicatori.ts";
 import type { Obiettivo, Piano } from "../../piano/modello.ts";
-import {
-  importiRipetuti,
-  periodoRisorsa,
-  risorsePerFondo,
-  sommaPerPeriodo,
-  tutteLeRisorse,
-} from "../../piano/risorse.ts";
+import { importiRipetuti, risorsePerFondo, sommaPerPeriodo, tutteLeRisorse } from "../../piano/risorse.ts";
 import { scriviData } from "../../testo/date.ts";
 import { scriviEuro, scriviPercentuale } from "../../testo/numeri.ts";
 import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
@@ -59,7 +53,7 @@ function voto(piano: Piano): Blocco[] {
 function soldi(piano: Piano): Blocco[] {
   const gruppi = risorsePerFondo(piano).filter((g) => g.somme.length);
   if (!gruppi.length) return [];
-  const periodi = PERIODI_RISORSA.filter((x) => gruppi.some((g) => g.somme.some((s) => s.periodo === x)));
+  const periodi = inOrdineDiPeriodo(gruppi.flatMap((g) => g.somme.map((s) => s.periodo)));
   const tutte = tutteLeRisorse(piano);
   const somme = sommaPerPeriodo(tutte);
   const senza = tutte.filter((r) => r.importo === null).length;
@@ -151,7 +145,7 @@ function cambia(piano: Piano): Blocco[] {
         esiti: esiti.length,
         continuano: esiti.filter((e) => continuazioniDi(piano, e).length).length,
         nuovi: nuovi.length,
-        prima: prima ? `${prima.inizio}-${prima.fine}` : "triennio passato",
+        prima: prima ? `${prima.inizio}-${prima.fine}` : "piano passato",
       }),
     ),
     {

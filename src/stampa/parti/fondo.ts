@@ -1,8 +1,10 @@
 /** In fondo: da dove vengono testi e dati, gli elenchi di tabelle e grafici, gli indici, il colofone. */
+
 import { renderSVG } from "uqr";
 import type { Fonte } from "../../generi/base.ts";
 import { STATI } from "../../generi/etichette.ts";
 import { GENERI } from "../../generi/index.ts";
+import { puntiDi } from "../../generi/obiettivi/domande.ts";
 import { vociDi } from "../../piano/modello.ts";
 import { scriviData } from "../../testo/date.ts";
 import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
@@ -59,7 +61,7 @@ export function fonti({ piano }: Contesto, presenti: (id: string) => boolean): B
 function breve(genere: string, voce: object): string {
   const v = voce as { id?: string; titolo?: string; nome?: string; numero?: string; lettere?: string[] };
   if (genere === "obiettivo") return (v.id ?? "").toUpperCase();
-  if (genere === "area") return `area ${v.lettere?.join("-")}`;
+  if (genere === "area") return ["area", v.lettere?.join("-")].filter(Boolean).join(" ");
   if (genere === "capitolo" && v.numero) return `capitolo ${v.numero}`;
   return v.titolo ?? v.nome ?? v.id ?? "";
 }
@@ -98,7 +100,7 @@ export function indici({ piano }: Contesto): Blocco[] {
   };
   const tutti = [
     ...gruppo(PAROLE_STAMPA.indicePersone, piano.persone, (o, id) => o.persone?.includes(id)),
-    ...gruppo(PAROLE_STAMPA.indicePunti, piano.puntiChiave, (o, id) => o.domande?.puntiChiave.includes(id)),
+    ...gruppo(PAROLE_STAMPA.indicePunti, piano.puntiChiave, (o, id) => puntiDi(piano.profilo, o.domande).includes(id)),
     ...gruppo(PAROLE_STAMPA.indiceLeps, piano.leps, (o, id) => o.leps?.includes(id)),
   ];
   return tutti.length

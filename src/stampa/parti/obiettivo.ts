@@ -1,11 +1,14 @@
 /** La scheda di un obiettivo: le stesse parti nello stesso ordine in ogni scheda. Una parte che manca lo dice. */
-import { BISOGNI, TIPI } from "../../generi/etichette.ts";
+
+import { bisognoDetto, TIPI } from "../../generi/etichette.ts";
+import { bisognoDi } from "../../generi/obiettivi/domande.ts";
+import { periodoRisorsa } from "../../generi/obiettivi/periodi.ts";
 import { esitiContinuatiDa } from "../../piano/esiti.ts";
 import { periodoDetto, perTipo, valoreAtteso } from "../../piano/indicatori.ts";
 import type { Obiettivo } from "../../piano/modello.ts";
 import { haPartner, partnerDi } from "../../piano/partner.ts";
 import { personeDi } from "../../piano/persone.ts";
-import { haRisorse, periodoRisorsa, sommaPerPeriodo } from "../../piano/risorse.ts";
+import { haRisorse, sommaPerPeriodo } from "../../piano/risorse.ts";
 import { scriviEuro, scriviEuroBreve, scriviNumero, scriviPercentuale } from "../../testo/numeri.ts";
 import { PAROLE_STAMPA } from "../../testo/parole/stampa.ts";
 import { PAROLE } from "../../testo/parole.ts";
@@ -44,7 +47,7 @@ export function schedaObiettivo(ctx: Contesto, o: Obiettivo, l: number): Blocco[
   return [
     { b: "titolo", l, genere: "scheda", id: `obiettivo-${o.id}`, c: [`${o.id.toUpperCase()} ${o.titolo}`] },
     { b: "p", stile: "breve", c: [o.sintesi, ...ctx.noteDi(o.id)] },
-    ...(o.tipo === "tematico" ? [inCifre(o)] : []),
+    ...(o.tipo === "tematico" ? [inCifre(ctx.piano, o)] : []),
     ...(per.length
       ? [
           p(
@@ -62,7 +65,7 @@ export function schedaObiettivo(ctx: Contesto, o: Obiettivo, l: number): Blocco[
     ...prosa(ctx, o, l),
     ...se(parti.target, () => [p(...unite(target), ".")]),
     ...se(parti.misure, () => [misure(ctx, o)]),
-    ...se(parti.partner, () => conChi(partner)),
+    ...se(parti.partner, () => conChi(partner, ctx.piano.profilo.parole.sanita)),
     ...(leps.length
       ? [
           sezione(parole.leps),
@@ -96,7 +99,8 @@ export function schedaObiettivo(ctx: Contesto, o: Obiettivo, l: number): Blocco[
 }
 
 /** La scheda in quattro cifre. */
-function inCifre(o: Obiettivo): Blocco {
+function inCifre({ profilo }: Contesto["piano"], o: Obiettivo): Blocco {
+  const bisogno = bisognoDi(profilo, o.domande);
   const somme = sommaPerPeriodo(o.risorse);
   const personale = o.personale ?? [];
   const persone = personale.reduce((n, v) => n + (v.quantita ?? 0), 0);
@@ -114,7 +118,7 @@ function inCifre(o: Obiettivo): Blocco {
         ? [{ nome: fatti.persone, c: [scriviNumero(persone)], sotto: [fatti.quantePersone(persone, senzaNumero)] }]
         : []),
       { nome: fatti.misure, c: [String(o.indicatori.length)], sotto: [ovunque.indicatori(o.indicatori.length)] },
-      ...(o.domande ? [{ nome: fatti.bisogno, c: [BISOGNI[o.domande.bisogno.tipo]] }] : []),
+      ...(bisogno ? [{ nome: fatti.bisogno, c: [bisognoDetto(bisogno)] }] : []),
     ],
   };
 }

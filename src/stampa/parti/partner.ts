@@ -1,4 +1,4 @@
-/** Con chi si realizza un obiettivo, in breve; le risposte per intero stanno nello schema regionale. */
+/** Con chi si realizza un obiettivo, in breve; le risposte per intero stanno fra le domande. */
 import type { Partner, Risposta } from "../../piano/partner.ts";
 import { PAROLE } from "../../testo/parole.ts";
 import type { Blocco, Testo } from "../forma.ts";
@@ -6,10 +6,11 @@ import { b, elenco, unite } from "../righe.ts";
 
 const parole = PAROLE.scheda;
 
-export function conChi(partner: Partner | undefined): Blocco[] {
+/** @param sanita come si chiama l'azienda sanitaria */
+export function conChi(partner: Partner | undefined, sanita: string): Blocco[] {
   if (!partner) return [];
   const gruppi: [string, readonly Risposta[]][] = [
-    [parole.asst, partner.asst],
+    [sanita, partner.sanita],
     [parole.terzoSettore, partner.terzoSettore],
     [parole.altriAmbiti, partner.altriAmbiti],
   ];

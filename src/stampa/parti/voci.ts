@@ -1,4 +1,5 @@
 /** Le altre voci con un testo: capitoli, aree, reti, progetti, atti. */
+import { areaIntera } from "../../generi/aree/nome.ts";
 import { partiDelVoto } from "../../generi/atti/voto.ts";
 import type { Atto, Capitolo, Macroarea, Progetto, Rete } from "../../piano/modello.ts";
 import { scriviData, scriviMese } from "../../testo/date.ts";
@@ -27,7 +28,7 @@ export const area = (ctx: Contesto, a: Macroarea): Blocco[] => [
     l: 1,
     genere: "parte",
     id: `area-${a.id}`,
-    c: [`${PAROLE.pagine.ovunque.area(a.lettere)}. ${a.nome}`],
+    c: [areaIntera(a)],
   },
   breve([a.sintesi]),
   ...prosa(ctx, a, 0),

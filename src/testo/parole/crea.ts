@@ -10,7 +10,8 @@ export const PAROLE_CREA = {
     regione: "In quale Regione",
     comuni:
       "I Comuni: incolla l'elenco, diviso da virgole o uno per riga, oppure «provincia: XX» per tutti quelli di una provincia, o il nome di un file di testo",
-    aree: "Le lettere delle prime aree di cui si occupa il piano",
+    profilo: "Con quali domande nelle schede (il profilo della Regione, o quello base)",
+    aree: "Le prime aree di cui si occupa il piano: le lettere, se la Regione le stabilisce, altrimenti i nomi",
     abitanti: "Quanti abitanti ha l'Ambito; se non lo sai ancora, lascia vuoto",
     annoAbitanti: "A quale anno si riferisce il numero",
     email: "La casella dell'ufficio a cui scrive un cittadino (mai quella di una persona)",
@@ -18,6 +19,8 @@ export const PAROLE_CREA = {
   anni: "scrivi due anni, il primo prima del secondo: 2025-2027",
   numero: "serve un numero intero maggiore di zero, per esempio 44000 o 44.000",
   anno: "serve un anno di quattro cifre, per esempio 2024",
+  nomiAree: "scrivi almeno un nome, per esempio «Anziani, Famiglie»",
+  areaProposta: "Anziani",
   divideLettere: "scrivi le lettere divise da virgole, per esempio «A, B»",
   altrove: (scritto: string, dove: string, regione: string) =>
     `«${scritto}» è in ${dove}, non in ${regione}: controlla il nome, la sigla o la Regione`,

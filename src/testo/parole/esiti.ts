@@ -40,7 +40,6 @@ export const PAROLE_ESITI = {
     n === 1
       ? "Un altro obiettivo ha un racconto e non un grado"
       : `Altri ${n} obiettivi hanno un racconto e non un grado`,
-  gruppo: { sistema: "obiettivo di sistema", premiale: "progetto premiale" },
   nuovi: (triennio: string) => `Obiettivi del ${triennio} senza un esito collegato`,
   legenda: "Il grado è quante azioni sono state fatte ogni 100 programmate. I giudizi:",
 } as const;

@@ -24,7 +24,7 @@ export const PAROLE_STAMPA = {
   legenda: "Legenda",
   comeSiLegge: "Come si legge una scheda",
   comeSiLeggeTesto:
-    "Ogni scheda ha le stesse parti nello stesso ordine: in breve, quanti soldi, chi ci lavora, che cosa si farà, il testo della scheda, a chi si rivolge, come si misura, con chi, le risposte allo schema regionale. Le misure sono di quattro tipi:",
+    "Ogni scheda ha le stesse parti nello stesso ordine: in breve, quanti soldi, chi ci lavora, che cosa si farà, il testo della scheda, a chi si rivolge, come si misura, con chi, le risposte alle domande della scheda. Le misure sono di quattro tipi:",
   fonteDi: "Da dove vengono testi e dati",
   fonteTesto:
     "Per ogni parte, il documento di partenza e il suo punto. Le fonti delle tabelle sono nell'elenco delle tabelle.",
@@ -37,7 +37,7 @@ export const PAROLE_STAMPA = {
   indiceLeps: "Livelli essenziali (LEPS)",
   enti: "Enti",
   entiTesto: "Ogni ente con i punti del piano che lo nominano e la loro pagina.",
-  domanda: "Domanda della Regione",
+  domanda: "Domanda",
   risposta: "Risposta",
   spiegazione: "Spiegazione",
   areaDiAllora: (lettera: string, nome: string) => `Area di allora: ${lettera}. ${nome}.`,
@@ -64,7 +64,7 @@ export const PAROLE_STAMPA = {
     },
     soldi: "Quanti soldi",
     soldiTesto:
-      "Le somme degli importi scritti nelle schede, per fondo e per periodo. Importi di periodi diversi non si sommano fra loro: una cifra all'anno e una del triennio non fanno un totale.",
+      "Le somme degli importi scritti nelle schede, per fondo e per periodo. Importi di periodi diversi non si sommano fra loro: una cifra all'anno e una per tutta la durata del piano non fanno un totale.",
     senzaCifra: (n: number) =>
       n === 1
         ? "Una voce nomina un fondo senza dare una cifra: non è in nessuna somma."
@@ -82,10 +82,10 @@ export const PAROLE_STAMPA = {
     risultati: "Risultati attesi principali",
     leps: "LEPS",
     paginaScheda: "Pag.",
-    cambia: "Che cosa cambia dal triennio passato",
+    cambia: "Che cosa cambia dal piano passato",
     cambiaTesto: (dati: { esiti: number; continuano: number; nuovi: number; prima: string }) =>
       `Dei ${dati.esiti} esiti del ${dati.prima}, ${dati.continuano} continuano in un obiettivo di questo piano. ${dati.nuovi === 0 ? "Nessun obiettivo è" : dati.nuovi === 1 ? "Un obiettivo è" : `${dati.nuovi} obiettivi sono`} senza un esito che lo preceda.`,
-    esito: "Triennio passato",
+    esito: "Piano passato",
     grado: "Raggiunto",
     continua: "Continua in",
     nonContinua: "non continua in una scheda",

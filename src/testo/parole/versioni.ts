@@ -30,11 +30,11 @@ export const PAROLE_VERSIONI = {
   nota: (nota: string) => ` (nota ${nota})`,
   dalTriennio: (prima: string, dopo: string) => `Dal ${prima} al ${dopo}: promesso, raggiunto, promesso di nuovo`,
   dalTriennioDescrizione:
-    "Accanto a ogni scheda di oggi, ciò che il triennio passato prometteva e ciò che ha raggiunto. Le misure si accostano quando parlano della stessa cosa con la stessa unità.",
+    "Accanto a ogni scheda di oggi, ciò che il piano passato prometteva e ciò che ha raggiunto. Le misure si accostano quando parlano della stessa cosa con la stessa unità.",
   accanto: {
     scheda: "Questa scheda",
     continua: "continua:",
-    didascalia: (titolo: string) => `${titolo}: misure del triennio passato e di oggi`,
+    didascalia: (titolo: string) => `${titolo}: misure del piano passato e di oggi`,
     misura: "Che cosa si misurava",
     promesso: "Promesso",
     raggiunto: "Raggiunto",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Diagnostica } from "../../../src/diagnostica/index.ts";
 import { giudizioDi } from "../../../src/generi/esiti/verdetto.ts";
+import { PROFILI, type Profilo } from "../../../src/generi/profilo/profili.ts";
 import { caricaPiano } from "../../../src/piano/carica.ts";
 import { controllaCoerenza } from "../../../src/piano/coerenza/index.ts";
 import { REGOLE } from "../../../src/piano/coerenza/regole.ts";
@@ -82,7 +83,8 @@ describe("il silenzio", () => {
       "buono",
       "ottimo",
     ];
-    expect([0, 1, 49, 50, 79, 80, 99, 100].map(giudizioDi)).toEqual(attesi);
+    const conScala = PROFILI.get("lombardia-2025-2027") as Profilo;
+    expect([0, 1, 49, 50, 79, 80, 99, 100].map((g) => giudizioDi(g, conScala))).toEqual(attesi);
   });
 });
 

@@ -1,4 +1,6 @@
 /** La risposta sulla continuità e i legami con gli esiti devono dire la stessa cosa. */
+
+import { rispostaSu } from "../../../generi/obiettivi/domande.ts";
 import { esitiContinuatiDa } from "../../esiti.ts";
 import type { Regola } from "../regola.ts";
 
@@ -14,7 +16,8 @@ export const continuitaSmentita: Regola = {
   cerca: ({ piano, posizione }) =>
     piano.obiettivi.flatMap((o) => {
       const [esito] = esitiContinuatiDa(piano, o);
-      const risposta = o.domande?.continuita.risposta;
+      const su = rispostaSu(piano.profilo, o.domande, "continuità");
+      const risposta = su?.composta?.risposta;
       const messaggio =
         risposta === "no" && esito
           ? `L'obiettivo ${o.id.toUpperCase()} dice di non essere in continuità, ma l'esito «${esito.titolo}» continua qui`
@@ -25,7 +28,7 @@ export const continuitaSmentita: Regola = {
       return [
         {
           file: o.file,
-          ...posizione(o.file, ["domande", "continuita"]),
+          ...posizione(o.file, ["domande", su?.domanda.campo ?? ""]),
           messaggio,
           ...(esito ? { altrove: [{ file: esito.file, ...posizione(esito.file, ["continuaIn"]) }] } : {}),
           figure: [o.id],

@@ -14,8 +14,8 @@ export const giudizio: Regola = {
   cerca: (contesto) =>
     contesto.piano.esiti.flatMap(({ id, file, grado }) => {
       if (!grado?.giudizio || grado.valore === null) return [];
-      const atteso = giudizioDi(grado.valore);
-      if (atteso === grado.giudizio) return [];
+      const atteso = giudizioDi(grado.valore, contesto.piano.profilo);
+      if (atteso === undefined || atteso === grado.giudizio) return [];
       contrastano(contesto, { file, percorso: ["grado", "valore"] });
       return [
         {

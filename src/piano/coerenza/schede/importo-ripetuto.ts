@@ -1,6 +1,7 @@
 /** Lo stesso importo, dallo stesso fondo e per lo stesso periodo, in più schede: una somma sola o tante? */
+import { periodoRisorsa } from "../../../generi/obiettivi/periodi.ts";
 import { scriviEuro } from "../../../testo/numeri.ts";
-import { importiRipetuti, periodoRisorsa } from "../../risorse.ts";
+import { importiRipetuti } from "../../risorse.ts";
 import type { Regola } from "../regola.ts";
 
 export const importoRipetuto: Regola = {

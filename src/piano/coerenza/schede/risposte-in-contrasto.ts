@@ -1,5 +1,7 @@
 /** Le risposte di una scheda non devono smentirsi fra loro. */
-import type { Domande } from "../../../generi/obiettivi/schema.ts";
+import { dettaglioDi, rispostaSu } from "../../../generi/obiettivi/domande.ts";
+import type { Profilo } from "../../../generi/profilo/profili.ts";
+import type { ArgomentoDomanda } from "../../../generi/profilo/schema.ts";
 import type { Obiettivo } from "../../modello.ts";
 import type { Percorso } from "../../yaml.ts";
 import type { Regola } from "../regola.ts";
@@ -9,11 +11,11 @@ export const risposteInContrasto: Regola = {
   famiglia: "schede",
   gravita: "avviso",
   titolo: "Due risposte della stessa scheda si smentiscono",
-  motivo: "La Regione conta le risposte: un «sì» senza seguito, o un «no» con un elenco sotto, sono contati male.",
+  motivo: "Chi governa conta le risposte: un «sì» senza seguito, o un «no» con un elenco sotto, sono contati male.",
   esempio: { sbagliato: "nuovo servizio: sì; servizio: già presente", giusto: "nuovo servizio: sì; servizio: nuovo" },
   cerca: ({ piano, posizione }) =>
     piano.obiettivi.flatMap((o) =>
-      (o.domande ? contrasti(o, o.domande) : []).map(([percorso, messaggio]) => ({
+      (o.domande ? contrasti(o, piano.profilo) : []).map(([percorso, messaggio]) => ({
         file: o.file,
         ...posizione(o.file, percorso),
         messaggio: `Obiettivo ${o.id.toUpperCase()}: ${messaggio}`,
@@ -22,57 +24,46 @@ export const risposteInContrasto: Regola = {
     ),
 };
 
-function contrasti(o: Obiettivo, d: Domande): [Percorso, string][] {
-  const trovati: [Percorso, string, boolean][] = [
+function contrasti(o: Obiettivo, profilo: Profilo): [Percorso, string][] {
+  const su = (argomento: ArgomentoDomanda) => rispostaSu(profilo, o.domande, argomento);
+  const detta = (argomento: ArgomentoDomanda) => su(argomento)?.composta?.risposta;
+  const elenca = (argomento: ArgomentoDomanda) => dettaglioDi<string>(su(argomento));
+  const senzaSeguito = (argomento: ArgomentoDomanda) =>
+    detta(argomento) === "sì" && !elenca(argomento).length && !su(argomento)?.composta?.nota;
+  const elencaLoStesso = (argomento: ArgomentoDomanda) => detta(argomento) === "no" && elenca(argomento).length > 0;
+  const contrari: [ArgomentoDomanda, string, boolean][] = [
     [
-      ["domande", "nuovoServizio"],
+      "nuovo servizio",
       "dice che il servizio è nuovo e che è già presente",
-      d.nuovoServizio.risposta === "sì" && d.nuovoServizio.servizio === "già presente",
+      detta("nuovo servizio") === "sì" && elenca("nuovo servizio").includes("già presente"),
     ],
     [
-      ["domande", "nuovoServizio"],
+      "nuovo servizio",
       "dice che non prevede un nuovo servizio, e poi che il servizio è nuovo",
-      d.nuovoServizio.risposta === "no" && d.nuovoServizio.servizio === "nuovo",
+      detta("nuovo servizio") === "no" && elenca("nuovo servizio").includes("nuovo"),
     ],
+    ["trasversale", "dice che è trasversale ad altre aree e non dice quali", senzaSeguito("trasversale")],
+    ["trasversale", "dice che non è trasversale e nomina altre aree", elencaLoStesso("trasversale")],
+    ["altri attori", "dice che coinvolge altri attori e non dice quali", senzaSeguito("altri attori")],
+    ["altri attori", "dice che non coinvolge altri attori e ne elenca", elencaLoStesso("altri attori")],
+    ["digitale", "dice che non ha aspetti digitali e ne indica", elencaLoStesso("digitale")],
     [
-      ["domande", "trasversale"],
-      "dice che è trasversale ad altre aree e non dice quali",
-      d.trasversale.risposta === "sì" && !d.trasversale.aree?.length && !d.trasversale.nota,
-    ],
-    [
-      ["domande", "trasversale"],
-      "dice che non è trasversale e nomina altre aree",
-      d.trasversale.risposta === "no" && Boolean(d.trasversale.aree?.length),
-    ],
-    [
-      ["domande", "altriAttori"],
-      "dice che coinvolge altri attori e non dice quali",
-      d.altriAttori.risposta === "sì" && !d.altriAttori.attori?.length && !d.altriAttori.nota,
-    ],
-    [
-      ["domande", "altriAttori"],
-      "dice che non coinvolge altri attori e ne elenca",
-      d.altriAttori.risposta === "no" && Boolean(d.altriAttori.attori?.length),
-    ],
-    [
-      ["domande", "digitalizzazione"],
-      "dice che non ha aspetti digitali e ne indica",
-      d.digitalizzazione.risposta === "no" && Boolean(d.digitalizzazione.aspetti?.length),
-    ],
-    [
-      ["domande", "coinvolgimentoTerzoSettore"],
+      "terzo settore",
       "non è co-programmato né co-progettato, e non dice come coinvolge il Terzo settore",
-      d.coProgrammato.risposta === "no" &&
-        d.coProgettato?.risposta !== "sì" &&
-        d.coProgettato?.risposta !== "solo testo" &&
-        d.coinvolgimentoTerzoSettore === null,
-    ],
-    [
-      ["notaRisorse"],
-      "dice che non servono risorse economiche e ne elenca",
-      /non (?:sono|è) (?:necessari|previst)|nessuna risorsa/i.test(o.notaRisorse ?? "") &&
-        o.risorse.some((r) => r.importo),
+      detta("co-programmazione") === "no" &&
+        !["sì", "solo testo"].includes(detta("co-progettazione") ?? "") &&
+        su("terzo settore")?.risposta === null,
     ],
   ];
-  return trovati.flatMap(([percorso, messaggio, vero]) => (vero ? [[percorso, messaggio] as [Percorso, string]] : []));
+  const senzaSoldi =
+    /non (?:sono|è) (?:necessari|previst)|nessuna risorsa/i.test(o.notaRisorse ?? "") &&
+    o.risorse.some((r) => r.importo);
+  return [
+    ...contrari.flatMap(([argomento, messaggio, vero]): [Percorso, string][] =>
+      vero ? [[["domande", su(argomento)?.domanda.campo ?? ""], messaggio]] : [],
+    ),
+    ...(senzaSoldi
+      ? [[["notaRisorse"], "dice che non servono risorse economiche e ne elenca"] as [Percorso, string]]
+      : []),
+  ];
 }
