@@ -19,7 +19,7 @@ export const formeApi = (piano: Piano): Record<string, z.ZodType> => ({
   ...Object.fromEntries(
     tavoleDeiGeneri().map((t) => {
       const { descrizione, colonne } = tavolaDelPiano(piano, t);
-      return [t.id, t.json?.forma ?? ALTRE[t.id] ?? formaTavola(descrizione, colonne)] as const;
+      return [t.id, t.json?.forma(piano) ?? ALTRE[t.id] ?? formaTavola(descrizione, colonne)] as const;
     }),
   ),
 });

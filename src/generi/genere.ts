@@ -120,7 +120,7 @@ export interface DescrizioneTavola {
   posto: number;
   fai?: (piano: Piano) => CorpoTavola;
   /** La forma del suo JSON e il JSON stesso, se non sono l'elenco delle righe. */
-  json?: { forma: z.ZodType; fai: (piano: Piano) => unknown };
+  json?: { forma: (piano: Piano) => z.ZodType; fai: (piano: Piano) => unknown };
 }
 
 /** Una tavola senza i suoi indirizzi, che si ricavano dal nome. `pagina` è il nome di quella in cui si legge, se non è la sua. */

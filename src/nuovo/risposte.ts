@@ -25,11 +25,19 @@ const comeAmmessa = (d: Domanda, risposta: string, ammessi: readonly string[] | 
 const scritta = (d: Domanda, risposta: string, risposte: Risposte): string =>
   (risposta && d.scritta?.(risposta, risposte)) || risposta;
 
+/** Vero se il piano, o il suo profilo, non pone la domanda. */
+export const nonServe = (d: Domanda, piano: Piano): boolean => d.serve !== undefined && !d.serve(piano);
+const NON_SI_CHIEDE = "il profilo di questo piano non lo chiede: togli l'opzione";
+
 /** Le risposte dalle sole opzioni. @throws con tutto ciò che manca o non va, insieme */
 export function senzaChiedere(domande: Domanda[], piano: Piano, date: Risposte): Risposte {
   const risposte: Risposte = {};
   const guai: string[] = [];
   for (const d of domande) {
+    if (nonServe(d, piano)) {
+      if (date[d.nome]) guai.push(`  --${d.nome}  ${NON_SI_CHIEDE}`);
+      continue;
+    }
     const ammessi = d.ammessi?.(piano, risposte);
     const risposta = comeAmmessa(d, (date[d.nome] ?? d.proposta?.(piano, risposte) ?? "").trim(), ammessi);
     const perche = guasto(d, risposta, piano, risposte);
@@ -80,7 +88,8 @@ export async function chiedi(
   };
   const risposte: Risposte = {};
   try {
-    for (const d of domande) risposte[d.nome] = await unaRisposta({ leggi, di }, d, piano, risposte, date[d.nome]);
+    for (const d of domande.filter((v) => !nonServe(v, piano)))
+      risposte[d.nome] = await unaRisposta({ leggi, di }, d, piano, risposte, date[d.nome]);
     return risposte;
   } finally {
     terminale.close();
@@ -102,7 +111,7 @@ async function unaRisposta(
     ...(d.righe ? ["una riga vuota per finire"] : []),
     ...(proposta ? [`Invio per «${proposta}»`] : d.facoltativa ? ["si può lasciare vuoto"] : []),
   ];
-  for (const riga of d.spiega?.(risposte) ?? []) di(`  ${riga}`);
+  for (const riga of d.spiega?.(risposte, piano) ?? []) di(`  ${riga}`);
   const domanda = `${d.testo}${aiuto.length ? ` (${aiuto.join("; ")})` : ""}: `;
   const tutte = async (): Promise<string> => {
     const righe = [await leggi(domanda)];

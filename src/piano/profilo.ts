@@ -1,6 +1,15 @@
 /** Quale profilo ha un piano: il suo, quello che nomina o, se non ne nomina, quello della sua Regione per i suoi anni. */
 import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
-import { BASE, conSopra, PROFILI, PROFILO_BASE, PROPRIO, type Profilo, profiloPer } from "../generi/profilo/profili.ts";
+import {
+  BASE,
+  conSopra,
+  PROFILI,
+  PROFILO_APERTO,
+  PROFILO_BASE,
+  PROPRIO,
+  type Profilo,
+  profiloPer,
+} from "../generi/profilo/profili.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import type { Piano } from "./modello.ts";
@@ -37,8 +46,9 @@ export function profiloDelPiano(
     return { profilo: conSopra(prima ?? PROFILO_BASE, PROPRIO, suo), diagnostiche };
   }
   if (nominato === undefined) {
-    const { regione = "", triennio } = identita ?? {};
-    return { profilo: triennio ? profiloPer(regione, triennio.inizio) : PROFILO_BASE, diagnostiche };
+    // Se «piano.yaml» non si legge, quale profilo ha non si sa: ciò che almeno uno ammette non è un errore.
+    const profilo = identita ? profiloPer(identita.regione, identita.triennio.inizio) : PROFILO_APERTO;
+    return { profilo, diagnostiche };
   }
   const trovato = PROFILI.get(nominato);
   if (!trovato) diagnostiche.push(ignoto("piano.yaml", inPiano(["profilo"]), "profilo", nominato));

@@ -77,7 +77,7 @@ function senza(s: Stato, { genere, file, voce }: Documento, testo: string): DaSc
 export function rinomina(s: Stato, documento: Documento, testo: string, mandato: Mandato | undefined): Risposta {
   const { genere, file, voce } = documento;
   const id = idDi(valoreIn(documento, testo));
-  if (id === undefined || !RINOMINABILI.includes(genere)) return NON_CE;
+  if (id === undefined || !RINOMINABILI.some((g) => g.nome === genere.nome)) return NON_CE;
   const titolo = P.rinominare(id);
   if (!mandato) return { titolo, corpo: paginaRinomina(documento, id) };
   const dopo = mandato.get("id")?.[0]?.trim() ?? "";

@@ -1,6 +1,6 @@
 /** I generi che non hanno domande loro: le dice lo schema, e la voce è valida appena scritta. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { GENERI as TUTTI } from "../../src/generi/index.ts";
+import { generiDel, GENERI as TUTTI } from "../../src/generi/index.ts";
 import { schemaDi } from "../../src/generi/json-schema.ts";
 import { type Comincia, GENERI, prova } from "../../src/nuovo/prova.ts";
 import { senzaChiedere } from "../../src/nuovo/risposte.ts";
@@ -25,7 +25,12 @@ function comincia(nome: string, risposte: Record<string, string>, da = prima) {
   const genere = GENERI.find((g) => g.nome === nome) as Comincia;
   if (!da.piano) throw new Error("il piano di prova non si legge");
   const date = senzaChiedere(genere.domande, da.piano, risposte);
-  const nuovi = genere.scrivi(date, da.piano, genere.schema ? schemaDi(TUTTI, genere.schema) : {}, da.file);
+  const nuovi = genere.scrivi(
+    date,
+    da.piano,
+    genere.schema ? schemaDi(generiDel(da.piano), genere.schema) : {},
+    da.file,
+  );
   return { nuovi, ...prova(da, nuovi) };
 }
 

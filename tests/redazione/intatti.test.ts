@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { casoDi } from "../../scripts/bench/caso.ts";
 import { GENERI } from "../../src/generi/index.ts";
+import { componi } from "../../src/piano/carica.ts";
 import { leggiCartella } from "../../src/piano/cartella.ts";
 import { corpoDi, documentoDi, valoreIn } from "../../src/redazione/documento.ts";
 import { vociDi } from "../../src/redazione/elenchi.ts";
@@ -15,7 +16,12 @@ import { SEME, SEME_DETTO } from "../attrezzi/caso.ts";
 import { righeCambiate } from "../attrezzi/righe.ts";
 import { moduloDi } from "./attrezzi.ts";
 
-const PIANI = ["content/lodi", "tests/fixtures/valserena", "tests/fixtures/quattro-versioni"];
+const PIANI = [
+  "content/lodi",
+  "tests/fixtures/valserena",
+  "tests/fixtures/quattro-versioni",
+  "tests/fixtures/altapiana",
+];
 const NIENTE = {
   messaggi: new Map(),
   registri: () => [],
@@ -27,12 +33,14 @@ const NIENTE = {
 const PER_FILE = 6;
 
 const voci = PIANI.flatMap((piano) => {
-  const { file } = leggiCartella(piano);
+  const cartella = leggiCartella(piano);
+  const { file } = cartella;
+  const letto = componi(cartella).piano;
   return GENERI.flatMap((g) =>
     vociDi(g, file).flatMap(({ indirizzo }) => {
       const { searchParams } = new URL(indirizzo, "http://127.0.0.1");
       const [nome, posto] = [searchParams.get("file") ?? "", searchParams.get("voce")];
-      const documento = documentoDi(nome, posto === null ? undefined : Number(posto));
+      const documento = documentoDi(nome, posto === null ? undefined : Number(posto), letto);
       return documento && (documento.voce ?? 0) < PER_FILE
         ? [{ piano, documento, testo: readFileSync(join(piano, nome), "utf8") }]
         : [];

@@ -1,5 +1,6 @@
 /** Macroaree: il genere. */
 import type { DatiGenere, Genere } from "../genere.ts";
+import { nuovo } from "./nuovo.ts";
 import { macroarea, schemaArea } from "./schema.ts";
 
 const dati = {
@@ -19,4 +20,5 @@ export const aree: Genere<typeof dati> = {
   ordina: () => (a, b) => a.ordine - b.ordine,
   citabili: { aree: { articolo: "La macroarea", voci: ({ aree }) => aree.map((v) => v.id) } },
   titoloVoce: (a) => a.nome,
+  nuovo,
 };

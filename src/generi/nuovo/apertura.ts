@@ -22,7 +22,9 @@ export interface Domanda {
   /** La risposta come si scrive nel file, se si può dare in più modi. */
   scritta?: (risposta: string, risposte: Risposte) => string;
   /** Ciò che serve sapere per rispondere, una riga per voce. */
-  spiega?: (risposte: Risposte) => readonly string[];
+  spiega?: (risposte: Risposte, piano: Piano) => readonly string[];
+  /** Falso, se il piano o il suo profilo non la pongono. */
+  serve?: (piano: Piano) => boolean;
   /** Si può lasciare vuota. */
   facoltativa?: true;
   /** Una risposta vale quella ammessa che differisce solo per maiuscole, accenti o segni. */

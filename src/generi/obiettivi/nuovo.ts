@@ -53,11 +53,10 @@ export const nuovo: Apertura = {
     {
       nome: "natura",
       testo: "Natura dell'intervento (più d'una, divise da virgole)",
-      facoltativa: true,
+      serve: ({ profilo }) => domandaSu(profilo, "natura") !== undefined,
       proposta: ({ profilo }) => domandaSu(profilo, "natura")?.scelte?.[0],
       guasto: (risposta, { profilo }) => {
-        const nature = domandaSu(profilo, "natura")?.scelte;
-        if (!nature) return risposta ? "il profilo di questo piano non lo chiede: lascia vuoto" : undefined;
+        const nature = domandaSu(profilo, "natura")?.scelte ?? [];
         const fuori = risposta.split(/,\s*/).filter((n) => !nature.includes(n));
         return fuori.length ? `«${fuori[0]}» non c'è: si può scrivere ${nature.join(", ")}` : undefined;
       },

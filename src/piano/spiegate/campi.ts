@@ -21,6 +21,15 @@ export const CAMPI = spiegazioni("campi", [
     "titolo: Una casa per chi non ce l'ha",
   ],
   [
+    "profilo",
+    "errore",
+    "Il profilo del piano non c'è, o sono due",
+    "Dal profilo vengono le domande della scheda, le aree e gli organi: senza sapere quale vale, non si sa che cosa il piano deve dire.",
+    "Scrivi il nome di un profilo del programma, o togli la riga e tieni il tuo in profilo.yaml.",
+    "profilo: bse",
+    "profilo: base",
+  ],
+  [
     "campo-sconosciuto",
     "errore",
     "Un campo che non esiste",
