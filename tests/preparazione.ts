@@ -1,8 +1,8 @@
-/** Costruisce una volta i siti che le prove leggono: i due piani con la loro stampa, la bozza, il secondo piano vero, quello con quattro versioni. */
+/** Costruisce una volta i siti che le prove leggono: i due piani con la loro stampa, la bozza, il secondo piano vero, quello con quattro versioni, quello di un'altra Regione. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lanciaAccanto } from "./attrezzi/comandi.ts";
-import { BOZZA, QUATTRO, SECONDO, SITI } from "./attrezzi/siti.ts";
+import { ALTROVE, BOZZA, QUATTRO, SECONDO, SITI } from "./attrezzi/siti.ts";
 
 /** La variabile con cui chi ha già preparato i siti lo dice: `npm test` li prepara mentre girano le prove del modello. */
 export const PRONTI = "SITI_PRONTI";
@@ -18,7 +18,8 @@ export default async function prepara(): Promise<void> {
     costruisci("pdf", inventato)
       .then(() => costruisci("build", BOZZA, { BASE: BOZZA.base }))
       .then(() => costruisci("pdf", SECONDO))
-      .then(() => costruisci("build", QUATTRO)),
+      .then(() => costruisci("build", QUATTRO))
+      .then(() => costruisci("pdf", ALTROVE)),
   ]);
 }
 

@@ -57,7 +57,7 @@ export function campiDi(schema: z.ZodType, prima = ""): Campo[] {
       percorso: qui,
       titolo: info?.title,
       descrizione: info?.description,
-      obbligatorio: definizione(suo).type !== "optional",
+      obbligatorio: !["optional", "default"].includes(definizione(suo).type),
       ...(entries ? { ammessi: Object.values(entries) } : {}),
       ...(riferimento ? { riferimento } : {}),
       ...(nonSiLegge ? { nonSiLegge } : {}),

@@ -15,7 +15,7 @@ import { conCaratteriComuni } from "./ingresso/caratteri.ts";
 import { controllaCodifica } from "./ingresso/codifica.ts";
 import { Lavoro } from "./lavoro.ts";
 import { controllaNomi } from "./nomi-file.ts";
-import { profiloDelPiano } from "./profilo.ts";
+import { PROPRIO_FILE, profiloDelPiano } from "./profilo.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";
 import { datasetRisorse } from "./risorse.ts";
 import type { Percorso } from "./yaml.ts";
@@ -95,8 +95,10 @@ export function componi(scritta: Cartella, generi: readonly GenereQualunque[] = 
   };
   // Prima ciò che dice il profilo: dal profilo dipende come si leggono gli altri.
   leggi(generi.filter((g) => DAL_PROFILO.has(g.chiave)));
-  const { profilo, diagnostiche: delProfilo } = profiloDelPiano(letto as Partial<Piano>, (percorso) =>
-    lavoro.posizione("piano.yaml", percorso),
+  const { profilo, diagnostiche: delProfilo } = profiloDelPiano(
+    letto as Partial<Piano>,
+    (percorso) => lavoro.posizione("piano.yaml", percorso),
+    cartella.file.has(PROPRIO_FILE) && letto.profiloProprio === undefined,
   );
   lavoro.segnala(delProfilo);
   letto.profilo = profilo;

@@ -15,16 +15,19 @@ import { elenco, piuVicino } from "../testo/vicino.ts";
 import type { Piano } from "./modello.ts";
 import type { Percorso } from "./yaml.ts";
 
-const PROPRIO_FILE = "profilo.yaml";
+/** Il file del profilo di un piano. */
+export const PROPRIO_FILE = "profilo.yaml";
 
 /**
- * @param letto `piano.yaml` e, se c'è, `profilo.yaml`
+ * @param letto `piano.yaml` e, se c'è e si legge, `profilo.yaml`
+ * @param illeggibile `profilo.yaml` c'è e ha errori: quale profilo dica non si sa
  * @param inPiano dove sta un campo di `piano.yaml`
- * @returns il profilo; quello base, se quello nominato non c'è, e dove la Regione non ne ha
+ * @returns il profilo; quello base dove la Regione non ne ha, e quello aperto se non si sa quale sia
  */
 export function profiloDelPiano(
   letto: Pick<Partial<Piano>, "identita" | "profiloProprio">,
   inPiano: (percorso: Percorso) => Posizione,
+  illeggibile = false,
 ): { profilo: Profilo; diagnostiche: Diagnostica[] } {
   const { identita, profiloProprio: suo } = letto;
   const nominato = identita?.profilo;
@@ -43,8 +46,9 @@ export function profiloDelPiano(
           `togli la riga «profilo» e, se il tuo comincia da quello, scrivi «estende: ${accorcia(nominato)}» in «${PROPRIO_FILE}»`,
         ),
       );
-    return { profilo: conSopra(prima ?? PROFILO_BASE, PROPRIO, suo), diagnostiche };
+    return { profilo: conSopra(prima ?? PROFILO_APERTO, PROPRIO, suo), diagnostiche };
   }
+  if (illeggibile) return { profilo: PROFILO_APERTO, diagnostiche };
   if (nominato === undefined) {
     // Se «piano.yaml» non si legge, quale profilo ha non si sa: ciò che almeno uno ammette non è un errore.
     const profilo = identita ? profiloPer(identita.regione, identita.triennio.inizio) : PROFILO_APERTO;
@@ -52,7 +56,8 @@ export function profiloDelPiano(
   }
   const trovato = PROFILI.get(nominato);
   if (!trovato) diagnostiche.push(ignoto("piano.yaml", inPiano(["profilo"]), "profilo", nominato));
-  return { profilo: trovato ?? PROFILO_BASE, diagnostiche };
+  // Di un nome sbagliato si dice solo quello: ciò che almeno un profilo ammette non è un altro errore.
+  return { profilo: trovato ?? PROFILO_APERTO, diagnostiche };
 }
 
 function ignoto(file: string, dove: Posizione, campo: string, scritto: string): Diagnostica {

@@ -28,12 +28,9 @@ const LUNGHI =
 
 function ammette(schema: z.ZodType, tipo: "optional" | "nullable"): boolean {
   const { type, innerType } = definizione(schema);
-  if (type === tipo) return true;
-  return (
-    innerType !== undefined &&
-    ["optional", "nullable", "default", "readonly"].includes(type) &&
-    ammette(innerType, tipo)
-  );
+  // Ciò che ha un valore suo, se manca, può mancare.
+  if (type === tipo || (tipo === "optional" && type === "default")) return true;
+  return innerType !== undefined && ["optional", "nullable", "readonly"].includes(type) && ammette(innerType, tipo);
 }
 
 /** Un campo di uno schema. @param nome com'è scritto nel file; di una voce di elenco, quello dell'elenco */

@@ -80,7 +80,7 @@ function scriviIndice(sito: string, piano: Piano, composte: readonly PaginaCompo
   const nomi = nomiDellePagine();
   const { cose, anche } = dallePagine(composte, piano, nomi);
   const altre = dalMenu(piano, new Set(composte.map((c) => c.percorso)), nomi);
-  const suoi = piano.sinonimi.map((s): Sinonimo => [s.scrive, s.cerca]);
+  const suoi = [...piano.sinonimi, ...piano.profilo.sinonimi].map((s): Sinonimo => [s.scrive, s.cerca]);
   const file = componiIndice([...cose, ...altre, ...daiPunti(piano)], [...suoi, ...sinonimiDelCampo()], anche);
   for (const [nome, contenuto] of file) scriviFile(sito, nome, contenuto);
 }

@@ -5,6 +5,10 @@ import { PAROLE_FONDO, PAROLE_RISORSE, PAROLE_RISORSE_AREA } from "./parole/sold
 import { PAROLE_ESPLORATORE, PAROLE_RICERCA, PAROLE_SERVIZI } from "./parole-script.ts";
 import { conPunto, maiuscola } from "./punto.ts";
 
+const IN_LETTERE = ["", "un", "due", "tre", "quattro", "cinque", "sei"] as const;
+/** Quanti anni, a parole: «tre anni». */
+const anniDetti = (n: number): string => `${IN_LETTERE[n] ?? n} ${n === 1 ? "anno" : "anni"}`;
+
 interface Triennio {
   inizio: number;
   fine: number;
@@ -107,8 +111,8 @@ export const PAROLE = {
     comuneTesto: "Per ognuno: a chi rivolgerti, i servizi, che cosa farà il piano.",
     scegliComune: "Scegli il tuo Comune",
     cosE: "Che cos'è?",
-    cosETesto:
-      "È il programma con cui i Comuni di uno stesso territorio decidono insieme i servizi sociali per tre anni: che cosa fare, per chi, con quali soldi, e come si saprà se è servito.",
+    cosETesto: (anni: number) =>
+      `È il programma con cui i Comuni di uno stesso territorio decidono insieme i servizi sociali per ${anniDetti(anni)}: che cosa fare, per chi, con quali soldi, e come si saprà se è servito.`,
     leggiCapitoli: "Leggi il piano, capitolo per capitolo",
     chiDecide: "Chi decide?",
     chiDecideTesto: (decide: string) => `Lo vota ${decide}. Lo prepara e lo realizza`,
@@ -637,10 +641,10 @@ export const PAROLE = {
       leps: "Livelli essenziali (LEPS) dell'obiettivo",
       nellaFonte: "Nel documento",
       fonte: "Da dove viene",
-      nelTriennio: (triennio: string) => `Nel triennio ${triennio}`,
+      nelTriennio: (triennio: string) => `Nel piano ${triennio}`,
       simili:
         "L'obiettivo continua un lavoro già cominciato. Queste misure di allora parlano di cose simili: le ha scelte il programma, confrontando le parole.",
-      tabellaSimili: (triennio: string) => `Misure simili del triennio ${triennio}`,
+      tabellaSimili: (triennio: string) => `Misure simili del piano ${triennio}`,
       siMisurava: "Che cosa si misurava",
       previsto: "Previsto",
       raggiunto: "Raggiunto",

@@ -14,6 +14,9 @@ export const BOZZA = { piano: ".cache/prove/piano-bozza", uscita: ".cache/prove/
 /** Il secondo piano vero, di un altro Ambito: poche schede, un solo documento da cui vengono, nessuna popolazione. */
 export const SECONDO = { piano: "content/valle-seriana", uscita: ".cache/prove/secondo" } as const;
 
+/** Un piano inventato di un'altra Regione: cinque anni, altri organi, altre domande, con un profilo suo. */
+export const ALTROVE = { piano: "tests/fixtures/altapiana", uscita: ".cache/prove/altrove" } as const;
+
 /** Il piano inventato con quattro versioni: che cosa è cambiato, e com'era. */
 export const QUATTRO = { piano: "tests/fixtures/quattro-versioni", uscita: ".cache/prove/quattro" } as const;
 

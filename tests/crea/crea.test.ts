@@ -71,7 +71,7 @@ describe("l'elenco dei Comuni", () => {
 
 describe("un piano nuovo", () => {
   it("non ha errori, e contiene un esempio di ogni genere che si comincia da solo", () => {
-    const nuovi = fileDelPiano(risposte({ aree: "b d" }), TUTTI);
+    const nuovi = fileDelPiano(risposte({ profilo: "lombardia-2025-2027", aree: "b d" }), TUTTI);
     const { piano, diagnostiche } = componi({
       file: new Map(nuovi.map((n) => [n.percorso, n.testo])),
       diagnostiche: [],
@@ -109,7 +109,40 @@ describe("un piano nuovo", () => {
     ["aree", "A e B"],
     ["aree", ","],
   ])("--%s %s si ferma con un rimedio", (nome, risposta) => {
-    expect(() => risposte({ [nome]: risposta })).toThrow(new RegExp(`--${nome}  (?:serve|scrivi) `));
+    expect(() => risposte({ profilo: "lombardia-2025-2027", [nome]: risposta })).toThrow(
+      new RegExp(`--${nome}  (?:serve|scrivi) `),
+    );
+  });
+  it.each([
+    [
+      "dove la Regione non ne stabilisce hanno un nome",
+      { aree: "Anziani, Minori e famiglie" },
+      ["anziani", "minori-e-famiglie"],
+    ],
+    ["senza dirle ce n'è una da cui cominciare", {}, ["anziani"]],
+  ])("le aree: %s", (_, altre, attese) => {
+    const nuovi = fileDelPiano(risposte(altre), TUTTI);
+    const { piano, diagnostiche } = componi({
+      file: new Map(nuovi.map((n) => [n.percorso, n.testo])),
+      diagnostiche: [],
+    });
+    expect(diagnostiche.filter((d) => d.gravita === "errore")).toEqual([]);
+    expect([piano?.profilo.id, piano?.aree.map((a) => a.id)]).toEqual(["base", attese]);
+    expect(piano?.obiettivi.length).toBeGreaterThan(0);
+  });
+  it("un'area che la Regione non stabilisce si ferma con quelle che ci sono", () => {
+    expect(() => risposte({ profilo: "lombardia-2025-2027", aree: "A, Z" })).toThrow(
+      "--aree  «Z» non c'è: si può scrivere «A»",
+    );
+  });
+  it("propone il profilo della Regione per quegli anni, e quello base dove non ce n'è", () => {
+    const con = (regione: string, triennio: string) =>
+      risposte({ regione, comuni: regione === "Puglia" ? "Bari" : "Lodi", triennio }).profilo;
+    expect([con("Lombardia", "2025-2027"), con("Lombardia", "2028-2030"), con("Puglia", "2025-2027")]).toEqual([
+      "lombardia-2025-2027",
+      "base",
+      "base",
+    ]);
   });
   it("chi non sa ancora gli abitanti li tace, e il piano è valido senza", () => {
     const senza = risposte({ abitanti: "" });
@@ -123,7 +156,7 @@ describe("un piano nuovo", () => {
     expect(risposte({ regione: "trentino alto adige sudtirol" }).regione).toBe("Trentino-Alto Adige/Südtirol");
   });
   it("un elenco incollato su più righe è una risposta sola, chiusa da una riga vuota", async () => {
-    const dette = ["Ambito", "", "Ente", "", "puglia", "Bari\tBA", "Trani\tBT", "", "1000", "", "", ""];
+    const dette = ["Ambito", "", "Ente", "", "puglia", "Bari\tBA", "Trani\tBT", "", "1000", "", "", "", ""];
     const date = await chiedi(
       domande(TUTTI, "2025-03-01"),
       {} as Piano,

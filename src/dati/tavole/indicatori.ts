@@ -80,7 +80,8 @@ const COLONNE: ColonnaTavola[] = [
   {
     nome: "periodo",
     titolo: "Periodo",
-    descrizione: "A quale tempo si riferisce: triennio, anno, non indicato, un anno, due anni o due mesi.",
+    descrizione:
+      "A quale tempo si riferisce: la durata del piano in una parola, anno, non indicato, un anno, due anni o due mesi.",
     tipo: "testo",
     sempre: true,
   },

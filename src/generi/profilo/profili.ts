@@ -29,6 +29,8 @@ export interface Profilo {
   /** Come il modulo della Regione chiede ciò che ogni scheda ha. */
   modulo: readonly NonNullable<ProfiloScritto["modulo"]>[number][];
   parole: { decide: string; sanita: string };
+  /** Come le persone di quella Regione chiamano le cose. */
+  sinonimi: readonly { scrive: string[]; cerca: string[] }[];
   /** Vero per ciò che un editor sa prima di sapere di quale piano si tratta: di ogni profilo vale qualcosa. */
   aperto?: true;
 }
@@ -48,6 +50,7 @@ const VUOTO = {
   domande: [],
   modulo: [],
   parole: { decide: "", sanita: "" },
+  sinonimi: [],
 } as const;
 
 /** Il profilo che nasce da un altro, con ciò che il suo file dice. */

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { campo, conteggio, periodoDiAnni, scheda, testo } from "../base.ts";
+import { sinonimo } from "../sinonimi/schema.ts";
 import { TIPI_INDICATORE } from "../vocabolari.ts";
 
 /** Come si risponde a una domanda della scheda. */
@@ -84,7 +85,7 @@ export type DomandaDelProfilo = z.infer<typeof domanda>;
 
 /** I campi di un profilo, ognuno facoltativo: ciò che manca resta com'è nel profilo da cui comincia. */
 const campi = {
-  nome: campo(testo(), "Nome", "Come si chiama: «Piemonte 2026-2028»."),
+  nome: campo(testo(), "Nome", "Come si chiama: la Regione, o l'Ambito, e gli anni."),
   descrizione: campo(testo(), "Descrizione", "Per chi è, in una frase."),
   regione: campo(
     testo().optional(),
@@ -160,6 +161,11 @@ const campi = {
       .optional(),
     "Modulo",
     "Come il modulo della Regione chiede ciò che ogni scheda ha: azioni, destinatari, risorse, indicatori.",
+  ),
+  sinonimi: campo(
+    z.array(sinonimo).optional(),
+    "Sinonimi",
+    "Come le persone di quella Regione chiamano le cose, per la ricerca: le sigle delle sue aziende, i nomi delle sue misure.",
   ),
   parole: campo(
     scheda({
