@@ -5,7 +5,6 @@ import {
   conSopra,
   PROFILI,
   PROFILO_APERTO,
-  PROFILO_BASE,
   PROPRIO,
   type Profilo,
   profiloPer,

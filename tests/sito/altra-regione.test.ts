@@ -12,6 +12,8 @@ const { piano: cartella, uscita } = ALTROVE;
 /** Ciò che è di una Regione sola, o dei piani di tre anni. */
 const DI_UN_ALTRO =
   /lombard|\bASST\b|\bATS\b|trienn|Assemblea dei Sindaci|premial|\bDGR\b|schema regionale|domande della Regione|tre anni/i;
+/** Nell'indice della ricerca ci sono anche le parole che la gente scrive, «triennio passato»: lì non deve esserci una Regione. */
+const NELLA_RICERCA = /lombard|\bASST\b|\bATS\b|\bDGR\b/i;
 const testo = (html: string) =>
   html
     .replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>/g, " ")
@@ -36,7 +38,7 @@ it("nessuna pagina e nessun dato ha una parola di un'altra Regione, o di un pian
   );
   expect(tutti.length).toBeGreaterThan(80);
   const trovate = tutti.flatMap((f) => {
-    const parola = DI_UN_ALTRO.exec(readFileSync(join(uscita, f), "utf8"));
+    const parola = (f.startsWith("ricerca") ? NELLA_RICERCA : DI_UN_ALTRO).exec(readFileSync(join(uscita, f), "utf8"));
     return parola ? [`${f}: ${parola[0]}`] : [];
   });
   expect(trovate).toEqual([]);

@@ -12,6 +12,12 @@ export const PAGINA_STAMPA = {
   schede: (quante: number) => (quante === 1 ? "una scheda" : `${quante} schede`),
 } as const;
 
+/** Quanti esiti continuano, con il verbo. */
+const continuano = ({ esiti, continuano: n }: { esiti: number; continuano: number }): string => {
+  if (esiti === 1) return n ? "continua" : "non continua";
+  return n === 0 ? "nessuno continua" : n === 1 ? "uno continua" : `${n} continuano`;
+};
+
 export const PAROLE_STAMPA = {
   tabellaDellaFonte: (parola: string, numero: string) => `${parola} ${numero} del documento di partenza`,
   logo: (ambito: string) => `Logo: ${ambito}`,
@@ -84,7 +90,7 @@ export const PAROLE_STAMPA = {
     paginaScheda: "Pag.",
     cambia: "Che cosa cambia dal piano passato",
     cambiaTesto: (dati: { esiti: number; continuano: number; nuovi: number; prima: string }) =>
-      `Dei ${dati.esiti} esiti del ${dati.prima}, ${dati.continuano} continuano in un obiettivo di questo piano. ${dati.nuovi === 0 ? "Nessun obiettivo è" : dati.nuovi === 1 ? "Un obiettivo è" : `${dati.nuovi} obiettivi sono`} senza un esito che lo preceda.`,
+      `${dati.esiti === 1 ? `L'esito del ${dati.prima}` : `Dei ${dati.esiti} esiti del ${dati.prima},`} ${continuano(dati)} in un obiettivo di questo piano. ${dati.nuovi === 0 ? "Nessun obiettivo è" : dati.nuovi === 1 ? "Un obiettivo è" : `${dati.nuovi} obiettivi sono`} senza un esito che lo preceda.`,
     esito: "Piano passato",
     grado: "Raggiunto",
     continua: "Continua in",
