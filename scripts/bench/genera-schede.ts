@@ -55,8 +55,8 @@ const piano = (comuni: number) => `ambito: Ambito generato
 nomeBreve: Generato
 regione: Lombardia
 ente: { nome: Ente generato, ruolo: ente capofila }
-triennio: { inizio: 2025, fine: 2027 }
-triennioPrecedente: { inizio: 2021, fine: 2023 }
+anni: { inizio: 2025, fine: 2027 }
+anniPrecedenti: { inizio: 2021, fine: 2023 }
 stato: bozza
 versione: "1"
 descrizione: Piano generato per le misure.

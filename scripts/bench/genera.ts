@@ -24,7 +24,7 @@ const PIANO = `ambito: Ambito generato
 nomeBreve: Generato
 regione: Lombardia
 ente: { nome: Ente generato, ruolo: ente capofila }
-triennio: { inizio: 2025, fine: 2027 }
+anni: { inizio: 2025, fine: 2027 }
 stato: bozza
 versione: "1"
 descrizione: Piano generato per le misure.

@@ -281,6 +281,19 @@ export const a11y = {
   ],
 } as const satisfies Comando;
 
+export const aggiorna = {
+  nome: "aggiorna",
+  scopo: "porta un piano scritto per un programma di prima allo schema di adesso, e dice che cosa cambia",
+  titolo: "Aggiornamento",
+  per: "il piano",
+  argomenti: [CARTELLA],
+  opzioni: { prova: { tipo: "sì", descrizione: "dice che cosa cambierebbe, e non scrive" } },
+  esempi: [
+    { scritto: "", fa: "cambia i nomi dei campi che lo schema ha cambiato, e nient'altro" },
+    { scritto: "--prova", fa: "li dice soltanto" },
+  ],
+} as const satisfies Comando;
+
 export const crea = {
   nome: "crea",
   scopo: "comincia un piano: fa una decina di domande, o le prende come opzioni, e scrive una cartella già valida",
@@ -489,6 +502,7 @@ export const versione = {
 export const COMANDI = [
   ...[
     crea,
+    aggiorna,
     importa,
     esporta,
     raccolta,

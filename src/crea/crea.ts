@@ -7,6 +7,7 @@ import { PROFILI, PROFILO_BASE } from "../generi/profilo/profili.ts";
 import { GENERI as DA_COMINCIARE } from "../nuovo/prova.ts";
 import { senzaChiedere } from "../nuovo/risposte.ts";
 import { componi } from "../piano/carica.ts";
+import { SCHEMA } from "../piano/migrazioni.ts";
 import { PAROLE_CREA as P } from "../testo/parole/crea.ts";
 import { slug } from "../testo/slug.ts";
 import { type ComuneIstat, dividi, trovaComuni } from "./comuni.ts";
@@ -50,9 +51,10 @@ function identita(r: Risposte, tutti: readonly ComuneIstat[]): string {
   const { comuni } = trovaComuni(dividi(r.comuni ?? ""), tutti, r.regione ?? "");
   const documento = "piano-di-zona";
   const valori = {
+    schema: SCHEMA,
     ...{ ambito: r.ambito, nomeBreve: r["nome-breve"], regione: r.regione, profilo: r.profilo },
     ente: { nome: r.ente, ruolo: P.ruolo },
-    triennio: { inizio: Number(da), fine: Number(a) },
+    anni: { inizio: Number(da), fine: Number(a) },
     ...{ stato: "bozza", versione: "0.1", licenza: "CC-BY-4.0" },
     descrizione: P.descrizione(r["nome-breve"] ?? "", da, a),
     ...(r.abitanti

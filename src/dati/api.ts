@@ -94,8 +94,8 @@ export function apiIndice(
     piano: {
       ambito: identita.ambito,
       ente: identita.ente.nome,
-      inizio: identita.triennio.inizio,
-      fine: identita.triennio.fine,
+      inizio: identita.anni.inizio,
+      fine: identita.anni.fine,
       stato: identita.stato,
       versione: identita.versione,
     },

@@ -58,7 +58,7 @@ const giorno = (iso: string) => literal(iso.slice(0, 10), n("xsd:date"));
 /** @returns le triple del catalogo, nell'ordine in cui si leggono bene */
 export function catalogo(piano: Piano, tavole: readonly Tavola[], { intero, modificata }: DatiCatalogo): Quad[] {
   const { identita } = piano;
-  const { ente, triennio, ambito } = identita;
+  const { ente, anni: triennio, ambito } = identita;
   const triple: Quad[] = [];
   const dici = (soggetto: NamedNode, proprieta: Parameters<typeof n>[0], ...oggetti: (Term | undefined)[]) => {
     for (const o of oggetti) if (o) triple.push(quad(soggetto, n(proprieta), o as NamedNode));

@@ -21,7 +21,7 @@ const TIPI = {
  * @param intero l'indirizzo intero di un percorso; manca se il piano non dice dove il sito è pubblicato
  */
 export function datapackage({ identita }: Piano, tavole: readonly Tavola[], intero?: (percorso: string) => string) {
-  const { triennio, ambito, ente, nomeBreve, documenti } = identita;
+  const { anni: triennio, ambito, ente, nomeBreve, documenti } = identita;
   const licenza = DATI_LICENZA[identita.licenza];
   return {
     profile: "tabular-data-package",

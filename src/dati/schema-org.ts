@@ -77,7 +77,7 @@ export const datasetOrg = (
 
 /** La pagina di tutti i dati: il catalogo, che rimanda alla pagina di ogni tavola. */
 export function catalogoOrg(piano: Piano, tavole: readonly Tavola[], indirizzo: Indirizzo): Blocco {
-  const { triennio, ambito, descrizione } = piano.identita;
+  const { anni: triennio, ambito, descrizione } = piano.identita;
   return {
     "@context": CONTESTO,
     "@type": "DataCatalog",
@@ -102,7 +102,7 @@ export function catalogoOrg(piano: Piano, tavole: readonly Tavola[], indirizzo: 
 
 /** La home: il piano è un documento. */
 export function pianoOrg(piano: Piano, indirizzo: Indirizzo, modificata: string | undefined): Blocco {
-  const { triennio, ambito, descrizione, stato } = piano.identita;
+  const { anni: triennio, ambito, descrizione, stato } = piano.identita;
   return {
     "@context": CONTESTO,
     "@type": "Report",

@@ -38,7 +38,7 @@ export async function allegatoXlsx(
   modificata: string = SENZA_DATA,
 ): Promise<Uint8Array> {
   const scelte = FOGLI.flatMap((id) => tavole.find((t) => t.id === id) ?? []);
-  const { ambito, ente, triennio } = piano.identita;
+  const { ambito, ente, anni: triennio } = piano.identita;
   return writeXlsx({
     sheets: [...scelte.map(foglio), leggimi(piano, scelte)],
     properties: {
@@ -112,7 +112,7 @@ function larghezza({ nome, titolo }: ColonnaTavola, righe: readonly RigaTavola[]
 
 /** Il foglio che spiega gli altri: fonte, licenza, che cosa vogliono dire le colonne. */
 function leggimi({ identita }: Piano, tavole: readonly Tavola[]): WriteSheet {
-  const { ambito, ente, triennio, versione, stato, documenti } = identita;
+  const { ambito, ente, anni: triennio, versione, stato, documenti } = identita;
   const licenza = DATI_LICENZA[identita.licenza];
   const citati = new Set(tavole.flatMap((t) => t.fonti.map((f) => f.documento)));
   const righe: [string, string?, string?][] = [

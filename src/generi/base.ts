@@ -29,6 +29,8 @@ export interface InfoCampo {
   riferimento?: Registro;
   /** Il valore non è una parola del piano, e nessuno lo legge: che cosa cambia in ciò che si legge. */
   nonSiLegge?: string;
+  /** Come il campo si chiamava in uno schema di prima. */
+  siChiamava?: string;
   /** La domanda a cui il campo risponde, come il sito la pone. */
   domanda?: string;
 }
@@ -124,6 +126,10 @@ export const distingue = <S extends z.ZodType>(schema: S, gravita: "errore" | "a
 /** Il valore dice al programma come fare, e nessuno lo legge. @param cambia che cosa cambia in ciò che si legge */
 export const nonSiLegge = <S extends z.ZodType>(schema: S, cambia: string): S =>
   schema.meta(info({ nonSiLegge: cambia })) as S;
+
+/** Il campo in uno schema di prima aveva un altro nome: chi lo scrive ancora legge quello nuovo. */
+export const siChiamava = <S extends z.ZodType>(schema: S, nome: string): S =>
+  schema.meta({ ...schema.meta(), ...info({ siChiamava: nome }) }) as S;
 
 /** Posto nell'ordine del piano: due voci della stessa cartella non lo hanno uguale. */
 export const ordine = () => nonSiLegge(distingue(intero(), "avviso"), "è il posto della voce");

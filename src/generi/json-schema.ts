@@ -30,7 +30,7 @@ export function schemiJson(generi: readonly GenereQualunque[]): [string, string]
       io: "input",
       target: "draft-7",
       override: ({ jsonSchema }) => {
-        for (const interno of ["manca", "riferimento", "letto", "distingue", "domanda", "nonSiLegge"])
+        for (const interno of ["manca", "riferimento", "letto", "distingue", "domanda", "nonSiLegge", "siChiamava"])
           delete (jsonSchema as Record<string, unknown>)[interno];
       },
     });

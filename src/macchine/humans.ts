@@ -7,7 +7,7 @@ import type { Piano } from "../piano/modello.ts";
  * @param sicurezza l'indirizzo di security.txt, se c'è
  */
 export function scriviHumans({ identita }: Piano, modificata?: string, sicurezza?: string): string {
-  const { ente, ambito, regione, triennio, versione, stato, licenza, repository } = identita;
+  const { ente, ambito, regione, anni: triennio, versione, stato, licenza, repository } = identita;
   const voce = (nome: string, valore?: string) => (valore ? [`${nome}: ${valore.replace(/\s+/g, " ")}`] : []);
   const recapiti = [...voce("E-mail", ente.email), ...voce("PEC", ente.pec), ...voce("Telefono", ente.telefono)];
   return [

@@ -17,7 +17,7 @@ export function testa(
   indirizzo: Indirizzo,
   { nome, titolo, sottotitolo, pagina, file }: Record<"nome" | "titolo" | "sottotitolo" | "pagina" | "file", string>,
 ): Omit<Notiziario, "aggiornato" | "notizie"> {
-  const { ente, ambito, triennio, licenza, sito } = piano.identita;
+  const { ente, ambito, anni: triennio, licenza, sito } = piano.identita;
   return {
     id: urnDi(piano, "notiziario", nome),
     titolo: `${titolo}, Piano di Zona ${triennio.inizio}-${triennio.fine}, ${ambito}`,

@@ -14,6 +14,7 @@ import { senzaConflitti } from "./conflitti.ts";
 import { conCaratteriComuni } from "./ingresso/caratteri.ts";
 import { controllaCodifica } from "./ingresso/codifica.ts";
 import { Lavoro } from "./lavoro.ts";
+import { migra } from "./migrazioni.ts";
 import { controllaNomi } from "./nomi-file.ts";
 import { PROPRIO_FILE, profiloDelPiano } from "./profilo.ts";
 import type { DocumentoLetto } from "./riferimenti.ts";
@@ -56,14 +57,15 @@ export function componi(scritta: Cartella, generi: readonly GenereQualunque[] = 
   const altri = cartella.altri ?? new Map();
   const segni = controllaSegni(scritta.file, cartella.file);
   const interi = senzaConflitti(cartella.file);
-  const leggibili = new Map([...interi.file].filter(([file]) => segni.leggibili.has(file)));
+  const adesso = migra(interi.file);
+  const leggibili = new Map([...adesso.file].filter(([file]) => segni.leggibili.has(file)));
   const lavoro = new Lavoro(
     leggibili,
     [...cartella.diagnostiche, ...segni.diagnostiche, ...interi.diagnostiche],
     generi,
     altri,
   );
-  lavoro.segnala(controllaCodifica(leggibili));
+  lavoro.segnala(adesso.diagnostiche, controllaCodifica(leggibili));
   lavoro.segnala(controllaNomi([...cartella.file.keys(), ...altri.keys(), ...(cartella.cartelle ?? [])]));
   const chiudi = (piano: Piano | null): Caricamento => ({
     piano,

@@ -273,7 +273,7 @@ export class Lavoro {
     { obiettivi = [], identita }: Partial<Piano>,
   ): undefined {
     const letti = this.#nella(cartella, /\.csv$/).flatMap((file) => {
-      const anno = annoDelFile(file, identita?.triennio);
+      const anno = annoDelFile(file, identita?.anni);
       if (typeof anno !== "number") {
         this.segnala(anno);
         return [];

@@ -50,7 +50,7 @@ export function profiloDelPiano(
   if (illeggibile) return { profilo: PROFILO_APERTO, diagnostiche };
   if (nominato === undefined) {
     // Se «piano.yaml» non si legge, quale profilo ha non si sa: ciò che almeno uno ammette non è un errore.
-    const profilo = identita ? profiloPer(identita.regione, identita.triennio.inizio) : PROFILO_APERTO;
+    const profilo = identita ? profiloPer(identita.regione, identita.anni.inizio) : PROFILO_APERTO;
     return { profilo, diagnostiche };
   }
   const trovato = PROFILI.get(nominato);

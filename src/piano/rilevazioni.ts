@@ -14,23 +14,20 @@ export interface FileRilevazioni {
 }
 
 /**
- * Il nome di un file di rilevazioni dice l'anno: dal primo del triennio a quello dopo l'ultimo, in cui si chiudono i conti.
+ * Il nome di un file di rilevazioni dice l'anno: dal primo del piano a quello dopo l'ultimo, in cui si chiudono i conti.
  * @returns l'anno, o l'errore
  */
-export function annoDelFile(
-  file: string,
-  triennio: { inizio: number; fine: number } | undefined,
-): number | Diagnostica {
+export function annoDelFile(file: string, anni: { inizio: number; fine: number } | undefined): number | Diagnostica {
   const anno = Number(/^rilevazioni\/(\d{4})\.csv$/.exec(file)?.[1] ?? Number.NaN);
-  const ammesso = triennio === undefined || (anno >= triennio.inizio && anno <= triennio.fine + 1);
+  const ammesso = anni === undefined || (anno >= anni.inizio && anno <= anni.fine + 1);
   if (Number.isFinite(anno) && ammesso) return anno;
-  const esempio = triennio?.inizio ?? 2025;
+  const esempio = anni?.inizio ?? 2025;
   return errore(
     file,
     { riga: 1, colonna: 1 },
     "rilevazioni-anno",
     Number.isFinite(anno)
-      ? `Il ${anno} è fuori dal triennio del piano, ${triennio?.inizio}-${triennio?.fine}`
+      ? `Il ${anno} è fuori dagli anni del piano, ${anni?.inizio}-${anni?.fine}`
       : "Il nome del file non è un anno",
     `le misure di un anno stanno nel suo file: «rilevazioni/${esempio}.csv», «rilevazioni/${esempio + 1}.csv»…`,
   );

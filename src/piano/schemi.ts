@@ -41,7 +41,8 @@ export function convalida<S extends z.ZodType>(
 /** I nomi sbagliati e mancanti di un gruppo di campi, ognuno detto una volta. */
 function delGruppo(g: Gruppo, schema: z.ZodType, letto: YamlLetto, file: string): Diagnostica[] {
   const { percorso, scambiati, sconosciuti, mancanti } = g;
-  const note = Object.keys(forma(schemaAl(schema, percorso)) ?? {});
+  const qui = forma(schemaAl(schema, percorso)) ?? {};
+  const note = Object.keys(qui);
   if (g.fuoriPosto !== undefined) {
     const altre = g.fuoriPosto ? `, e altre ${g.fuoriPosto} dopo di lei` : "";
     const messaggio = `La voce «${nome(percorso)}»${altre} ha i campi di un altro elenco: ${elenco(sconosciuti.map((s) => accorcia(s)))}`;
@@ -59,8 +60,8 @@ function delGruppo(g: Gruppo, schema: z.ZodType, letto: YamlLetto, file: string)
       rimedio,
     );
   const diagnostiche = [
-    ...scambiati.map((s) => sconosciuto(s.chiave, `forse volevi scrivere «${s.campo}»`)),
-    ...sconosciuti.map((s) => sconosciuto(s, `i campi ammessi sono ${elenco(note)}`)),
+    ...scambiati.map((s) => sconosciuto(s.chiave, nomeNuovo(qui, s.chiave) ?? `forse volevi scrivere «${s.campo}»`)),
+    ...sconosciuti.map((s) => sconosciuto(s, nomeNuovo(qui, s) ?? `i campi ammessi sono ${elenco(note)}`)),
   ];
   if (!insieme(g)) return [...diagnostiche, ...mancanti.map((m) => mancante([...percorso, m], schema, letto, file))];
   const detti = mancanti.map((m) => `«${m}»`).join(", ");
@@ -69,6 +70,12 @@ function delGruppo(g: Gruppo, schema: z.ZodType, letto: YamlLetto, file: string)
     ...diagnostiche,
     errore(file, letto.posizione(percorso), "campo-mancante", `Mancano i campi ${detti}${dove}`, rimedio),
   ];
+}
+
+/** Il rimedio per un campo che in uno schema di prima aveva un altro nome. */
+function nomeNuovo(campi: Record<string, z.ZodType>, chiave: string): string | undefined {
+  const adesso = Object.keys(campi).find((n) => informazioni(campi[n])?.siChiamava === chiave);
+  return adesso && `adesso si chiama «${adesso}»: scrivi così e togli l'altro`;
 }
 
 function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: string): Diagnostica[] {
@@ -87,7 +94,8 @@ function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: 
             `Fra parentesi graffe la virgola separa i campi: «,${chiave}» non è letto come decimale`,
             "scrivi un campo per riga, senza graffe, oppure metti il numero fra virgolette",
           );
-        const note = Object.keys(forma(schemaAl(schema, percorso)) ?? {});
+        const campiQui = forma(schemaAl(schema, percorso)) ?? {};
+        const note = Object.keys(campiQui);
         const vicino = piuVicino(chiave, note);
         const dove = percorso.length ? ` in «${campo}»` : "";
         return errore(
@@ -95,7 +103,8 @@ function traduci(problema: Problema, schema: z.ZodType, letto: YamlLetto, file: 
           letto.posizione([...percorso, chiave], "chiave"),
           "campo-sconosciuto",
           `Il campo «${accorcia(chiave)}»${dove} non esiste`,
-          vicino ? `forse volevi scrivere «${vicino}»` : `i campi ammessi sono ${elenco(note)}`,
+          nomeNuovo(campiQui, chiave) ??
+            (vicino ? `forse volevi scrivere «${vicino}»` : `i campi ammessi sono ${elenco(note)}`),
         );
       });
     case "invalid_value": {

@@ -33,7 +33,7 @@ export function contenutoPiano(): Anteprima {
 }
 
 const nomeDelPiano = () => {
-  const { inizio, fine } = pianoCorrente().identita.triennio;
+  const { inizio, fine } = pianoCorrente().identita.anni;
   return `Piano di Zona ${inizio}-${fine}`;
 };
 

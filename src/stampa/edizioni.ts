@@ -30,7 +30,7 @@ export type Richiesto = Partial<Pick<Aspetto, "grandi" | "righe">>;
 
 const coda = ({ grandi, righe }: Richiesto) => `${grandi ? "-caratteri-grandi" : ""}${righe ? "-righe" : ""}.pdf`;
 const aspetto = ({ grandi = false, righe = false }: Richiesto): Aspetto => ({ grandi, righe, formato: "a4" });
-const radice = ({ identita: { nomeBreve, triennio } }: Piano) =>
+const radice = ({ identita: { nomeBreve, anni: triennio } }: Piano) =>
   `piano-${slug(nomeBreve)}-${triennio.inizio}-${triennio.fine}`;
 
 /** Tutto il piano. */

@@ -71,7 +71,7 @@ export function componi(ctx: Contesto, contenuto: Contenuto, { modifica, segni, 
   };
 }
 
-const triennioDi = ({ identita: { triennio } }: Piano) => `${triennio.inizio}-${triennio.fine}`;
+const triennioDi = ({ identita: { anni: triennio } }: Piano) => `${triennio.inizio}-${triennio.fine}`;
 const nomeDelPiano = (piano: Piano) => `${PAROLE.cornice.piano} ${triennioDi(piano)}, ${piano.identita.ambito}`;
 
 function titoloDi(piano: Piano, contenuto: Contenuto): string {

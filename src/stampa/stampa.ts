@@ -67,7 +67,7 @@ export async function documentoDi(
 
 /** La data del documento, in secondi: l'ultima modifica dei testi o, se non si sa, l'inizio del triennio. */
 const dataDi = ({ modifica, piano }: Tipografia): number =>
-  Math.floor(new Date(modifica?.data ?? `${piano.identita.triennio.inizio}-01-01T00:00:00Z`).getTime() / 1000);
+  Math.floor(new Date(modifica?.data ?? `${piano.identita.anni.inizio}-01-01T00:00:00Z`).getTime() / 1000);
 
 /** Le immagini dei testi, riscritte come per il sito. */
 async function immagini({ caricamento, piano, radice }: Tipografia, file: File): Promise<Map<string, ImmaginePronta>> {

@@ -69,7 +69,7 @@ export async function esportaWord({
 }
 
 const titoloDi = ({ identita }: Piano): string =>
-  `Piano di Zona ${identita.triennio.inizio}-${identita.triennio.fine}. ${identita.ambito}`;
+  `Piano di Zona ${identita.anni.inizio}-${identita.anni.fine}. ${identita.ambito}`;
 
 function una<V extends { id: string; file: string }>(voci: readonly V[], che: string, id: string): V {
   const trovata = voci.find((v) => v.id === id);

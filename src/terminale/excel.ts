@@ -21,7 +21,7 @@ export async function esportaExcel(cartella: string, uscita: string): Promise<nu
   const { piano, file } = caricaPiano(cartella);
   if (!piano) throw new Error(E.pianoConErrori);
   const tutte = tabelle(piano, file);
-  const { ambito, triennio } = piano.identita;
+  const { ambito, anni: triennio } = piano.identita;
   scriviIntero(uscita, await cartellaExcel(`Piano di Zona ${triennio.inizio}-${triennio.fine}. ${ambito}`, tutte));
   return tutte.reduce((n, t) => n + t.righe.length, 0);
 }

@@ -21,7 +21,7 @@ function pianoDi(cartella: string): Piano {
   return piano;
 }
 
-function annoDelPiano({ identita: { triennio } }: Piano, anno: number): void {
+function annoDelPiano({ identita: { anni: triennio } }: Piano, anno: number): void {
   if (anno < triennio.inizio || anno > triennio.fine + 1)
     throw new Error(P.annoFuori(anno, triennio.inizio, triennio.fine));
 }
@@ -41,7 +41,7 @@ export async function prepara(
   const { identita } = piano;
   const letta = leggiData(scritta ?? `${anno + 1}-01-31`);
   if (!letta.ok) throw new Error(P.scadenzaStorta(scritta ?? ""));
-  const nome = `Piano di Zona ${identita.triennio.inizio}-${identita.triennio.fine}`;
+  const nome = `Piano di Zona ${identita.anni.inizio}-${identita.anni.fine}`;
   const richiesta = { anno, scadenza: letta.iso, piano: nome, ente: identita.ente.nome, email: identita.ente.email };
   const tutti = gruppi(piano);
   if (!tutti.length) throw new Error(P.nienteIndicatori);

@@ -86,13 +86,13 @@ describe("una costruzione riuscita", () => {
       opzioni({
         uscita,
         aggiungi: (piano) => ({
-          file: [`${piano.identita.triennio.inizio}.pdf`],
+          file: [`${piano.identita.anni.inizio}.pdf`],
           scrivi: async (sito) => void scriviFile(sito, { "2025.pdf": existsSync(uscita) ? "tardi" : "prima" }),
         }),
       }),
       effetti,
     );
-    expect(chieste[0]?.pdf).toEqual([`${controllato.caricamento.piano?.identita.triennio.inizio}.pdf`]);
+    expect(chieste[0]?.pdf).toEqual([`${controllato.caricamento.piano?.identita.anni.inizio}.pdf`]);
     expect(leggiFile(uscita)["2025.pdf"]).toBe("prima");
   });
   it("una stampa sola legge, controlla e scrive il suo file, senza comporre il sito", async () => {

@@ -79,7 +79,7 @@ describe("un piano nuovo", () => {
     expect(diagnostiche.filter((d) => d.gravita === "errore")).toEqual([]);
     expect(piano?.identita).toMatchObject({
       nomeBreve: "Val d'Ultimo",
-      triennio: { inizio: 2025, fine: 2027 },
+      anni: { inizio: 2025, fine: 2027 },
       stato: "bozza",
       numeroComuni: 2,
       comuni: [

@@ -49,7 +49,7 @@ describe("ogni genere", () => {
     (profilo) => {
       const senza = domandeDellaScheda({ profilo, identita: {} }).map((d) => d.domanda);
       expect(senza.filter((d) => /\d|[{}]/.test(d))).toEqual([]);
-      const con = domandeDellaScheda({ profilo, identita: { triennioPrecedente: { inizio: 2019, fine: 2023 } } });
+      const con = domandeDellaScheda({ profilo, identita: { anniPrecedenti: { inizio: 2019, fine: 2023 } } });
       const cambiate = con.map((d) => d.domanda).filter((d) => !senza.includes(d));
       expect(cambiate).not.toEqual([]);
       expect(cambiate.filter((d) => d.match(/\d{4}/g)?.join() !== "2019,2023")).toEqual([]);

@@ -111,13 +111,13 @@ describe("periodi rovesciati e giorni che non esistono", () => {
   it.each<[Cambio, string]>(
     [
       [
-        [PIANO, "triennioPrecedente: { inizio: 2021, fine: 2023 }", "triennioPrecedente: { inizio: 2023, fine: 2021 }"],
-        pdi("triennioPrecedente"),
+        [PIANO, "anniPrecedenti: { inizio: 2021, fine: 2023 }", "anniPrecedenti: { inizio: 2023, fine: 2021 }"],
+        pdi("anniPrecedenti"),
       ],
-      [[PIANO, "triennio: { inizio: 2025, fine: 2027 }", "triennio: { inizio: 2027, fine: 2025 }"], pdi("triennio:")],
+      [[PIANO, "anni: { inizio: 2025, fine: 2027 }", "anni: { inizio: 2027, fine: 2025 }"], pdi("triennio:")],
       [
-        [PIANO, "triennioPrecedente: { inizio: 2021, fine: 2023 }", "triennioPrecedente: { inizio: 2024, fine: 2026 }"],
-        pdi("triennioPrecedente"),
+        [PIANO, "anniPrecedenti: { inizio: 2021, fine: 2023 }", "anniPrecedenti: { inizio: 2024, fine: 2026 }"],
+        pdi("anniPrecedenti"),
       ],
       [["progetti/porte-aperte.mdx", "durata:", "durata:"], ""],
     ].filter(([, dove]) => dove) as [Cambio, string][],

@@ -100,17 +100,13 @@ describe("numeri che non possono essere", () => {
     ],
     [
       "un triennio di mezzo secolo",
-      ["piano.yaml", "triennio: { inizio: 2025, fine: 2027 }", "triennio: { inizio: 2025, fine: 2072 }"],
+      ["piano.yaml", "anni: { inizio: 2025, fine: 2027 }", "anni: { inizio: 2025, fine: 2072 }"],
       "piano.yaml:16",
     ],
     ["un documento del futuro", ["piano.yaml", "data: 2024-12-01", "data: 2042-12-01"], "piano.yaml:30"],
     ["una misura di un esito", ["esiti/2021-a1.mdx", 'valore: "71,5"', 'valore: "-71,5"'], "esiti/2021-a1.mdx:30"],
     ["un anno con una cifra in meno", ["piano.yaml", "anno: 2024", "anno: 202"], "piano.yaml:27"],
-    [
-      "il triennio",
-      ["piano.yaml", "triennioPrecedente: { inizio: 2021", "triennioPrecedente: { inizio: 201"],
-      "piano.yaml:17",
-    ],
+    ["il triennio", ["piano.yaml", "anniPrecedenti: { inizio: 2021", "anniPrecedenti: { inizio: 201"], "piano.yaml:17"],
   ])("%s: un messaggio solo, al suo posto", (_nome, cambio, dove) => uno([cambio], dove));
   it.each(["20224", "224", "2.024", "2024,5"])("l'anno «%s» in una tabella", (anno) => {
     const { diagnostiche, dove } = dopo(["dati/popolazione.csv", "2023;", `${anno};`]);

@@ -10,7 +10,7 @@ nomeBreve: Valle
 regione: Regione
 ente: { nome: Consorzio, ruolo: ente capofila, sito: "https://www.ente.example" }
 contatti: { ufficio: Ufficio di Piano, email: ufficio@ente.example }
-triennio: { inizio: 2025, fine: 2027 }
+anni: { inizio: 2025, fine: 2027 }
 stato: bozza
 versione: "1.0"
 descrizione: Che cosa si fa insieme.

@@ -143,7 +143,7 @@ const COLONNE: ColonnaTavola[] = [
 /** Una riga per indicatore. */
 export function tavolaIndicatori(piano: Piano): CorpoTavola {
   const indicatori = indicatoriSeguiti(piano);
-  const { triennio } = piano.identita;
+  const { anni: triennio } = piano.identita;
   return {
     pagina: "indicatori",
     titolo: "Indicatori (Allegato 1)",

@@ -29,7 +29,7 @@ export const esiti: Genere<typeof dati> = {
   citabili: { esiti: { articolo: "L'esito", voci: ({ esiti }) => esiti.map((v) => v.id) } },
   dellePagine: { esiti: { piena: ({ esiti }) => esiti.length > 0 } },
   titoloVoce: (e) => e.titolo,
-  nomeParte: ({ identita: { triennioPrecedente: prima } }) =>
+  nomeParte: ({ identita: { anniPrecedenti: prima } }) =>
     `Esiti ${prima ? `${prima.inizio}-${prima.fine}` : "del piano precedente"}`,
   nuovo,
 };

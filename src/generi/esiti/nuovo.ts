@@ -49,7 +49,7 @@ export const nuovo: Apertura = {
       nome: "id",
       testo: "Identificativo, che poi non cambia più",
       proposta: (piano, r) => {
-        const anno = piano.identita.triennioPrecedente?.inizio ?? piano.identita.triennio.inizio - 3;
+        const anno = piano.identita.anniPrecedenti?.inizio ?? piano.identita.anni.inizio - 3;
         return `${anno}-${(r.lettera || r.tipo?.[0] || "x").toLowerCase()}${r.numero}`;
       },
       guasto: idPreso((piano) => piano.esiti.map((e) => e.id)),

@@ -14,10 +14,12 @@ import {
   distingue,
   id,
   indirizzo,
+  intero,
   nonSiLegge,
   onesto,
   periodoDiAnni,
   scheda,
+  siChiamava,
   testo,
 } from "../base.ts";
 import { LICENZE, STATI, VOCI } from "../vocabolari.ts";
@@ -88,6 +90,11 @@ export const sicurezza = scheda({
 });
 
 export const piano = scheda({
+  schema: campo(
+    nonSiLegge(intero(), "dice al programma come sono fatti i file").optional(),
+    "Schema",
+    "Per quale schema il piano è scritto: lo mette il programma, e con «npm run aggiorna» lo porta a quello di adesso.",
+  ),
   ambito: campo(testo(), "Ambito", "Nome per intero dell'Ambito."),
   nomeBreve: campo(testo(), "Nome breve", "Usato nei titoli e nel nome del PDF."),
   ente: campo(ente, "Ente", "L'ente che risponde del piano."),
@@ -98,9 +105,13 @@ export const piano = scheda({
     "Le domande della scheda, le aree, gli organi e le scale che valgono qui: il nome di un profilo del programma. Se manca, " +
       "quello della Regione per gli anni del piano o, dove non c'è, `base`. Con un `profilo.yaml` suo, un piano qui non scrive niente.",
   ),
-  triennio: campo(periodoDiAnni(), "Anni", "Gli anni del piano: tre, cinque, quanti la Regione vuole."),
-  triennioPrecedente: campo(
-    periodoDiAnni().optional(),
+  anni: campo(
+    siChiamava(periodoDiAnni(), "triennio"),
+    "Anni",
+    "Gli anni del piano: tre, cinque, quanti la Regione vuole.",
+  ),
+  anniPrecedenti: campo(
+    siChiamava(periodoDiAnni().optional(), "triennioPrecedente"),
     "Anni precedenti",
     "Gli anni del piano precedente, di cui questo racconta gli esiti.",
   ),
@@ -223,12 +234,12 @@ export const piano = scheda({
     "Numero dei Comuni",
     "Quanti sono i Comuni secondo il piano: il programma li conta e confronta.",
   ),
-}).superRefine(({ triennio, triennioPrecedente: prima }, contesto) => {
-  if (prima && prima.fine >= triennio.inizio)
+}).superRefine(({ anni, anniPrecedenti: prima }, contesto) => {
+  if (prima && prima.fine >= anni.inizio)
     contesto.addIssue({
       code: "custom",
-      path: ["triennioPrecedente", "fine"],
-      message: `il piano precedente finisce nel ${prima.fine}, e quello del piano comincia nel ${triennio.inizio}`,
+      path: ["anniPrecedenti", "fine"],
+      message: `il piano precedente finisce nel ${prima.fine}, e quello del piano comincia nel ${anni.inizio}`,
     });
 });
 export type PianoYaml = z.infer<typeof piano>;

@@ -26,7 +26,7 @@ export interface Attore {
 /** Le risposte di una scheda, per campo. `null` o un elenco vuoto: la fonte lascia vuoto. */
 export type Domande = Record<string, RispostaComposta | readonly string[] | string | null | undefined>;
 
-/** In una domanda, il posto degli anni che vengono prima del piano: li dice `triennioPrecedente` di `piano.yaml`. */
+/** In una domanda, il posto degli anni che vengono prima del piano: li dice `anniPrecedenti` di `piano.yaml`. */
 const PRECEDENTE = "{precedente}";
 /** Ciò che una domanda dice al posto di quegli anni, nel manuale e dove il piano non li ha. */
 const SENZA_ANNI = "del periodo precedente";
@@ -82,14 +82,14 @@ export interface DomandaDellaScheda extends DomandaDelProfilo {}
 /** Che cosa serve di un piano per porne le domande. */
 interface Anni {
   profilo: Profilo;
-  identita: { triennioPrecedente?: { inizio: number; fine: number } | undefined };
+  identita: { anniPrecedenti?: { inizio: number; fine: number } | undefined };
 }
 
 /**
  * Le domande a cui la scheda di un obiettivo risponde in un piano: gli anni passati che una domanda nomina sono i suoi.
  * @returns nell'ordine della scheda; dove il piano non dice quali anni lo precedono, «del periodo precedente»
  */
-export function domandeDellaScheda({ profilo, identita: { triennioPrecedente: prima } }: Anni): DomandaDellaScheda[] {
+export function domandeDellaScheda({ profilo, identita: { anniPrecedenti: prima } }: Anni): DomandaDellaScheda[] {
   const anni = prima ? `${prima.inizio}-${prima.fine}` : SENZA_ANNI;
   return profilo.domande.map((d) => ({ ...d, domanda: d.domanda.replace(PRECEDENTE, anni) }));
 }

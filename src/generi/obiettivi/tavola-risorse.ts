@@ -74,7 +74,7 @@ export function tavolaRisorse(piano: Piano): CorpoTavola {
     fonti: fontiDiverse(piano.obiettivi.filter((o) => o.risorse.length).map((o) => o.fonte)),
     note: [],
     origini: ["obiettivi/", "fondi.yaml"],
-    periodo: piano.identita.triennio,
+    periodo: piano.identita.anni,
     frequenza: "irregolare",
   };
 }

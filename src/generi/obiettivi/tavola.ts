@@ -76,7 +76,7 @@ export function tavolaObiettivi(piano: Piano): CorpoTavola {
     fonti: fontiDiverse(piano.obiettivi.map((o) => o.fonte)),
     note: [],
     origini: ["obiettivi/", "aree/"],
-    periodo: piano.identita.triennio,
+    periodo: piano.identita.anni,
     frequenza: "irregolare",
   };
 }

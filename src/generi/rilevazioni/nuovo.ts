@@ -14,7 +14,7 @@ export const nuovo: Apertura = {
     {
       nome: "anno",
       testo: "Anno della misura",
-      ammessi: ({ identita: { triennio } }) =>
+      ammessi: ({ identita: { anni: triennio } }) =>
         Array.from({ length: triennio.fine - triennio.inizio + 2 }, (_, i) => String(triennio.inizio + i)),
     },
     {

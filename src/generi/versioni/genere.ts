@@ -23,7 +23,7 @@ const dati = {
 } as const satisfies DatiGenere;
 
 /** Gli anni del triennio passato, se il piano ne racconta gli esiti: `2021-2023`. */
-export const trienniPassati = ({ identita: { triennioPrecedente: p }, esiti }: Piano): string[] =>
+export const trienniPassati = ({ identita: { anniPrecedenti: p }, esiti }: Piano): string[] =>
   p && esiti.length ? [`${p.inizio}-${p.fine}`] : [];
 
 export const versioni: Genere<typeof dati> = {

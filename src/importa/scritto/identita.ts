@@ -1,4 +1,5 @@
 /** `piano.yaml` di un piano importato: ciò che il documento dice di sé; il resto è un vuoto segnato. */
+import { SCHEMA } from "../../piano/migrazioni.ts";
 import { type Foglio, foglio, metti, scalare } from "./foglio.ts";
 
 export interface ComuneNoto {
@@ -33,12 +34,13 @@ export function scriviIdentita(testi: readonly string[], { comuni, documento, an
   const inizio = Number(da ?? anno);
   for (const r of [
     "# Dal documento importato. Dove c'è «[da completare]» manca ciò che il documento non dice.",
+    `schema: ${SCHEMA}`,
     `ambito: ${scalare(nome ? `Ambito territoriale di ${nome}` : VUOTO)}`,
     `nomeBreve: ${scalare(nome ?? VUOTO)}`,
     `ente: { nome: "${VUOTO}", ruolo: ente capofila }`,
     `regione: ${scalare(suo?.regione ?? VUOTO)}`,
     ...(profilo ? [`profilo: ${profilo}`] : []),
-    `triennio: { inizio: ${inizio}, fine: ${Number(a ?? inizio + 2)} }`,
+    `anni: { inizio: ${inizio}, fine: ${Number(a ?? inizio + 2)} }`,
     "stato: bozza",
     "voce: trascrizione",
     'versione: "0.1"',

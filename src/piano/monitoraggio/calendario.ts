@@ -14,7 +14,7 @@ export interface Calendario {
 
 /** @param indicatori del piano; quelli che raccontano da dove si parte non hanno niente da raggiungere, e non ci sono */
 export function calendarioMisure({ aree, identita }: Piano, indicatori: readonly IndicatoreSeguito[]): Calendario {
-  const { inizio, fine } = identita.triennio;
+  const { inizio, fine } = identita.anni;
   const daMisurare = indicatori.filter((i) => i.monitoraggio.stato !== "partenza");
   const con = (fra: readonly IndicatoreSeguito[], scadenza: number | "ogni anno") =>
     fra.filter((i) => i.monitoraggio.scadenza === scadenza).length;

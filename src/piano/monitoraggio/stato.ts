@@ -164,7 +164,7 @@ export function indicatoriSeguiti(piano: Piano): IndicatoreSeguito[] {
     obiettivo.indicatori.map((i) => ({
       ...i,
       obiettivo,
-      monitoraggio: statoDi(i, piano.identita.triennio, (i.parteDa ? valori.get(i.parteDa) : undefined) ?? undefined),
+      monitoraggio: statoDi(i, piano.identita.anni, (i.parteDa ? valori.get(i.parteDa) : undefined) ?? undefined),
     })),
   );
 }

@@ -28,7 +28,7 @@ export const sintesi = (ctx: Contesto): Blocco[] => [
 
 function voto(piano: Piano): Blocco[] {
   const { identita, aree, obiettivi } = piano;
-  const { triennio, approvazione } = identita;
+  const { anni: triennio, approvazione } = identita;
   return [
     titolo(2, parole.voto),
     p(
@@ -134,7 +134,7 @@ function risultati(o: Obiettivo): Testo {
 }
 
 function cambia(piano: Piano): Blocco[] {
-  const { triennioPrecedente: prima } = piano.identita;
+  const { anniPrecedenti: prima } = piano.identita;
   const { esiti } = piano;
   if (!esiti.length) return [];
   const nuovi = piano.obiettivi.filter((o) => !esitiContinuatiDa(piano, o).length);

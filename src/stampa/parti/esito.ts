@@ -17,7 +17,7 @@ const { ovunque, esito: parole, figuraConfronto } = PAROLE.pezzi;
 
 /** @param l livello del titolo dell'esito */
 export function schedaEsito(ctx: Contesto, e: Esito, l: number): Blocco[] {
-  const { triennio, triennioPrecedente: prima } = ctx.piano.identita;
+  const { anni: triennio, anniPrecedenti: prima } = ctx.piano.identita;
   const sezione = (nome: string) => titolo(l + 1, nome);
   const dopo = continuazioniDi(ctx.piano, e);
   const domande = [

@@ -52,8 +52,8 @@ export const popolazioneDiversa: Regola = {
         },
       ];
     }
-    const { fine } = piano.identita.triennio;
-    const futuro = `La popolazione è del ${anno}, e il triennio del piano finisce nel ${fine}`;
+    const { fine } = piano.identita.anni;
+    const futuro = `La popolazione è del ${anno}, e il piano finisce nel ${fine}`;
     return anno > fine ? [{ ...qui("anno"), messaggio: futuro, suggerimento: "correggi l'anno" }] : [];
   },
 };

@@ -302,8 +302,7 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
             tempo,
             ultimo:
               !tempo ||
-              tempo >=
-                String((contesto.piano.identita.popolazione?.anno ?? contesto.piano.identita.triennio.inizio) - 1),
+              tempo >= String((contesto.piano.identita.popolazione?.anno ?? contesto.piano.identita.anni.inizio) - 1),
           },
           ...{ dove: luoghi(`${a.prima?.testo ?? ""} ${a.testo}`), figure: [] },
           posto: { testo: a.da, inizio: a.inizio + c.inizio },

@@ -1,4 +1,4 @@
-/** Un anno o un giorno molto dopo il triennio: una cifra è sbagliata. */
+/** Un anno o un giorno molto dopo gli anni del piano: una cifra è sbagliata. */
 import type { Percorso } from "../../yaml.ts";
 import type { Regola } from "../regola.ts";
 
@@ -9,17 +9,17 @@ export const annoLontano: Regola = {
   id: "anno-lontano",
   famiglia: "registri",
   gravita: "avviso",
-  titolo: "Una data viene molto dopo il triennio del piano",
+  titolo: "Una data viene molto dopo gli anni del piano",
   motivo:
-    "Un piano racconta ciò che è stato e ciò che farà in tre anni: un documento del 2042 è quasi sempre del 2024.",
+    "Un piano racconta ciò che è stato e ciò che farà in pochi anni: un documento del 2042 è quasi sempre del 2024.",
   esempio: { sbagliato: "piano 2025-2027, rete nata nel 2052", giusto: "piano 2025-2027, rete nata nel 2025" },
   cerca: ({ piano, posizione }) => {
-    const { fine } = piano.identita.triennio;
-    const lunghi = (["triennio", "triennioPrecedente"] as const).flatMap((campo) => {
+    const { fine } = piano.identita.anni;
+    const lunghi = (["anni", "anniPrecedenti"] as const).flatMap((campo) => {
       const periodo = piano.identita[campo];
       const anni = periodo ? periodo.fine - periodo.inizio + 1 : 0;
       if (anni <= MASSIMO_ANNI) return [];
-      const messaggio = `Un triennio di ${anni} anni: dal ${periodo?.inizio} al ${periodo?.fine}`;
+      const messaggio = `Un piano di ${anni} anni: dal ${periodo?.inizio} al ${periodo?.fine}`;
       return [
         {
           file: "piano.yaml",
@@ -45,7 +45,7 @@ export const annoLontano: Regola = {
       .map(([file, dove, scritto]) => ({
         file,
         ...posizione(file, dove),
-        messaggio: `«${scritto}» viene dopo il triennio del piano, che finisce nel ${fine}`,
+        messaggio: `«${scritto}» viene dopo gli anni del piano, che finisce nel ${fine}`,
         suggerimento: "controlla l'anno",
       }));
     return [...lunghi, ...lontane];

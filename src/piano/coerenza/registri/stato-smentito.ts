@@ -31,7 +31,7 @@ export const statoSmentito: Regola = {
 const primi = (trovate: Segnalazione[], altrimenti: () => Segnalazione[]) => (trovate.length ? trovate : altrimenti());
 
 function dellIdentita({ piano, posizione, oggi }: Contesto): Segnalazione[] {
-  const { stato, approvazione, versione, triennio } = piano.identita;
+  const { stato, approvazione, versione, anni: triennio } = piano.identita;
   const qui = (percorso: Percorso, messaggio: string, suggerimento?: string): Segnalazione => ({
     ...{ file: FILE, ...posizione(FILE, percorso), messaggio },
     ...(suggerimento ? { suggerimento } : {}),

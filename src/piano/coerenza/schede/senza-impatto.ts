@@ -6,7 +6,7 @@ export const senzaImpatto: Regola = {
   famiglia: "schede",
   gravita: "avviso",
   titolo: "Un obiettivo tematico non ha indicatori di impatto",
-  motivo: "Senza un indicatore di impatto, alla fine del triennio non si può dire che cosa è cambiato per le persone.",
+  motivo: "Senza un indicatore di impatto, alla fine del piano non si può dire che cosa è cambiato per le persone.",
   esempio: { sbagliato: "solo indicatori di processo e di risultato", giusto: "almeno un indicatore di impatto" },
   cerca: ({ piano, posizione }) =>
     piano.obiettivi
