@@ -47,7 +47,7 @@ function metti(file: Map<string, string>, genere: string, risposte: Risposte): v
 }
 
 function identita(r: Risposte, tutti: readonly ComuneIstat[]): string {
-  const [da, a] = anniDi(r.triennio ?? "") ?? ["", ""];
+  const [da, a] = anniDi(r.anni ?? "") ?? ["", ""];
   const { comuni } = trovaComuni(dividi(r.comuni ?? ""), tutti, r.regione ?? "");
   const documento = "piano-di-zona";
   const valori = {

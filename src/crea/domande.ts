@@ -38,7 +38,7 @@ const CONGIUNZIONE = /[A-Z]\s+e\s+[A-Z]/;
 
 /**
  * @param tutti i Comuni d'Italia
- * @param oggi anno-mese-giorno: propone il triennio
+ * @param oggi anno-mese-giorno: propone gli anni
  */
 export function domande(tutti: readonly ComuneIstat[], oggi: string): Domanda[] {
   const anno = Number(oggi.slice(0, 4));
@@ -49,8 +49,8 @@ export function domande(tutti: readonly ComuneIstat[], oggi: string): Domanda[] 
     { nome: "nome-breve", testo: d.nomeBreve, proposta: (_, r) => P.nomeBreve(r.ambito ?? "") || r.ambito },
     { nome: "ente", testo: d.ente },
     {
-      nome: "triennio",
-      testo: d.triennio,
+      nome: "anni",
+      testo: d.anni,
       proposta: () => `${anno}-${anno + 2}`,
       guasto: (risposta) => (anniDi(risposta) ? undefined : P.anni),
     },
@@ -70,7 +70,7 @@ export function domande(tutti: readonly ComuneIstat[], oggi: string): Domanda[] 
       nome: "profilo",
       testo: d.profilo,
       ammessi: () => [...PROFILI.keys()],
-      proposta: (_, r) => profiloPer(r.regione ?? "", Number(anniDi(r.triennio ?? "")?.[0])).id,
+      proposta: (_, r) => profiloPer(r.regione ?? "", Number(anniDi(r.anni ?? "")?.[0])).id,
     },
     {
       nome: "aree",

@@ -9,7 +9,7 @@ import { anniDi } from "./domande.ts";
  * @param r le risposte di chi comincia il piano
  */
 export function ESEMPI(area: string, r: Risposte): [genere: string, risposte: Risposte][] {
-  const [da = "2025"] = anniDi(r.triennio ?? "") ?? [];
+  const [da = "2025"] = anniDi(r.anni ?? "") ?? [];
   return [
     ["capitolo", { titolo: P.esempio("capitolo"), id: "premessa" }],
     ["fondo", { nome: P.esempio("fondo"), id: "fondo" }],

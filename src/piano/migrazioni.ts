@@ -104,6 +104,13 @@ export function aggiornaPiano(prima: ReadonlyMap<string, string>): Migrato {
   return esito;
 }
 
+/** Ciò che un file dice, senza il numero dello schema: non è una parola del piano, e due versioni possono averlo diverso. */
+export function senzaSchema(file: string, valore: unknown): unknown {
+  if (file !== PIANO || !eMappa(valore as never)) return valore;
+  const { schema: _schema, ...resto } = valore as Record<string, unknown>;
+  return resto;
+}
+
 /** I file come li vuole il programma di adesso, in memoria, e ciò che se ne deve dire. */
 export function migra(prima: ReadonlyMap<string, string>): { file: Map<string, string>; diagnostiche: Diagnostica[] } {
   const testo = prima.get(PIANO);

@@ -6,6 +6,7 @@ import { legge } from "../generi/posti.ts";
 import { separa } from "../mdx/frontmatter.ts";
 import { leggiCampi } from "../piano/campi.ts";
 import { leggiTabella } from "../piano/csv/tabella.ts";
+import { migra, senzaSchema } from "../piano/migrazioni.ts";
 import { leggiYaml, type YamlLetto } from "../piano/yaml.ts";
 import { leggiData } from "../testo/leggi-data.ts";
 import { leggiFigura } from "../testo/numeri.ts";
@@ -28,6 +29,7 @@ export type Lettura = ReadonlyMap<string, { genere: GenereQualunque; letto: Lett
 
 /**
  * Legge i file dati; quelli che nessun genere riconosce restano fuori, e i CSV di un dataset stanno con la sua descrizione.
+ * Un piano scritto per uno schema di prima si confronta con i nomi di adesso: ciò che lo schema ha cambiato non è cambiato nel piano.
  * @param altra l'altra versione, già letta: i campi scritti allo stesso modo non si leggono due volte
  */
 export function leggiFile(
@@ -36,8 +38,9 @@ export function leggiFile(
   altra?: { testi: ReadonlyMap<string, string>; lettura: Lettura },
 ): Lettura {
   const lettura = new Map<string, { genere: GenereQualunque; letto: Letto | undefined }>();
+  const adesso = migra(testi).file;
   for (const file of quali) {
-    const testo = testi.get(file);
+    const testo = adesso.get(file);
     const genere = GENERI.find((g) => legge(g, file));
     if (testo === undefined || !genere || (genere.posto.modo === "coppie" && file.endsWith(".csv"))) continue;
     const gia = altra?.lettura.get(file)?.letto;
@@ -64,9 +67,10 @@ function leggi({ posto: { modo }, schema, titoli }: GenereQualunque, file: strin
         : leggiYaml(testo.replace(/^\ufeff/, ""), file);
   if (!letto || (letto.valore === undefined && letto.diagnostiche.length)) return undefined;
   const intero = inTabella || modo === "registro" ? z.array(schema) : schema;
-  const esito = intero.safeParse(letto.valore ?? {});
+  const valore = senzaSchema(file, letto.valore);
+  const esito = intero.safeParse(valore ?? {});
   return {
-    scritto: letto.valore,
+    scritto: valore,
     posizione: letto.posizione,
     ...(diviso ? { corpo: diviso.corpo } : {}),
     ...(esito.success ? { convalidato: esito.data } : {}),

@@ -137,7 +137,7 @@ describe("un piano nuovo", () => {
   });
   it("propone il profilo della Regione per quegli anni, e quello base dove non ce n'è", () => {
     const con = (regione: string, triennio: string) =>
-      risposte({ regione, comuni: regione === "Puglia" ? "Bari" : "Lodi", triennio }).profilo;
+      risposte({ regione, comuni: regione === "Puglia" ? "Bari" : "Lodi", anni: triennio }).profilo;
     expect([con("Lombardia", "2025-2027"), con("Lombardia", "2028-2030"), con("Puglia", "2025-2027")]).toEqual([
       "lombardia-2025-2027",
       "base",
@@ -170,7 +170,7 @@ describe("un piano nuovo", () => {
     expect(date).toMatchObject({ regione: "Puglia", comuni: "Bari\tBA\nTrani\tBT", abitanti: "1000", email: "" });
   });
   it("ciò che manca o non va si dice tutto insieme", () => {
-    expect(() => risposte({ comuni: "Meranno", triennio: "2027-2025" })).toThrow(/--triennio[\s\S]*--comuni.*Merano/);
+    expect(() => risposte({ comuni: "Meranno", anni: "2027-2025" })).toThrow(/--anni[\s\S]*--comuni.*Merano/);
   });
   it("ciò che si propone da una risposta che manca non si chiede anche lui", () => {
     expect(() => risposte({ ambito: "" })).toThrow(/--ambito(?![\s\S]*--nome-breve)/);

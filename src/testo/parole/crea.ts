@@ -6,7 +6,7 @@ export const PAROLE_CREA = {
     ambito: "Come si chiama l'Ambito, per intero",
     nomeBreve: "In due o tre parole, per i titoli",
     ente: "Quale ente risponde del piano",
-    triennio: "Da che anno a che anno vale il piano, per esempio 2025-2027",
+    anni: "Da che anno a che anno vale il piano, per esempio 2025-2027",
     regione: "In quale Regione",
     comuni:
       "I Comuni: incolla l'elenco, diviso da virgole o uno per riga, oppure «provincia: XX» per tutti quelli di una provincia, o il nome di un file di testo",
