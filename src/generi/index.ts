@@ -66,8 +66,20 @@ export type Elenco = (typeof LISTA)[number];
 /** I generi, per chi li scorre. */
 export const GENERI: readonly GenereQualunque[] = LISTA;
 
+/** Costruire uno schema costa più che usarlo: di ogni profilo lo si fa una volta. */
+const giaFatti = new WeakMap<Profilo, Map<GenereQualunque, GenereQualunque>>();
+
 /** I generi con gli schemi di un profilo. */
-export const generiDel = (
+export function generiDel(
   { profilo }: { profilo: Profilo },
   generi: readonly GenereQualunque[] = GENERI,
-): readonly GenereQualunque[] => generi.map((g) => (g.schemaPer ? { ...g, schema: g.schemaPer(profilo) } : g));
+): readonly GenereQualunque[] {
+  const suoi = giaFatti.get(profilo) ?? new Map<GenereQualunque, GenereQualunque>();
+  giaFatti.set(profilo, suoi);
+  return generi.map((g) => {
+    if (!g.schemaPer) return g;
+    const fatto = suoi.get(g) ?? { ...g, schema: g.schemaPer(profilo) };
+    suoi.set(g, fatto);
+    return fatto;
+  });
+}

@@ -1,14 +1,6 @@
 /** Quale profilo ha un piano: il suo, quello che nomina o, se non ne nomina, quello della sua Regione per i suoi anni. */
 import { type Diagnostica, errore, type Posizione } from "../diagnostica/index.ts";
-import {
-  BASE,
-  conSopra,
-  PROFILI,
-  PROFILO_APERTO,
-  PROPRIO,
-  type Profilo,
-  profiloPer,
-} from "../generi/profilo/profili.ts";
+import { BASE, PROFILI, PROFILO_APERTO, type Profilo, profiloPer, profiloProprio } from "../generi/profilo/profili.ts";
 import { accorcia } from "../testo/accorcia.ts";
 import { elenco, piuVicino } from "../testo/vicino.ts";
 import type { Piano } from "./modello.ts";
@@ -45,7 +37,7 @@ export function profiloDelPiano(
           `togli la riga «profilo» e, se il tuo comincia da quello, scrivi «estende: ${accorcia(nominato)}» in «${PROPRIO_FILE}»`,
         ),
       );
-    return { profilo: conSopra(prima ?? PROFILO_APERTO, PROPRIO, suo), diagnostiche };
+    return { profilo: profiloProprio(prima ?? PROFILO_APERTO, suo), diagnostiche };
   }
   if (illeggibile) return { profilo: PROFILO_APERTO, diagnostiche };
   if (nominato === undefined) {

@@ -53,8 +53,21 @@ const VUOTO = {
   sinonimi: [],
 } as const;
 
+const propri = new Map<string, Profilo>();
+const MASSIMO_PROPRI = 50;
+/** Il profilo di un piano. Lo stesso file dà lo stesso profilo: gli schemi che ne nascono non si rifanno a ogni lettura. */
+export function profiloProprio(prima: Profilo, s: ProfiloScritto): Profilo {
+  const chiave = JSON.stringify([prima.id, s]);
+  const gia = propri.get(chiave);
+  if (gia) return gia;
+  if (propri.size >= MASSIMO_PROPRI) propri.clear();
+  const nuovo = conSopra(prima, PROPRIO, s);
+  propri.set(chiave, nuovo);
+  return nuovo;
+}
+
 /** Il profilo che nasce da un altro, con ciò che il suo file dice. */
-export function conSopra(prima: Omit<Profilo, "id" | "nome" | "descrizione">, id: string, s: ProfiloScritto): Profilo {
+function conSopra(prima: Omit<Profilo, "id" | "nome" | "descrizione">, id: string, s: ProfiloScritto): Profilo {
   const { estende: _estende, parole, ...detto } = s;
   const suoi = Object.fromEntries(Object.entries(detto).filter(([, v]) => v !== undefined));
   const sue = Object.fromEntries(Object.entries(parole ?? {}).filter(([, v]) => v !== undefined));

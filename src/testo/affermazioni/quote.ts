@@ -35,6 +35,11 @@ const PARTE_DEI = new RegExp(
   String.raw`(?<parte>${NE})(?<fra>${W}{2,40}?)\s(?:dei|delle|degli)\s?${MODO}(?<tutto>${NE})`,
   "gu",
 );
+/** «64 dei 58 alunni»: la parte è della stessa cosa, che ha un nome solo. */
+const PARTE_DEI_STESSI = new RegExp(
+  String.raw`(?<parte>${NE})(?<fra>)\s(?:dei|delle|degli)\s?${MODO}(?<tutto>${NE})`,
+  "gu",
+);
 const TUTTO_DAVANTI = new RegExp(
   String.raw`(?:^|[.;:(]\s*|,\s)(?:${SU}|dei|degli|delle|tra i|fra i|tra gli|fra gli|tra le|fra le)\s?${MODO}(?<tutto>${NE})(?<fra>${W}{0,70},?${W}{0,50}?\s)(?<parte>${NE})`,
   "gu",
@@ -49,7 +54,7 @@ const QUOTA_DEL_TUTTO = new RegExp(
   "gu",
 );
 const FRA_QUOTE = new RegExp(
-  String.raw`(?<a>${s("PF")})${W}{0,60}?\s?[,(:]\s*${LEGAME}(?<b>${s("PF")})(?=\s*(?:[,).;:]|$))`,
+  String.raw`(?<a>${s("PF")})(?:${W}|${CIFRA}(?=\sanni)){0,60}?\s?[,(:]\s*${LEGAME}(?<b>${s("PF")})(?=\s*(?:[,).;:]|$))`,
   "gu",
 );
 
@@ -74,6 +79,7 @@ export function coppie(t: Traccia): Coppia[] {
     });
   };
   for (const m of t.segni.matchAll(PARTE_SU)) aggiungi(m, false);
+  for (const m of t.segni.matchAll(PARTE_DEI_STESSI)) aggiungi(m, false);
   for (const m of t.segni.matchAll(TUTTO_DAVANTI)) aggiungi(m, true);
   for (const m of t.segni.matchAll(PARTE_DEI)) aggiungi(m, false, true);
   return trovate;

@@ -312,12 +312,15 @@ function dettiDi(contesto: Contesto, a: Affermazione): Detto[] {
     });
 }
 
+/** «…in carico nel 2024 sono stati»: l'anno, di cui si tiene conto a parte, non divide il nome dal suo verbo. */
+const DEL_SUO_ANNO = /(?<=\p{L})\s(?:nel|nell'anno|a fine|alla fine del)\s(?:19|20)\d\d(?=\s)/gu;
+
 /** Il nome dopo il numero, o prima di «sono»; finisce alla congiunzione, al verbo o al relativo. */
 function nomeDelConto(a: Affermazione, c: Cifra): string {
   const dopo = /^((?:\s+[\p{L}'’-]+){1,6})/u.exec(a.testo.slice(c.fine))?.[1] ?? "";
   const prima =
-    /(?<![^,.;:()\d])([^,.;:()\d]*)(?:sono|erano|è|era|conta|contano)\s+(?:solo |circa |quasi |oltre )?$/u.exec(
-      a.testo.slice(0, c.inizio),
+    /(?<![^,.;:()\d])([^,.;:()\d]*)(?:sono|erano|è|era|conta|contano)\s+(?:stat[iaeo] |risultat[iaeo] )?(?:solo |circa |quasi |oltre )?$/u.exec(
+      a.testo.slice(0, c.inizio).replace(DEL_SUO_ANNO, ""),
     )?.[1];
   const nome = ((dopo.trim() ? dopo : prima) ?? "").trim();
   return nome.split(/\s+(?:e|o|che|cui|con|sono|è|hanno|ha|per cui)\s+/u)[0] ?? "";
