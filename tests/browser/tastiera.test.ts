@@ -140,7 +140,7 @@ describe("otto percorsi", () => {
     await pagina.context().close();
   });
 
-  it("4. la scheda: dall'indice alla parte, e le risposte regionali si aprono e si chiudono", async () => {
+  it("4. la scheda: dall'indice alla parte, e le risposte alle domande si aprono e si chiudono", async () => {
     const { pagina } = await visita(prova, "/obiettivi/d1/");
     await vaiA(pagina, (f) => f.testo === "Come si misura");
     await pagina.keyboard.press("Enter");
