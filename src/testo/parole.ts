@@ -539,7 +539,7 @@ export const PAROLE = {
     lepsTesto:
       "I livelli essenziali delle prestazioni sociali sono i servizi che ogni territorio deve garantire. Questo obiettivo riguarda:",
     regionale: "Le risposte alle domande della scheda",
-    regionaleApri: "Leggi le domande e le risposte",
+    regionaleApri: "Leggi le risposte alle domande",
     origine: "Da dove viene",
     altriAmbiti: "Altri Ambiti",
     terzoSettore: "Terzo settore",
