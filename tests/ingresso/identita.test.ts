@@ -114,7 +114,7 @@ describe("periodi rovesciati e giorni che non esistono", () => {
         [PIANO, "anniPrecedenti: { inizio: 2021, fine: 2023 }", "anniPrecedenti: { inizio: 2023, fine: 2021 }"],
         pdi("anniPrecedenti"),
       ],
-      [[PIANO, "anni: { inizio: 2025, fine: 2027 }", "anni: { inizio: 2027, fine: 2025 }"], pdi("triennio:")],
+      [[PIANO, "anni: { inizio: 2025, fine: 2027 }", "anni: { inizio: 2027, fine: 2025 }"], pdi("anni: {")],
       [
         [PIANO, "anniPrecedenti: { inizio: 2021, fine: 2023 }", "anniPrecedenti: { inizio: 2024, fine: 2026 }"],
         pdi("anniPrecedenti"),

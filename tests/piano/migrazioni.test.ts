@@ -9,7 +9,7 @@ import { provvisoria, scriviFile } from "../attrezzi/cartelle.ts";
 import { lancia } from "../attrezzi/comandi.ts";
 
 const FILE = leggiCartella("tests/fixtures/valserena").file;
-const ADESSO = FILE.get("piano.yaml") as string;
+const ADESSO = `schema: ${SCHEMA}\n${FILE.get("piano.yaml")}`;
 /** Il piano com'era con lo schema di prima: i nomi di allora, un commento, un a capo di Windows se lo si vuole. */
 const VECCHIO = ADESSO.replace(/^schema:.*\n/m, "")
   .replace("anni: {", "# Gli anni, che restano tre\ntriennio:   {")

@@ -67,11 +67,11 @@ describe("le rilevazioni", () => {
       undefined,
     ],
     [
-      "un anno fuori dal triennio",
+      "un anno fuori dagli anni",
       "2031.csv",
       "b1-r1;3;;;\n",
       "1:1",
-      /Il 2031 è fuori dal triennio del piano, 2025-2027/,
+      /Il 2031 è fuori dagli anni del piano, 2025-2027/,
       /2025\.csv/,
     ],
     ["un nome che non è un anno", "prime.csv", "b1-r1;3;;;\n", "1:1", /non è un anno/, /rilevazioni\/2025\.csv/],

@@ -115,7 +115,7 @@ describe("le parole", () => {
     const anno = {
       genere: "piano",
       id: "piano",
-      campo: "triennio.fine",
+      campo: "anni.fine",
       tipo: "cambiato",
       prima: 2027,
       dopo: 2028,

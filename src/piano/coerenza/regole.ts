@@ -32,6 +32,7 @@ import { obbligoDaApprovato, obbligoMancante } from "./obblighi/obbligo-mancante
 import { recapitiScaduti } from "./obblighi/recapiti-scaduti.ts";
 import { andamento } from "./prosa/andamento.ts";
 import { cifraDiversa } from "./prosa/cifra-diversa.ts";
+import { cifraRiscritta } from "./prosa/cifra-riscritta.ts";
 import { datoDaCollegare } from "./prosa/dato-da-collegare.ts";
 import { differenza } from "./prosa/differenza.ts";
 import { elencoContato } from "./prosa/elenco-contato.ts";
@@ -109,6 +110,7 @@ export const REGOLE: readonly Regola[] = [
   quota,
   somma,
   media,
+  cifraRiscritta,
   oltreCento,
   andamento,
   elencoContato,

@@ -148,7 +148,7 @@ export interface Estremo {
   valore?: Numero;
   inizio: number;
 }
-const POPOLOSO = String.raw`comune\s(?:(?:della|dell'|del)\s?\p{L}+\s)?(?:(?<max>più\s(?:popolos\p{L}+|grande|popolat\p{L}+|abitat\p{L}+|numeros\p{L}+)|con più abitanti)|(?<min>(?:meno\s(?:popolos\p{L}+|popolat\p{L}+|abitat\p{L}+|numeros\p{L}+))|più\s(?:piccolo)|con meno abitanti))`;
+const POPOLOSO = String.raw`comune\s(?:(?:della|dell'|del)\s?\p{L}+\s)?(?:(?<max>più\s(?:popolos\p{L}+|grande|popolat\p{L}+|abitat\p{L}+|numeros\p{L}+)|con più abitanti|per\s(?:numero di\s)?(?:abitanti|popolazione))|(?<min>(?:meno\s(?:popolos\p{L}+|popolat\p{L}+|abitat\p{L}+|numeros\p{L}+))|più\s(?:piccolo)|con meno abitanti))`;
 const ESTREMO = new RegExp(POPOLOSO, "giu");
 const NOME = String.raw`(?<nome>\p{Lu}[\p{L}'’]*(?:\s(?:(?:al|di|del|dei|in|con|d'|della|sul)\s?)?\p{Lu}[\p{L}'’]*|\s(?:al|di|del|dei|in|con|della|sul)\s\p{Lu}[\p{L}'’]*)*)`;
 const RANGHI = ["primo", "secondo", "terzo", "quarto", "quinto"];

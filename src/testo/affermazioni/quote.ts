@@ -54,7 +54,7 @@ const QUOTA_DEL_TUTTO = new RegExp(
   "gu",
 );
 const FRA_QUOTE = new RegExp(
-  String.raw`(?<a>${s("PF")})(?:${W}|${CIFRA}(?=\sanni)){0,60}?\s?[,(:]\s*${LEGAME}(?<b>${s("PF")})(?=\s*(?:[,).;:]|$))`,
+  String.raw`(?<a>${s("PF")})(?:${W}|${s("AT")}){0,60}?\s?[,(:]\s*${LEGAME}(?<b>${s("PF")})(?=\s*(?:[,).;:]|$))`,
   "gu",
 );
 

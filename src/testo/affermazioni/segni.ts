@@ -62,13 +62,16 @@ const DENOMINATORI: Record<string, number> = {
   },
   ...{ settimo: 7, ottavo: 8, decimo: 10, decimi: 10 },
 };
+/** Dopo «una persona su quattro»: chi fa qualcosa, e non un nome («un alloggio su due piani»). */
+const VERBI =
+  "ha|hanno|è|era|sono|non|vive|vivono|abita|si|riceve|lavora|frequenta|dichiara|usa|segue|dice|chiede|cerca|studia|proviene|viene|risiede|soffre|supera";
 const PARTI = new RegExp(
   [
     String.raw`(?<meta>(?<!\p{L})(?:la |della |alla |una )?metà(?!\p{L}))`,
     String.raw`(?<piuParte>(?<!\p{L})(?:(?:la |una )?(?:maggioranza|maggior parte))(?=\s(?:dei|degli|delle|della|del)\s))`,
     String.raw`(?<!\p{L})(?<uno>un(?:a)?)\s(?<den>${Object.keys(DENOMINATORI).join("|")})(?!\p{L}|\s+(?:settore|d'ora|volta|anno|polo))`,
     String.raw`(?<num>${s("N")})\s(?<dens>terzi|quarti|quinti|decimi)(?!\p{L})`,
-    String.raw`(?<unoSu>(?<!\p{L})${UN})(?:'|\s)(?:\p{L}+\s){0,3}?su\s(?<su1>${s("N")})(?!\s?\p{L})`,
+    String.raw`(?<unoSu>(?<!\p{L})${UN})(?:'|\s)(?:\p{L}+\s){0,3}?su\s(?<su1>${s("N")})(?!\s?(?!(?:${VERBI})(?!\p{L}))\p{L})`,
     String.raw`(?<quanti>${s("N")})\s(?:\p{L}+\s){0,2}?su\s(?<su2>${s("N")})`,
   ].join("|"),
   "gu",

@@ -14,7 +14,7 @@ const serie = (nome: string) =>
 const base = pianoDegliEnunciati(leggiCartella(SITI.inventato.piano).file);
 
 describe("gli enunciati di prova", () => {
-  it.each(["casi", "sviluppo", "sviluppo-2", "sviluppo-3", "sviluppo-4", "da-parte"])(
+  it.each(["casi", "sviluppo", "sviluppo-2", "sviluppo-3", "sviluppo-4", "sviluppo-5", "da-parte"])(
     "%s: ciascuno sta in un piano che si legge, in tutti i suoi posti",
     (nome) => {
       const tutti = serie(nome);

@@ -176,7 +176,7 @@ colonne:
     regola: "anno-lontano",
     cambi: [["piano.yaml", "data: 2024-12-01", "data: 2042-12-01"]],
     dove: "piano.yaml:30:72",
-    messaggio: /«2042-12-01» viene dopo il triennio del piano, che finisce nel 2027/,
+    messaggio: /«2042-12-01» viene dopo gli anni del piano, che finisce nel 2027/,
   },
   {
     regola: "stato-smentito",
@@ -250,6 +250,12 @@ colonne:
     cambi: [rete("Ha avuto l'aiuto il 115% di chi lo ha chiesto.")],
     dove: `${RETE}:21`,
     messaggio: /115% è più del tutto di cui è parte/,
+  },
+  {
+    regola: "cifra-riscritta",
+    cambi: [rete("Il fondo vale 1,2 milioni di euro (120.000 euro).")],
+    dove: `${RETE}:36`,
+    messaggio: /«1,2 milioni di euro» e «120\.000 euro» sono la stessa cifra/,
   },
   {
     regola: "graduatoria",
@@ -486,7 +492,7 @@ colonne:
   {
     regola: "comune-simile",
     cambi: [rete("La rete si riunisce nel Comune di Borgo Serena.")],
-    dove: `${RETE}:35`,
+    dove: `${RETE}:36`,
     messaggio: /«Borgo Serena» non è un Comune dell'Ambito/,
   },
   {
