@@ -48,6 +48,7 @@ si usano, e chi controlla le proposte installa le stesse.
 ## Prendere una versione nuova del programma
 
 Si scrive il suo numero in \`package.json\`, accanto a \`piano-di-zona\`; poi \`npm install\` e \`npm run verifica\`. Nessun altro file cambia.
+Se \`verifica\` dice che il piano è scritto per uno schema di prima, \`npm run aggiorna\` ne cambia i nomi che lo schema ha cambiato, e nient'altro.
 Se qualcosa non va, si rimette il numero di prima.
 `;
 
