@@ -492,7 +492,7 @@ colonne:
   {
     regola: "comune-simile",
     cambi: [rete("La rete si riunisce nel Comune di Borgo Serena.")],
-    dove: `${RETE}:36`,
+    dove: `${RETE}:35`,
     messaggio: /«Borgo Serena» non è un Comune dell'Ambito/,
   },
   {
