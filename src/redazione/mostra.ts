@@ -3,6 +3,7 @@ import type { Diagnostica } from "../diagnostica/index.ts";
 import type { GenereQualunque } from "../generi/genere.ts";
 import type { Piano } from "../generi/piano.ts";
 import type { Comincia } from "../nuovo/prova.ts";
+import { nonServe } from "../nuovo/risposte.ts";
 import { scritto } from "../raffronto/frasi.ts";
 import type { Valore } from "../ritocco/cambio.ts";
 import { PAROLE_REDAZIONE as P } from "../testo/parole/redazione.ts";
@@ -196,8 +197,9 @@ export interface Comando {
 
 export function paginaNuovo({ genere, piano }: Comando, mandato: Mandato): Html {
   const risposte: Record<string, string> = {};
-  for (const d of genere.domande) risposte[d.nome] = mandato.get(d.nome)?.[0] ?? "";
-  return html`<form method="post" action="/nuovo/${genere.nome}">${genere.domande.map((d) => {
+  const poste = genere.domande.filter((d) => !nonServe(d, piano));
+  for (const d of poste) risposte[d.nome] = mandato.get(d.nome)?.[0] ?? "";
+  return html`<form method="post" action="/nuovo/${genere.nome}">${poste.map((d) => {
     const ammessi = d.ammessi?.(piano, risposte);
     // Una proposta dipende dalle altre risposte: si fa quando ci sono tutte.
     const detta = risposte[d.nome] ?? "";
@@ -212,7 +214,7 @@ ${detta}</textarea>`
     const quanto = d.proposta ? P.loSceglie : d.facoltativa ? P.facoltativo : "";
     return html`<div class="r-campo"><label for="${id}">${d.testo}${quanto && html` <span class="r-quanto">(${quanto})</span>`}</label>${
       ammessi?.length === 0 && d.vuoto && html`<p class="r-aiuto">${d.vuoto}</p>`
-    }${campo}</div>`;
+    }${(d.spiega?.(risposte, piano) ?? []).map((riga) => html`<p class="r-aiuto">${riga}</p>`)}${campo}</div>`;
   })}<button>${P.scrivila}</button></form>`;
 }
 

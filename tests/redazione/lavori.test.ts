@@ -215,6 +215,19 @@ describe("i lavori di ogni giorno", () => {
     expect(existsSync(join(b.radice, file))).toBe(false);
   });
 
+  it("una scheda nuova chiede ciò che il profilo del piano vuole, e solo quello", async () => {
+    const chieste = async (piano: string, genere: string) => {
+      const { html } = paginaDi(await banco(piano).chiedi("GET", `/nuovo/${genere}`));
+      return { nomi: [...moduloDi(html, "form").keys()], html };
+    };
+    const altrove = await chieste("tests/fixtures/altapiana", "obiettivo");
+    expect(altrove.nomi).toContain("titolo");
+    expect(altrove.nomi).not.toContain("natura");
+    expect((await chieste("tests/fixtures/valserena", "obiettivo")).nomi).toContain("natura");
+    expect((await chieste("tests/fixtures/altapiana", "area")).nomi).not.toContain("lettere");
+    expect((await chieste("tests/fixtures/valserena", "area")).html).toContain("B Politiche abitative");
+  });
+
   it("cambiare un identificativo lo cambia dovunque, e si annulla tutto insieme", async () => {
     const b = banco();
     const prima = leggiFile(b.radice);
