@@ -107,6 +107,7 @@ describe("l'esploratore", () => {
     await pagina.context().close();
     // Più delle dieci righe che si vedono: il foglio le ha tutte.
     const lunga = await visita(prova, "/indicatori/?area=d");
+    await lunga.pagina.locator("[data-stato-filtri]", { hasText: "16 indicatori" }).waitFor();
     const ultima = await lunga.pagina.evaluate(() => {
       dispatchEvent(new Event("beforeprint"));
       return document.querySelectorAll(".esploratore tbody tr").length;

@@ -92,7 +92,7 @@ describe("dal solo pacchetto", () => {
   });
 
   it("nuovo, build e pdf lavorano nella cartella da cui si lanciano", () => {
-    lancia(["nuovo", "area", "--nome", "Casa", "--id", "casa", "--lettere", "B"], progetto());
+    lancia(["nuovo", "area", "--nome", "Casa", "--id", "casa"], progetto());
     lancia(["build"], progetto());
     expect(readFileSync(join(progetto(), "dist/index.html"), "utf8")).toContain("Val d");
     lancia(["pdf"], progetto());
